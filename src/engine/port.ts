@@ -1,0 +1,132 @@
+// What the lab needs from the machine: a Docker engine, and a way to run a program in a network namespace.
+// Types only. The adapters are docker.ts (the only home of dockerode) and namespaces.ts (the only home of execa);
+// everybody gets them from open.ts, and tests put fakes in their place.
+
+import type { Readable, Writable } from "node:stream";
+import type { ContainerSpec } from "../state/lab.ts";
+
+/** A Docker engine. Every method rejects with DockerError, or HostError when no daemon answers. */
+export interface Engine {
+  /** Facts about the daemon; the cheapest proof that it answers. */
+  describe(): Promise<EngineFacts>;
+  /** Containers whose labels include all of `labels` (value `undefined`: any value), any order. */
+  list(labels: Readonly<Record<string, string | undefined>>): Promise<readonly ContainerFacts[]>;
+  /** Makes and starts a container. A container whose start fails is removed again before the promise rejects. */
+  create(
+    name: string,
+    spec: ContainerSpec,
+    labels: Readonly<Record<string, string>>,
+  ): Promise<ContainerFacts>;
+  /** Starts a stopped container. */
+  start(name: string): Promise<ContainerFacts>;
+  /** Kills and removes a container with its anonymous volumes. One that is gone already is fine. */
+  remove(name: string): Promise<void>;
+  /** Runs a command in a running container; resolves with its exit code. */
+  exec(name: string, argv: readonly string[], io: ExecStreams): Promise<number>;
+  /** Copies a container's log to `io`; resolves at its end, or, with `follow`, when the container ends or `signal` fires. */
+  logs(name: string, io: LogStreams): Promise<void>;
+  /** A file of a container, running or not; undefined when there is no such file or container. */
+  readFile(name: string, path: string): Promise<Buffer | undefined>;
+  /** Facts about a local image; undefined when it isn't here. */
+  image(reference: string): Promise<ImageFacts | undefined>;
+  /** Gets an image: from a registry, from a build context, or from a root file system. `onProgress` gets one-line messages. */
+  obtainImage(
+    reference: string,
+    source: ImageSource,
+    onProgress?: (line: string) => void,
+  ): Promise<ImageFacts>;
+}
+
+export interface EngineFacts {
+  readonly version: string;
+  readonly apiVersion: string;
+  readonly operatingSystem: string;
+  readonly kernel: string;
+  readonly cpus: number;
+  readonly storageDriver: string;
+  /** Containers' processes are visible to this process, so namespaces can be entered by pid. */
+  readonly isLocal: boolean;
+}
+
+export interface ContainerFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly image: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly status: "running" | "paused" | "exited" | "created" | "other";
+  /** Host pid of the first process; 0 when the container isn't running. */
+  readonly pid: number;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** Exit code of the last run; undefined while running. */
+  readonly exitCode?: number;
+}
+
+export interface ExecStreams {
+  readonly stdin?: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Allocate a terminal: stdout then carries both streams. */
+  readonly terminal?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+export interface LogStreams {
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly follow?: boolean;
+  /** Only the last so many lines. */
+  readonly tail?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface ImageFacts {
+  readonly id: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export type ImageSource =
+  | { readonly from: "registry" }
+  /** A tar archive with a Dockerfile at its root. */
+  | {
+      readonly from: "context";
+      readonly archive: Readable;
+      readonly labels: Readonly<Record<string, string>>;
+    }
+  /** A tar archive of a root file system. */
+  | {
+      readonly from: "rootfs";
+      readonly archive: Readable;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly command: readonly string[];
+    };
+
+/** Runs programs inside network namespaces of this host. */
+export interface NamespaceRunner {
+  /**
+   * Runs one program to its end. A non-zero exit code is a result, not an error.
+   *
+   * @throws {HostError} when entering a namespace isn't allowed or `nsenter` is missing
+   */
+  run(job: NamespaceJob): Promise<JobResult>;
+}
+
+export interface NamespaceJob {
+  /** Whose network namespace: the host pid of a sandbox, or `fresh` for a throw-away one. */
+  readonly network: number | "fresh";
+  /** Host pid of the container whose file system holds the program; absent: the host's own. */
+  readonly tools?: number;
+  /** Further namespaces, by pid, handed to the program as open descriptors 3, 4, ... in this order. */
+  readonly handles?: readonly number[];
+  readonly argv: readonly [string, ...string[]];
+  readonly stdin?: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface JobResult {
+  /** -1 when a signal ended it. */
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}

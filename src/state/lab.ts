@@ -1,0 +1,94 @@
+// The state of a whole lab: its containers, what is in their network namespaces, and the document it keeps of itself.
+
+import type { Leases } from "../address/leases.ts";
+import type { Topology } from "../topology/model.ts";
+import type { NamespaceState } from "./kernel.ts";
+
+export interface LabState {
+  readonly lab: string;
+  /** Keyed by Docker container name. */
+  readonly containers: Readonly<Record<string, ContainerState>>;
+  /** Keyed by subject (node, pod or `fabric`); only sandboxes that run have one. */
+  readonly namespaces: Readonly<Record<string, NamespaceState>>;
+  /** Absent when there is no lab yet, or its fabric is gone. */
+  readonly document?: LabDocument;
+}
+
+/** What may change without recreating anything; lives in the fabric container's file system. */
+export interface LabDocument {
+  /** Format of this document. */
+  readonly format: 1;
+  readonly topology: Topology;
+  readonly leases: Leases;
+}
+
+/** `fabric`, `node` and `pod` are sandboxes: each owns a network namespace. `container` joins a pod's. */
+export type ContainerKind = "fabric" | "node" | "pod" | "container";
+
+export interface ContainerState {
+  /** Docker's name, `<lab>-<subject>` or `<lab>-<pod>-<container>`. */
+  readonly name: string;
+  readonly kind: ContainerKind;
+  /** Name inside the lab: `alpha`, `web-0`, `web-0/server`, `fabric`. */
+  readonly subject: string;
+  /** Digest of what the container was made from, without addresses. */
+  readonly fingerprint: string;
+  readonly running: boolean;
+  /** How to make it. Always there in desired state, never in observed state. */
+  readonly spec?: ContainerSpec;
+}
+
+/** What the Docker engine is asked for. */
+export interface ContainerSpec {
+  readonly image: string;
+  readonly entrypoint?: readonly string[];
+  readonly command?: readonly string[];
+  readonly workingDir?: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly network: SandboxNetwork | JoinedNetwork;
+  /** Capabilities beyond Docker's default set, without `CAP_`. */
+  readonly capabilities: readonly string[];
+  /** Docker's `host:container[:ro]`. */
+  readonly binds: readonly string[];
+  /** emptyDir volumes of the pod, mounted into this container. */
+  readonly volumes: readonly {
+    readonly volume: string;
+    readonly mountPath: string;
+    readonly readOnly: boolean;
+  }[];
+  /** Signal that ends the first process. */
+  readonly stopSignal?: string;
+}
+
+/** A namespace of its own with nothing but a loopback. */
+export interface SandboxNetwork {
+  readonly mode: "sandbox";
+  readonly hostname: string;
+  /** Lines of /etc/hosts beside localhost: `name:address`. */
+  readonly hosts: readonly string[];
+  readonly dns: {
+    readonly servers: readonly string[];
+    readonly search: readonly string[];
+    readonly options: readonly string[];
+  };
+  /** The sandbox keeps a place for the emptyDir volumes of its pod. */
+  readonly hasVolumes: boolean;
+}
+
+/** The network and IPC namespaces, host name and volumes of a sandbox. */
+export interface JoinedNetwork {
+  readonly mode: "join";
+  /** Docker name of the sandbox. */
+  readonly sandbox: string;
+}
+
+/** Subject of the container that holds the node network; no node or pod may be called so. */
+export const FABRIC = "fabric";
+
+/** The toolbox image, default of every container. */
+export const TOOLBOX_IMAGE = "flatlab/toolbox";
+
+/** Docker's name of a subject's container. */
+export function containerName(lab: string, subject: string): string {
+  return `${lab}-${subject.replaceAll("/", "-")}`;
+}

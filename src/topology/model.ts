@@ -1,0 +1,110 @@
+// The topology after parsing and normalisation: no short forms, no defaults left to fill, replicas spread out,
+// every reference checked. It is what the rest of the program works on, and it is stored as JSON inside the lab.
+// The file format, which is wider, is schema.ts.
+
+import type { Address, Prefix } from "../address/address.ts";
+
+export interface Topology {
+  /** `[a-z0-9]([a-z0-9-]*[a-z0-9])?`, at most 32 characters. */
+  readonly name: string;
+  readonly network: NetworkSpec;
+  /** In file order; names are unique among nodes and pods together. */
+  readonly nodes: readonly NodeSpec[];
+  /** In file order, replicas spread out as `web-0`, `web-1`. */
+  readonly pods: readonly PodSpec[];
+  /** Wires between nodes beside the node network, in file order. */
+  readonly links: readonly WireSpec[];
+  readonly expect: readonly Expectation[];
+}
+
+export interface NetworkSpec {
+  readonly cni: "flannel";
+  readonly backend: "vxlan";
+  /** The pod network. */
+  readonly pods: Prefix;
+  /** Prefix length of one node's share of the pod network. */
+  readonly perNode: number;
+  /** The node network, also called underlay. */
+  readonly nodes: Prefix;
+  readonly services: Prefix;
+  /** MTU of the node network, bytes. */
+  readonly mtu: number;
+  readonly vxlan: { readonly vni: number; readonly port: number };
+}
+
+export interface NodeSpec {
+  readonly name: string;
+  /** Given in the file; otherwise a lease decides. */
+  readonly address?: Address;
+  readonly podCIDR?: Prefix;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly image: string;
+  /** Replaces the image's command. */
+  readonly command?: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Docker's `host:container[:ro]`, the host part absolute. */
+  readonly binds: readonly string[];
+  /** Commands run once in the node when it has been wired, already split into words. */
+  readonly exec: readonly (readonly [string, ...string[]])[];
+}
+
+export interface PodSpec {
+  readonly name: string;
+  /** Name in the file: `web` for the replicas `web-0` and `web-1`. */
+  readonly group: string;
+  /** Given in the file; otherwise a lease decides. */
+  readonly node?: string;
+  /** Given in the file; otherwise a lease decides. */
+  readonly address?: Address;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Empty for a bare pod. */
+  readonly containers: readonly PodContainerSpec[];
+  /** Names of the pod's emptyDir volumes. */
+  readonly volumes: readonly string[];
+}
+
+export interface PodContainerSpec {
+  readonly name: string;
+  readonly image: string;
+  /** Kubernetes' meaning: replaces the image's entry point. */
+  readonly command?: readonly string[];
+  /** Kubernetes' meaning: replaces the image's command. */
+  readonly args?: readonly string[];
+  readonly workingDir?: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly ports: readonly {
+    readonly name?: string;
+    readonly containerPort: number;
+    readonly protocol: "TCP" | "UDP";
+  }[];
+  readonly volumeMounts: readonly {
+    readonly volume: string;
+    readonly mountPath: string;
+    readonly readOnly: boolean;
+  }[];
+}
+
+export interface WireSpec {
+  readonly endpoints: readonly [WireEnd, WireEnd];
+  readonly mtu: number;
+}
+
+export interface WireEnd {
+  readonly node: string;
+  /** Interface name inside the node, at most 15 bytes. */
+  readonly interface: string;
+}
+
+export interface Expectation {
+  /** Pods or nodes: a group name such as `web` stands for all of its replicas. Never empty. */
+  readonly from: readonly string[];
+  /** As written in the file, for reports. */
+  readonly fromName: string;
+  /** Pods or nodes (never empty), or one bare address. */
+  readonly to: readonly string[] | { readonly address: Address };
+  readonly toName: string;
+  /** Absent: any answer of the destination's IP stack counts (an echo). */
+  readonly port?: number;
+  readonly protocol: "tcp" | "udp";
+  readonly reach: boolean;
+}
