@@ -1,0 +1,32 @@
+// What happens while a plan is carried out. apply/ emits, commands/view shows, `--progress json` prints one per line.
+
+import type { StageName } from "../plan/plan.ts";
+
+export type LabEvent =
+  | { readonly event: "image"; readonly image: string; readonly message: string }
+  | { readonly event: "stage-started"; readonly stage: StageName; readonly changes: number }
+  /** `done` of `changes` are finished; `change` is the one that just was, as the plan prints it. */
+  | {
+      readonly event: "change-done";
+      readonly stage: StageName;
+      readonly change: string;
+      readonly done: number;
+      readonly changes: number;
+    }
+  | {
+      readonly event: "stage-done";
+      readonly stage: StageName;
+      readonly changes: number;
+      readonly milliseconds: number;
+    }
+  /** Output of one of a node's `exec` commands. */
+  | { readonly event: "output"; readonly node: string; readonly command: string; readonly text: string }
+  | { readonly event: "undo-started"; readonly changes: number; readonly reason: string }
+  | {
+      readonly event: "undo-done";
+      readonly undone: number;
+      readonly left: number;
+      readonly milliseconds: number;
+    };
+
+export type OnEvent = (event: LabEvent) => void;
