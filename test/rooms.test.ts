@@ -1,0 +1,130 @@
+// The linter's rules about who may import what (biome.rooms.json) are only worth something while they bite: for every
+// room, an import that must be refused and one that must not.
+
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+interface Rule {
+  readonly file: string;
+  readonly allowed: readonly string[];
+  readonly refused: readonly string[];
+}
+
+const RULES: readonly Rule[] = [
+  { file: "src/errors.ts", allowed: [], refused: ["./version.ts", "node:fs"] },
+  {
+    file: "src/address/new.ts",
+    allowed: ["./prefix.ts", "../errors.ts", "ip-num"],
+    refused: ["../topology/model.ts", "node:net", "yaml"],
+  },
+  {
+    file: "src/topology/new.ts",
+    allowed: ["../address/address.ts", "yaml", "ajv/dist/2020.js", "string-argv"],
+    refused: ["../state/lab.ts", "node:fs", "node:fs/promises", "ip-num", "commander"],
+  },
+  {
+    file: "src/state/new.ts",
+    allowed: ["../topology/model.ts"],
+    refused: ["../network/desired.ts", "node:crypto", "ip-num"],
+  },
+  {
+    file: "src/network/new.ts",
+    allowed: ["./attach/bridge.ts", "../state/lab.ts"],
+    refused: ["../plan/plan.ts", "../engine/port.ts", "node:os", "ip-num"],
+  },
+  {
+    file: "src/network/transport/new.ts",
+    allowed: ["../desired.ts", "../../state/lab.ts"],
+    refused: ["../../plan/plan.ts", "node:os", "ip-num"],
+  },
+  {
+    file: "src/plan/new.ts",
+    allowed: ["../network/desired.ts"],
+    refused: ["../apply/events.ts", "../engine/port.ts", "node:util", "yaml"],
+  },
+  {
+    file: "src/iproute/new.ts",
+    allowed: ["../plan/plan.ts", "../state/kernel.ts"],
+    refused: ["../engine/port.ts", "node:child_process", "execa"],
+  },
+  {
+    file: "src/engine/new.ts",
+    allowed: ["node:stream/consumers", "dockerode", "execa", "tar-stream"],
+    refused: ["../apply/apply.ts", "../plan/plan.ts", "listr2"],
+  },
+  {
+    file: "src/image/new.ts",
+    allowed: ["../engine/port.ts", "../engine/mmdebstrap.ts", "node:fs"],
+    refused: ["../engine/docker.ts", "../apply/apply.ts", "execa", "dockerode"],
+  },
+  {
+    file: "src/apply/new.ts",
+    allowed: ["../plan/plan.ts", "../iproute/batch.ts", "../engine/open.ts", "node:timers/promises"],
+    refused: ["../engine/docker.ts", "../probe/check.ts", "../commands/up.ts", "dockerode", "execa", "yaml"],
+  },
+  {
+    file: "src/probe/new.ts",
+    allowed: ["../state/lab.ts", "../engine/port.ts"],
+    refused: ["../engine/namespaces.ts", "../apply/observe.ts", "../commands/check.ts", "execa"],
+  },
+  {
+    file: "src/commands/new.ts",
+    allowed: ["../apply/apply.ts", "../image/ensure.ts", "./view/progress.ts"],
+    refused: ["../cli.ts", "../engine/docker.ts", "listr2", "yaml", "commander", "dockerode"],
+  },
+  {
+    file: "src/commands/view/new.ts",
+    allowed: ["listr2", "yaml", "../../apply/events.ts"],
+    refused: ["../../engine/docker.ts", "commander", "execa"],
+  },
+  {
+    file: "src/cli.ts",
+    allowed: ["./commands/up.ts", "./errors.ts", "commander"],
+    refused: ["./apply/apply.ts", "./engine/open.ts", "listr2", "dockerode"],
+  },
+];
+
+describe("imports between rooms", () => {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), "flatlab-rooms-")));
+  const refusals = new Map<string, Set<number>>();
+
+  beforeAll(() => {
+    copyFileSync("biome.rooms.json", join(directory, "biome.rooms.json"));
+    writeFileSync(
+      join(directory, "biome.json"),
+      JSON.stringify({ root: true, extends: ["./biome.rooms.json"] }),
+    );
+    for (const { file, allowed, refused } of RULES) {
+      const source = [...allowed, ...refused].map((module) => `import ${JSON.stringify(module)};\n`);
+      mkdirSync(dirname(join(directory, file)), { recursive: true });
+      writeFileSync(join(directory, file), source.join(""));
+    }
+    for (const [file, line] of refusedLines(directory)) {
+      refusals.set(file, (refusals.get(file) ?? new Set()).add(line));
+    }
+  });
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it.each(RULES)("$file", ({ file, allowed, refused }) => {
+    const modules = [...allowed, ...refused];
+    const lines = refusals.get(file) ?? new Set();
+    expect(modules.filter((_, index) => lines.has(index + 1))).toEqual(refused);
+  });
+});
+
+function refusedLines(directory: string): (readonly [file: string, line: number])[] {
+  const biome = fileURLToPath(import.meta.resolve("@biomejs/biome/bin/biome"));
+  const { stdout } = spawnSync(
+    process.execPath,
+    [biome, "lint", "--only=style/noRestrictedImports", "--reporter=github", "--max-diagnostics=none"],
+    { cwd: directory, encoding: "utf8" },
+  );
+  return [...stdout.matchAll(/file=([^,]+),line=(\d+)/g)].map(([, file, line]) => [
+    relative(directory, file ?? ""),
+    Number(line),
+  ]);
+}
