@@ -44,8 +44,6 @@ export interface EngineFacts {
   readonly kernel: string;
   readonly cpus: number;
   readonly storageDriver: string;
-  /** Containers' processes are visible to this process, so namespaces can be entered by pid. */
-  readonly isLocal: boolean;
 }
 
 export interface ContainerFacts {

@@ -85,9 +85,6 @@ export interface JoinedNetwork {
 /** Subject of the container that holds the node network; no node or pod may be called so. */
 export const FABRIC = "fabric";
 
-/** The toolbox image, default of every container. */
-export const TOOLBOX_IMAGE = "flatlab/toolbox";
-
 /** Docker's name of a subject's container. */
 export function containerName(lab: string, subject: string): string {
   return `${lab}-${subject.replaceAll("/", "-")}`;

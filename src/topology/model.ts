@@ -108,3 +108,6 @@ export interface Expectation {
   readonly protocol: "tcp" | "udp";
   readonly reach: boolean;
 }
+
+/** The toolbox image, default of every container. */
+export const TOOLBOX_IMAGE = "flatlab/toolbox";

@@ -1,0 +1,59 @@
+// A ContainerSpec in the words of Docker's API.
+
+import type Docker from "dockerode";
+import type { ContainerSpec, JoinedNetwork, SandboxNetwork } from "../state/lab.ts";
+
+/** Where a sandbox keeps its pod's emptyDir volumes: one anonymous volume, which dies with the sandbox. */
+const VOLUMES = "/run/flatlab/volumes";
+
+export async function createOptions(
+  docker: Docker,
+  name: string,
+  spec: ContainerSpec,
+  labels: Readonly<Record<string, string>>,
+): Promise<Docker.ContainerCreateOptions> {
+  const { network } = spec;
+  return {
+    name,
+    Image: spec.image,
+    Labels: { ...labels },
+    Env: Object.entries(spec.env).map(([key, value]) => `${key}=${value}`),
+    ...(spec.entrypoint && { Entrypoint: [...spec.entrypoint] }),
+    ...(spec.command && { Cmd: [...spec.command] }),
+    ...(spec.workingDir !== undefined && { WorkingDir: spec.workingDir }),
+    ...(spec.stopSignal !== undefined && { StopSignal: spec.stopSignal }),
+    ...(network.mode === "sandbox" && { Hostname: network.hostname }),
+    ...(network.mode === "sandbox" && network.hasVolumes && { Volumes: { [VOLUMES]: {} } }),
+    HostConfig: {
+      CapAdd: [...spec.capabilities],
+      Binds: [...spec.binds, ...(network.mode === "join" ? await volumeBinds(docker, spec, network) : [])],
+      ...(network.mode === "sandbox" ? sandboxOptions(network) : joinOptions(network)),
+    },
+  };
+}
+
+function sandboxOptions(network: SandboxNetwork): Docker.HostConfig {
+  return {
+    NetworkMode: "none",
+    IpcMode: "shareable",
+    ExtraHosts: [...network.hosts],
+    Dns: [...network.dns.servers],
+    DnsSearch: [...network.dns.search],
+    DnsOptions: [...network.dns.options],
+  };
+}
+
+function joinOptions({ sandbox }: JoinedNetwork): Docker.HostConfig {
+  return { NetworkMode: `container:${sandbox}`, IpcMode: `container:${sandbox}` };
+}
+
+/** The daemon makes the folder of a volume inside the sandbox's when the first container binds it. */
+async function volumeBinds(docker: Docker, spec: ContainerSpec, network: JoinedNetwork): Promise<string[]> {
+  if (spec.volumes.length === 0) return [];
+  const { Mounts } = await docker.getContainer(network.sandbox).inspect();
+  const home = Mounts.find((mount) => mount.Destination === VOLUMES);
+  if (home === undefined) throw new Error(`${network.sandbox} has no place for volumes`);
+  return spec.volumes.map(
+    ({ volume, mountPath, readOnly }) => `${home.Source}/${volume}:${mountPath}${readOnly ? ":ro" : ""}`,
+  );
+}

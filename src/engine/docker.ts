@@ -1,0 +1,116 @@
+// The Engine port on a Docker daemon, through its HTTP API. The only home of dockerode. What a container looks
+// like to the daemon is containerOptions.ts; images are images.ts; attached streams are streams.ts.
+
+import type Docker from "dockerode";
+import { extractFile } from "./archive.ts";
+import { createOptions } from "./containerOptions.ts";
+import { failure, isStatus } from "./failure.ts";
+import { inspectImage, obtainImage } from "./images.ts";
+import type { ContainerFacts, Engine, EngineFacts, ExecStreams, LogStreams } from "./port.ts";
+import { copyExec, copyLogs } from "./streams.ts";
+
+/** @param docker a client; nothing is asked of the daemon before the first method is called */
+export function dockerEngine(docker: Docker): Engine {
+  const facts = async (name: string): Promise<ContainerFacts> =>
+    factsOf(await docker.getContainer(name).inspect());
+
+  return {
+    describe: () => attempt("ask the Docker daemon", () => describe(docker)),
+
+    list: (labels) =>
+      attempt("list containers", async () => {
+        const filter = Object.entries(labels).map(([key, value]) =>
+          value === undefined ? key : `${key}=${value}`,
+        );
+        const found = await docker.listContainers({ all: true, filters: { label: filter } });
+        const inspected = await Promise.all(found.map(({ Id }) => facts(Id).catch(absentIfGone)));
+        return inspected.filter((container) => container !== undefined);
+      }),
+
+    create: (name, spec, labels) =>
+      attempt(`create container ${name}`, async () => {
+        const container = await docker.createContainer(await createOptions(docker, name, spec, labels));
+        try {
+          await container.start();
+          return await facts(container.id);
+        } catch (error) {
+          await container.remove({ force: true, v: true }).catch(absentIfGone);
+          throw error;
+        }
+      }),
+
+    start: (name) =>
+      attempt(`start container ${name}`, async () => {
+        const container = docker.getContainer(name);
+        const { State } = await container.inspect();
+        if (State.Paused) await container.unpause();
+        else await container.start();
+        return facts(name);
+      }),
+
+    remove: (name) =>
+      attempt(`remove container ${name}`, async () => {
+        await docker.getContainer(name).remove({ force: true, v: true }).catch(absentIfGone);
+      }),
+
+    exec: (name, argv, io: ExecStreams) =>
+      attempt(`run ${argv[0]} in ${name}`, () => copyExec(docker, name, argv, io)),
+
+    logs: (name, io: LogStreams) => attempt(`read the log of ${name}`, () => copyLogs(docker, name, io)),
+
+    readFile: (name, path) =>
+      attempt(`read ${path} of ${name}`, async () => {
+        const archive = await docker.getContainer(name).getArchive({ path }).catch(absentIfGone);
+        return archive === undefined ? undefined : extractFile(archive);
+      }),
+
+    image: (reference) => attempt(`look for image ${reference}`, () => inspectImage(docker, reference)),
+
+    obtainImage: (reference, source, onProgress) =>
+      attempt(`get image ${reference}`, () =>
+        obtainImage(docker, reference, source, onProgress ?? (() => {})),
+      ),
+  };
+}
+
+async function attempt<Value>(what: string, action: () => Promise<Value>): Promise<Value> {
+  try {
+    return await action();
+  } catch (error) {
+    throw failure(what, error);
+  }
+}
+
+function absentIfGone(error: unknown): undefined {
+  // 409: somebody else's removal of it is under way.
+  if (isStatus(error, 404) || isStatus(error, 409)) return undefined;
+  throw error;
+}
+
+async function describe(docker: Docker): Promise<EngineFacts> {
+  const [version, info] = await Promise.all([docker.version(), docker.info()]);
+  return {
+    version: version.Version,
+    apiVersion: version.ApiVersion,
+    operatingSystem: info.OperatingSystem,
+    kernel: info.KernelVersion,
+    cpus: info.NCPU,
+    storageDriver: info.Driver,
+  };
+}
+
+function factsOf(inspected: Docker.ContainerInspectInfo): ContainerFacts {
+  const { State } = inspected;
+  const known = ["running", "paused", "exited", "created"] as const;
+  const status = known.find((candidate) => candidate === State.Status) ?? "other";
+  return {
+    id: inspected.Id,
+    name: inspected.Name.replace(/^\//, ""),
+    image: inspected.Config.Image,
+    labels: inspected.Config.Labels ?? {},
+    status,
+    pid: State.Pid,
+    startedAt: State.StartedAt,
+    ...(State.Running ? {} : { exitCode: State.ExitCode }),
+  };
+}

@@ -1,0 +1,39 @@
+// Daemon errors into sentences: which are the host's (no daemon, no permission) and which the daemon's own words.
+
+import { DockerError, HostError, LabError } from "../errors.ts";
+
+interface DaemonFault {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly json?: { readonly message?: string };
+  readonly message?: string;
+}
+
+/** @param what verb phrase for what was tried, for example `create container quickstart-alpha` */
+export function failure(what: string, error: unknown): LabError {
+  if (error instanceof LabError) return error;
+  const fault = (error ?? {}) as DaemonFault;
+  switch (fault.code) {
+    case "ENOENT":
+    case "ECONNREFUSED":
+    case "ENOTFOUND":
+      return new HostError("no-docker", "no Docker daemon answers", {
+        hint: "start Docker (systemctl start docker, or dockerd as root), or set DOCKER_HOST; lab doctor says more",
+        cause: error,
+      });
+    case "EACCES":
+      return new HostError("docker-permission", "this user may not talk to the Docker daemon", {
+        hint: "run the command with sudo",
+        cause: error,
+      });
+    case "ECONNRESET":
+    case "EPIPE":
+      return new DockerError(`cannot ${what}: the Docker daemon went away`, undefined, { cause: error });
+  }
+  const words = fault.json?.message ?? fault.message ?? String(error);
+  return new DockerError(`cannot ${what}: ${words.trim()}`, fault.statusCode, { cause: error });
+}
+
+export function isStatus(error: unknown, status: number): boolean {
+  return typeof error === "object" && error !== null && (error as DaemonFault).statusCode === status;
+}

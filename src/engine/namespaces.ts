@@ -1,0 +1,74 @@
+// Programs in network namespaces, through nsenter(1) and unshare(1) of util-linux; the only home of execa.
+// The program comes from the toolbox's file system, so every host runs the same ip, nft and tcpdump.
+
+import { closeSync, constants, openSync } from "node:fs";
+import { execa } from "execa";
+import { HostError } from "../errors.ts";
+import type { JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
+
+/** Programs of Debian live in sbin too, whatever the caller's PATH says. */
+const PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+export function namespaceRunner(): NamespaceRunner {
+  return { run };
+}
+
+async function run(job: NamespaceJob): Promise<JobResult> {
+  const [program, ...rest] = [...entry(job), ...job.argv];
+  const handles = openHandles(job.handles ?? []);
+  try {
+    const result = await execa(program, rest, {
+      env: { PATH, LC_ALL: "C" },
+      extendEnv: false,
+      // A Ctrl-C goes to the terminal's whole process group; a batch must not be cut in the middle by it.
+      detached: true,
+      reject: false,
+      stripFinalNewline: false,
+      maxBuffer: 512 * 1024 * 1024,
+      input: job.stdin ?? "",
+      // Any descriptor is handed on; execa's types stop at 9.
+      stdio: ["pipe", "pipe", "pipe", ...(handles as 3[])],
+      ...(job.signal && { cancelSignal: job.signal }),
+    });
+    if (result.exitCode === undefined && !result.isTerminated) throw unavailable(program, result.cause);
+    const { stdout, stderr } = result;
+    if (isRefused(stderr)) throw refused(stderr);
+    return { exitCode: result.exitCode ?? -1, stdout, stderr };
+  } finally {
+    handles.forEach(closeSync);
+  }
+}
+
+function entry({ network, tools }: NamespaceJob): [string, ...string[]] {
+  const mount = tools === undefined ? [] : [`--mount=/proc/${tools}/ns/mnt`];
+  if (network !== "fresh") return ["nsenter", ...mount, `--net=/proc/${network}/ns/net`, "--"];
+  return tools === undefined
+    ? ["unshare", "--net", "--"]
+    : ["nsenter", ...mount, "--", "unshare", "--net", "--"];
+}
+
+/** Descriptors 3, 4, ... of the program, in the order given. */
+function openHandles(pids: readonly number[]): number[] {
+  const opened: number[] = [];
+  try {
+    for (const pid of pids) opened.push(openSync(`/proc/${pid}/ns/net`, constants.O_RDONLY));
+    return opened;
+  } catch (error) {
+    opened.forEach(closeSync);
+    throw error;
+  }
+}
+
+const isRefused = (stderr: string) =>
+  /^(nsenter|unshare): .*(Operation not permitted|Permission denied)/m.test(stderr);
+
+const refused = (stderr: string) =>
+  new HostError("namespace-permission", `this user may not enter network namespaces (${stderr.trim()})`, {
+    hint: "run the command as root, for example with sudo",
+  });
+
+const unavailable = (program: string, cause: unknown) =>
+  new HostError("program-missing", `${program} could not be started`, {
+    hint: "install util-linux: apt-get install util-linux",
+    cause,
+  });

@@ -1,0 +1,125 @@
+// Which containers a lab consists of and what each is made from: a sandbox for the fabric, for every node and for
+// every pod, and the pods' own containers, which join their sandbox.
+
+import { digest } from "../state/digest.ts";
+import {
+  type ContainerKind,
+  type ContainerSpec,
+  type ContainerState,
+  containerName,
+  FABRIC,
+  type SandboxNetwork,
+} from "../state/lab.ts";
+import {
+  type NodeSpec,
+  type PodContainerSpec,
+  type PodSpec,
+  TOOLBOX_IMAGE,
+  type Topology,
+} from "../topology/model.ts";
+import type { Cluster } from "./cluster.ts";
+
+/** A process that does nothing and stays: what a sandbox runs whose topology gives it nothing to run. */
+const STAY = ["sleep", "infinity"];
+
+/** `sleep` as process 1 ignores every other signal, and `docker stop` would wait ten seconds for it. */
+const STOP_SIGNAL = "SIGKILL";
+
+const FRESH = { env: {}, binds: [], volumes: [], capabilities: [] } as const;
+
+/** @returns keyed by container name; fabric, nodes, pods, then the pods' containers, each in file order */
+export function labContainers(
+  topology: Topology,
+  cluster: Cluster,
+): Readonly<Record<string, ContainerState>> {
+  const lab = topology.name;
+  const addresses = new Map(
+    cluster.nodes
+      .flatMap((node) => [node, ...node.pods])
+      .map(({ name, address }) => [name, address] as const),
+  );
+  const network = (subject: string, hasVolumes = false): SandboxNetwork => {
+    const address = addresses.get(subject);
+    return {
+      mode: "sandbox",
+      hostname: subject,
+      hosts: address === undefined ? [] : [`${subject}:${address}`],
+      // Nobody serves names yet. A server that refuses at once and one short attempt keep resolvers from stalling.
+      dns: { servers: ["127.0.0.1"], search: [], options: ["timeout:1", "attempts:1"] },
+      hasVolumes,
+    };
+  };
+
+  const containers = [
+    state(lab, "fabric", FABRIC, {
+      ...FRESH,
+      image: TOOLBOX_IMAGE,
+      command: STAY,
+      network: network(FABRIC),
+      stopSignal: STOP_SIGNAL,
+    }),
+    ...topology.nodes.map((node) => state(lab, "node", node.name, nodeSpec(node, network(node.name)))),
+    ...topology.pods.map((pod) =>
+      state(lab, "pod", pod.name, podSpec(network(pod.name, pod.volumes.length > 0))),
+    ),
+    ...topology.pods.flatMap((pod) =>
+      pod.containers.map((container) =>
+        state(lab, "container", `${pod.name}/${container.name}`, memberSpec(lab, pod, container)),
+      ),
+    ),
+  ];
+  return Object.fromEntries(containers.map((container) => [container.name, container]));
+}
+
+function nodeSpec(node: NodeSpec, network: SandboxNetwork): ContainerSpec {
+  const command = node.command ?? (node.image === TOOLBOX_IMAGE ? STAY : undefined);
+  return {
+    ...FRESH,
+    image: node.image,
+    ...(command && { command }),
+    env: node.env,
+    binds: node.binds,
+    network,
+    // A node's commands may change its own network: that is what nodes are for.
+    capabilities: ["NET_ADMIN", "NET_RAW"],
+    ...(node.command === undefined && { stopSignal: STOP_SIGNAL }),
+  };
+}
+
+function podSpec(network: SandboxNetwork): ContainerSpec {
+  return { ...FRESH, image: TOOLBOX_IMAGE, command: STAY, network, stopSignal: STOP_SIGNAL };
+}
+
+function memberSpec(lab: string, pod: PodSpec, container: PodContainerSpec): ContainerSpec {
+  // In Kubernetes a command without args runs without the image's own arguments too.
+  const args = container.args ?? (container.command && []);
+  return {
+    ...FRESH,
+    image: container.image,
+    ...(container.command && { entrypoint: container.command }),
+    ...(args && { command: args }),
+    ...(container.workingDir !== undefined && { workingDir: container.workingDir }),
+    env: container.env,
+    volumes: container.volumeMounts,
+    network: { mode: "join", sandbox: containerName(lab, pod.name) },
+  };
+}
+
+function state(lab: string, kind: ContainerKind, subject: string, spec: ContainerSpec): ContainerState {
+  return {
+    name: containerName(lab, subject),
+    kind,
+    subject,
+    fingerprint: fingerprintOf(spec),
+    running: true,
+    spec,
+  };
+}
+
+/** Addresses are left out: a container is not made anew because its address changed. */
+function fingerprintOf(spec: ContainerSpec): string {
+  const { network } = spec;
+  return digest(
+    JSON.stringify({ ...spec, network: network.mode === "join" ? network : { ...network, hosts: [] } }),
+  );
+}

@@ -1,0 +1,22 @@
+// Names of interfaces that are derived from names in the topology. Linux takes at most 15 bytes, so longer names
+// are hashed; the alias of the interface says in full what it is.
+
+import { digest } from "../state/digest.ts";
+
+const MOST_BYTES = 15;
+/** Names that a fabric has already. */
+const TAKEN = new Set(["lo", "underlay"]);
+
+/** Port of the fabric to which a node is wired: the node's name where Linux can take it. */
+export function fabricPort(node: string): string {
+  return node.length <= MOST_BYTES && !TAKEN.has(node) ? node : hashed("node", node);
+}
+
+/** The node's end of a pod's veth pair, as the CNI bridge plugin calls it. */
+export function hostVeth(pod: string): string {
+  return hashed("veth", pod);
+}
+
+function hashed(stem: string, name: string): string {
+  return stem + digest(name).slice(0, MOST_BYTES - stem.length);
+}
