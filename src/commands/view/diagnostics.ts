@@ -1,0 +1,44 @@
+// Diagnostics of topology files as people read them: place, sentence, source line, caret, and a closing count.
+
+import type { Diagnostic } from "../../errors.ts";
+import type { Paint } from "./colour.ts";
+
+/** All of `diagnostics` and a closing line such as `2 errors in lab.yaml`; ends with a newline. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint): string {
+  const blocks = diagnostics.map((diagnostic) => `${formatOne(diagnostic, paint)}\n`);
+  return `${blocks.join("")}${summarize(diagnostics)}\n`;
+}
+
+/** `2 errors, 1 warning in lab.yaml` */
+export function summarize(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
+  const counts = [count(errors, "error"), count(diagnostics.length - errors, "warning")].filter(Boolean);
+  const files = new Set(diagnostics.flatMap((diagnostic) => diagnostic.place?.file ?? []));
+  const [file] = files;
+  return `${counts.join(", ")}${files.size === 1 && file !== undefined ? ` in ${file}` : ""}`;
+}
+
+function formatOne({ place, path, source, severity, code, message }: Diagnostic, paint: Paint): string {
+  const colour = severity === "error" ? "red" : "yellow";
+  const where = place === undefined ? path.join(".") : `${place.file}:${place.line}:${place.column}`;
+  const head = `${where === "" ? "" : `${paint("bold", where)} `}${paint(colour, severity)} ${code}: ${message}`;
+  if (place === undefined || source === undefined) return head;
+  return `${head}\n${quote(source, place, (text) => paint(colour, text))}`;
+}
+
+function quote(
+  source: string,
+  { line, column, length }: { readonly line: number; readonly column: number; readonly length: number },
+  paint: (text: string) => string,
+): string {
+  const gutter = `  ${line} | `;
+  // Tabs stay tabs, so that the caret stands under its character whatever their width.
+  const indent = source.slice(0, column - 1).replaceAll(/[^\t]/g, " ");
+  const width = Math.max(1, Math.min(length, source.length - column + 1));
+  return `${gutter}${source}\n${" ".repeat(gutter.length - 2)}| ${indent}${paint("^".repeat(width))}`;
+}
+
+function count(number: number, noun: string): string {
+  if (number === 0) return "";
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}

@@ -1,0 +1,29 @@
+// How a run is shown while it goes on. Here is only the choice; each way of showing has its own file.
+// Progress goes to stderr, but `json` is data that was asked for and goes to stdout, one event per line.
+
+import type { OnEvent } from "../../apply/events.ts";
+import type { CommandContext } from "../context.ts";
+import { isColourful, isRichTerminal, paintFor } from "./colour.ts";
+import { jsonProgress } from "./jsonProgress.ts";
+import { plainProgress } from "./plainProgress.ts";
+
+export const PROGRESS_MODES = ["auto", "plain", "json", "none"] as const;
+export type ProgressMode = (typeof PROGRESS_MODES)[number];
+
+export interface ProgressView {
+  readonly onEvent: OnEvent;
+  /** Resolves when everything that happened has been shown; call it however the run ended. */
+  close(): Promise<void>;
+}
+
+/** `auto`: a live display on a terminal that can move its cursor, plain lines elsewhere. */
+export async function openProgress(mode: ProgressMode, context: CommandContext): Promise<ProgressView> {
+  const { stdout, stderr, env } = context;
+  if (mode === "none") return { onEvent: () => {}, close: async () => {} };
+  if (mode === "json") return jsonProgress(stdout);
+  if (mode === "auto" && isRichTerminal(stderr, env)) {
+    const { liveProgress } = await import("./liveProgress.ts");
+    return liveProgress(paintFor(isColourful(stderr, env)));
+  }
+  return plainProgress(stderr);
+}

@@ -1,0 +1,56 @@
+// The words in which a run is told, on a terminal and elsewhere alike.
+
+import type { LabEvent } from "../../apply/events.ts";
+import type { StageName } from "../../plan/plan.ts";
+
+const DONE: Readonly<Record<StageName, string>> = {
+  clean: "removed",
+  remove: "removed",
+  sandboxes: "made",
+  record: "written",
+  wires: "connected",
+  namespaces: "set",
+  containers: "started",
+  commands: "run",
+};
+
+/** `sandboxes: 44 made in 3.1 s` */
+export function stageDone(stage: StageName, changes: number, milliseconds: number): string {
+  return `${stage}: ${changes} ${DONE[stage]} in ${seconds(milliseconds)}`;
+}
+
+/** `3.1 s` */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** `1 pod`, `2 pods` */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Whole lines that an event deserves where nothing can be redrawn; none for most. */
+export function eventLines(event: LabEvent): readonly string[] {
+  switch (event.event) {
+    case "image":
+      return [`image ${event.image}: ${event.message}`];
+    case "stage-done":
+      return [stageDone(event.stage, event.changes, event.milliseconds)];
+    case "output":
+      return [`${event.node}: ${event.command}`, ...indent(event.text)];
+    case "undo-started":
+      return [`undoing ${plural(event.changes, "change")}: ${event.reason}`];
+    case "undo-done": {
+      const left = event.left === 0 ? "" : `, ${event.left} could not be undone`;
+      return [`undone: ${plural(event.undone, "change")} in ${seconds(event.milliseconds)}${left}`];
+    }
+    case "stage-started":
+    case "change-done":
+      return [];
+  }
+}
+
+function indent(text: string): string[] {
+  const trimmed = text.trimEnd();
+  return trimmed === "" ? [] : trimmed.split("\n").map((line) => `  ${line}`);
+}
