@@ -8,7 +8,7 @@ export type NamespaceState = readonly KernelObject[];
 
 export type KernelObject = Link | InterfaceAddressState | Route | Neighbour | FdbEntry | Sysctl;
 
-export type Link = Loopback | Bridge | Veth | Vxlan;
+export type Link = Loopback | Bridge | Veth | Vxlan | ForeignLink;
 
 interface LinkAttributes {
   readonly object: "link";
@@ -59,6 +59,11 @@ export interface Vxlan extends LinkAttributes {
   readonly learning: boolean;
 }
 
+/** A link without our mark: made by somebody else, or by a run of ours that was cut off. Only ever observed. */
+export interface ForeignLink extends LinkAttributes {
+  readonly type: "foreign";
+}
+
 export interface InterfaceAddressState {
   readonly object: "address";
   readonly dev: string;
@@ -73,6 +78,8 @@ export interface Route {
   readonly via?: Address;
   /** The gateway is taken to be on the link although no address of the link says so. */
   readonly onlink?: true;
+  /** Several routes may lead to one destination if this differs; absent: 0. */
+  readonly metric?: number;
 }
 
 /** A permanent neighbour (ARP) entry. */
@@ -106,7 +113,9 @@ export function identityOf(object: KernelObject): string {
     case "address":
       return `address ${object.dev} ${object.address}`;
     case "route":
-      return `route ${object.to}`;
+      return object.metric === undefined
+        ? `route ${object.to}`
+        : `route ${object.to} metric ${object.metric}`;
     case "neighbour":
       return `neighbour ${object.dev} ${object.address}`;
     case "fdb":
@@ -114,4 +123,10 @@ export function identityOf(object: KernelObject): string {
     case "sysctl":
       return `sysctl ${object.key}`;
   }
+}
+
+/** A link as it is right after it was made: `ip link add` takes its MTU and MAC, the rest is set afterwards. */
+export function asCreated<SomeLink extends Link>(link: SomeLink): SomeLink {
+  const { master: _master, hairpin: _hairpin, ...rest } = link;
+  return { ...(rest as SomeLink), up: false };
 }

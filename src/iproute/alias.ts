@@ -1,0 +1,72 @@
+// What `ip -d link` would tell about a link stands in its alias, in words, as it was when we made it. So a link can
+// be recognised as ours and compared with what is wanted without `-d`, which crashes on VXLAN devices in some builds,
+// and whoever looks at `ip link` reads what an interface is for. Linux keeps up to 255 bytes.
+
+import type { Address } from "../address/address.ts";
+import type { Link } from "../state/kernel.ts";
+
+/** What makes a link the link that it is; anything else about it can be changed in place. */
+export type LinkDefinition =
+  | { readonly type: "bridge" }
+  | { readonly type: "veth"; readonly peer: { readonly namespace: string; readonly name: string } }
+  | {
+      readonly type: "vxlan";
+      readonly vni: number;
+      readonly port: number;
+      readonly local: Address;
+      readonly device: string;
+      readonly learning: boolean;
+    };
+
+const SIGN = "flatlab";
+
+/** @returns for example `flatlab veth peer=web-0:eth0`; undefined for links that carry none */
+export function aliasOf(link: Link): string | undefined {
+  switch (link.type) {
+    case "bridge":
+      return `${SIGN} bridge`;
+    case "veth":
+      return `${SIGN} veth peer=${link.peer.namespace}:${link.peer.name}`;
+    case "vxlan": {
+      const { vni, port, local, device, learning } = link;
+      return `${SIGN} vxlan vni=${vni} port=${port} local=${local} dev=${device} learning=${learning ? "on" : "off"}`;
+    }
+    case "loopback":
+    case "foreign":
+      return undefined;
+  }
+}
+
+/** @returns undefined for an alias that is not ours, or not complete */
+export function definitionFrom(alias: string): LinkDefinition | undefined {
+  const [sign, type, ...words] = alias.split(" ");
+  if (sign !== SIGN) return undefined;
+  const facts = new Map(
+    words.map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)]),
+  );
+  switch (type) {
+    case "bridge":
+      return { type };
+    case "veth": {
+      const peer = facts.get("peer")?.match(/^(.+?):(.+)$/);
+      return peer?.[1] && peer[2] ? { type, peer: { namespace: peer[1], name: peer[2] } } : undefined;
+    }
+    case "vxlan": {
+      const [vni, port, local, device, learning] = ["vni", "port", "local", "dev", "learning"].map((key) =>
+        facts.get(key),
+      );
+      if (!vni || !port || !local || !device || !learning) return undefined;
+      // Written by aliasOf from an address that had been parsed.
+      return {
+        type,
+        vni: Number(vni),
+        port: Number(port),
+        local: local as Address,
+        device,
+        learning: learning === "on",
+      };
+    }
+    default:
+      return undefined;
+  }
+}

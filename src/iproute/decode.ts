@@ -1,0 +1,141 @@
+// The JSON of `ip -j` and `bridge -j`, and sysctl files, into kernel objects. What the kernel or the loopback makes by
+// itself (connected routes, link-local and loopback addresses, multicast entries) is not part of the state.
+
+import type { Address, InterfaceAddress, Mac, Prefix } from "../address/address.ts";
+import type {
+  FdbEntry,
+  InterfaceAddressState,
+  KernelObject,
+  Link,
+  Neighbour,
+  Route,
+  Sysctl,
+} from "../state/kernel.ts";
+import { definitionFrom } from "./alias.ts";
+
+/** Commands of one `ip -j -batch -`; each prints one JSON array. */
+export const IP_QUESTIONS = ["addr show", "route show", "neigh show nud permanent"] as const;
+/** Commands of one `bridge -j -d -batch -`. */
+export const BRIDGE_QUESTIONS = ["fdb show", "link show"] as const;
+
+interface LinkJson {
+  readonly ifname: string;
+  readonly flags: readonly string[];
+  readonly mtu: number;
+  readonly link_type: string;
+  readonly address?: string;
+  readonly master?: string;
+  readonly ifalias?: string;
+  readonly addr_info: readonly {
+    readonly local?: string;
+    readonly prefixlen: number;
+    readonly scope: string;
+  }[];
+}
+interface RouteJson {
+  readonly dst: string;
+  readonly type?: string;
+  readonly gateway?: string;
+  readonly dev?: string;
+  readonly protocol?: string;
+  readonly metric?: number;
+  readonly flags: readonly string[];
+}
+interface NeighbourJson {
+  readonly dst: string;
+  readonly dev: string;
+  readonly lladdr?: string;
+}
+interface FdbJson {
+  readonly mac: string;
+  readonly ifname: string;
+  readonly dst?: string;
+  readonly state?: string;
+}
+interface PortJson {
+  readonly ifname: string;
+  readonly hairpin?: boolean;
+}
+
+/**
+ * @param ip     output of IP_QUESTIONS, one JSON array per question
+ * @param bridge output of BRIDGE_QUESTIONS; empty where nobody asked, then there are no fdb entries and no hairpin
+ */
+export function decodeNamespace(ip: string, bridge = ""): KernelObject[] {
+  const [links = [], routes = [], neighbours = []] =
+    jsonArrays<[LinkJson[], RouteJson[], NeighbourJson[]]>(ip);
+  const [entries = [], ports = []] = jsonArrays<[FdbJson[], PortJson[]]>(bridge);
+  const hairpin = new Map(ports.map((port) => [port.ifname, port.hairpin]));
+  return [
+    ...links.map((link) => decodeLink(link, hairpin.get(link.ifname))),
+    ...links.flatMap(decodeAddresses),
+    ...routes.flatMap(decodeRoute),
+    ...neighbours.flatMap(decodeNeighbour),
+    ...entries.flatMap(decodeFdb),
+  ];
+}
+
+/** @param text lines `/proc/sys/net/ipv4/ip_forward:1`, as grep prints them */
+export function decodeSysctls(text: string): Sysctl[] {
+  return [...text.matchAll(/^\/proc\/sys\/(.+?):(.*)$/gm)].map(([, path = "", value = ""]) => ({
+    object: "sysctl",
+    key: path.replaceAll("/", "."),
+    value,
+  }));
+}
+
+/** A batch prints its arrays one after the other, each on lines of its own; nothing where there is nothing to say. */
+function jsonArrays<Arrays extends unknown[]>(text: string): Partial<Arrays> {
+  const arrays = text.split(/\n(?=\[)/).filter((part) => part.trim() !== "");
+  return arrays.map((part) => JSON.parse(part) as unknown) as Partial<Arrays>;
+}
+
+function decodeLink(json: LinkJson, hairpin: boolean | undefined): Link {
+  const definition = definitionFrom(json.ifalias ?? "");
+  const type = json.link_type === "loopback" ? { type: "loopback" as const } : { type: "foreign" as const };
+  return {
+    object: "link",
+    name: json.ifname,
+    up: json.flags.includes("UP"),
+    mtu: json.mtu,
+    ...(json.address !== undefined && { mac: json.address as Mac }),
+    ...(json.master !== undefined && { master: json.master }),
+    ...(hairpin !== undefined && { hairpin }),
+    ...(definition ?? type),
+  };
+}
+
+function decodeAddresses({ ifname, addr_info }: LinkJson): InterfaceAddressState[] {
+  return addr_info
+    .filter(({ local, scope }) => local !== undefined && scope === "global")
+    .map(({ local, prefixlen }) => ({
+      object: "address",
+      dev: ifname,
+      address: `${local}/${prefixlen}` as InterfaceAddress,
+    }));
+}
+
+function decodeRoute({ dst, type, gateway, dev, protocol, metric, flags }: RouteJson): Route[] {
+  if (protocol === "kernel" || dev === undefined || (type !== undefined && type !== "unicast")) return [];
+  return [
+    {
+      object: "route",
+      to: dst === "default" || dst.includes("/") ? (dst as Prefix) : (`${dst}/32` as Prefix),
+      dev,
+      ...(gateway !== undefined && { via: gateway as Address }),
+      ...(flags.includes("onlink") && { onlink: true }),
+      ...(metric !== undefined && { metric }),
+    },
+  ];
+}
+
+function decodeNeighbour({ dst, dev, lladdr }: NeighbourJson): Neighbour[] {
+  return lladdr === undefined
+    ? []
+    : [{ object: "neighbour", dev, address: dst as Address, mac: lladdr as Mac }];
+}
+
+function decodeFdb({ mac, ifname, dst, state }: FdbJson): FdbEntry[] {
+  if (dst === undefined || state !== "permanent") return [];
+  return [{ object: "fdb", dev: ifname, mac: mac as Mac, remote: dst as Address }];
+}

@@ -1,0 +1,128 @@
+// Changes of kernel objects into lines of `ip -batch`, `bridge -batch` and our own sysctl batch. Words come from
+// validated state; the only one with spaces is the alias, which is quoted.
+
+import type { ObjectChange, WireEndState } from "../plan/plan.ts";
+import { asCreated, type KernelObject, type Link, type Route } from "../state/kernel.ts";
+import { aliasOf } from "./alias.ts";
+
+/** A line of a batch file of that program; `sysctl` lines are `net.ipv4.ip_forward=1`. */
+export interface BatchLine {
+  readonly program: "ip" | "bridge" | "sysctl";
+  readonly text: string;
+}
+
+const ip = (...words: readonly (string | number)[]): BatchLine => ({ program: "ip", text: words.join(" ") });
+const bridge = (...words: readonly string[]): BatchLine => ({ program: "bridge", text: words.join(" ") });
+
+/** @returns the lines that carry the change out, in order */
+export function linesOf(change: ObjectChange): BatchLine[] {
+  switch (change.action) {
+    case "add":
+      return addLines(change.object);
+    case "remove":
+      return removeLines(change.object);
+    case "set":
+      return change.after.object === "link" && change.before.object === "link"
+        ? setLinkLines(change.before, change.after)
+        : addLines(change.after);
+  }
+}
+
+/**
+ * One line that makes a veth pair with both ends in their final namespaces and with their final names.
+ *
+ * @param pidOf host pid of a subject's sandbox, or what stands for it in a script
+ */
+export function wireLine(
+  [a, b]: readonly [WireEndState, WireEndState],
+  pidOf: (subject: string) => string | number,
+): string {
+  const end = ({ namespace, link }: WireEndState) =>
+    [link.name, "netns", pidOf(namespace), ...frameWords(link)].join(" ");
+  return `link add name ${end(a)} type veth peer name ${end(b)}`;
+}
+
+function addLines(object: KernelObject): BatchLine[] {
+  switch (object.object) {
+    case "link":
+      return [...createLines(object), ...setLinkLines(asCreated(object), object)];
+    case "address":
+      return [ip("addr replace", object.address, "dev", object.dev)];
+    case "route":
+      return [ip("route replace", ...routeWords(object))];
+    case "neighbour":
+      return [ip("neigh replace", object.address, "lladdr", object.mac, "dev", object.dev, "nud permanent")];
+    case "fdb":
+      return [bridge("fdb append", object.mac, "dev", object.dev, "dst", object.remote)];
+    case "sysctl":
+      return [{ program: "sysctl", text: `${object.key}=${object.value}` }];
+  }
+}
+
+function removeLines(object: KernelObject): BatchLine[] {
+  switch (object.object) {
+    case "link":
+      return [ip("link del dev", object.name)];
+    case "address":
+      return [ip("addr del", object.address, "dev", object.dev)];
+    case "route":
+      return [ip("route del", ...routeWords(object))];
+    case "neighbour":
+      return [ip("neigh del", object.address, "dev", object.dev)];
+    case "fdb":
+      return [bridge("fdb del", object.mac, "dev", object.dev, "dst", object.remote)];
+    case "sysctl":
+      return [];
+  }
+}
+
+function createLines(link: Link): BatchLine[] {
+  const head = ["link add name", link.name, ...frameWords(link), "type", link.type];
+  switch (link.type) {
+    case "bridge":
+      return [ip(...head)];
+    case "vxlan": {
+      const learning = link.learning ? "learning" : "nolearning";
+      return [
+        ip(...head, "id", link.vni, "dev", link.device, "local", link.local, "dstport", link.port, learning),
+      ];
+    }
+    case "veth":
+      throw new Error(`veth ${link.name} is made by a wire, not alone`);
+    case "loopback":
+    case "foreign":
+      return [];
+  }
+}
+
+function setLinkLines(before: Link, after: Link): BatchLine[] {
+  const words: (string | number)[] = [];
+  const alias = aliasOf(after);
+  if (alias !== undefined) words.push("alias", `"${alias}"`);
+  if (after.mtu !== undefined && after.mtu !== before.mtu) words.push("mtu", after.mtu);
+  if (after.mac !== undefined && after.mac !== before.mac) words.push("address", after.mac);
+  if (after.master !== before.master)
+    words.push(...(after.master === undefined ? ["nomaster"] : ["master", after.master]));
+  if (after.up !== before.up) words.push(after.up ? "up" : "down");
+  const lines = words.length === 0 ? [] : [ip("link set dev", after.name, ...words)];
+  // A port loses its settings with its bridge, so they are set again with every new master.
+  if (after.hairpin !== undefined && (after.hairpin !== before.hairpin || after.master !== before.master)) {
+    lines.push(ip("link set dev", after.name, "type bridge_slave hairpin", after.hairpin ? "on" : "off"));
+  }
+  return lines;
+}
+
+function frameWords({ mtu, mac }: Link): (string | number)[] {
+  return [...(mtu === undefined ? [] : ["mtu", mtu]), ...(mac === undefined ? [] : ["address", mac])];
+}
+
+function routeWords({ to, via, dev, onlink, metric }: Route): (string | number)[] {
+  return [
+    to,
+    ...(via === undefined ? [] : ["via", via]),
+    "dev",
+    dev,
+    ...(onlink ? ["onlink"] : []),
+    ...(metric === undefined ? [] : ["metric", metric]),
+  ];
+}

@@ -1,0 +1,74 @@
+// When an observed kernel object is as good as the wanted one: attributes that the wanted one leaves open don't count.
+
+import type { KernelObject, Link } from "../state/kernel.ts";
+
+/** @param wanted an object with the same identity as `now` */
+export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
+  switch (wanted.object) {
+    case "link":
+      return now.object === "link" && isLinkSatisfied(now, wanted);
+    case "address":
+    case "fdb":
+      return true;
+    case "route":
+      return (
+        now.object === "route" &&
+        now.dev === wanted.dev &&
+        now.via === wanted.via &&
+        now.onlink === wanted.onlink
+      );
+    case "neighbour":
+      return now.object === "neighbour" && now.mac === wanted.mac;
+    case "sysctl":
+      return now.object === "sysctl" && now.value === wanted.value;
+  }
+}
+
+function isLinkSatisfied(now: Link, wanted: Link): boolean {
+  return (
+    now.up === wanted.up &&
+    now.master === wanted.master &&
+    (wanted.mtu === undefined || now.mtu === wanted.mtu) &&
+    (wanted.mac === undefined || now.mac === wanted.mac) &&
+    (wanted.hairpin === undefined || now.hairpin === wanted.hairpin)
+  );
+}
+
+/** Whether one link can become the other without being made anew. */
+export function isSameDefinition(now: Link, wanted: Link): boolean {
+  switch (wanted.type) {
+    case "loopback":
+    case "bridge":
+    case "foreign":
+      return now.type === wanted.type;
+    case "veth":
+      return (
+        now.type === "veth" &&
+        now.peer.namespace === wanted.peer.namespace &&
+        now.peer.name === wanted.peer.name
+      );
+    case "vxlan":
+      return (
+        now.type === "vxlan" &&
+        now.vni === wanted.vni &&
+        now.port === wanted.port &&
+        now.local === wanted.local &&
+        now.device === wanted.device &&
+        now.learning === wanted.learning
+      );
+  }
+}
+
+export interface PlacedLink {
+  readonly namespace: string;
+  readonly link: Link;
+}
+
+/** Whether two links are the two ends of one veth pair: each names the other. */
+export function arePeers(a: PlacedLink, b: PlacedLink): boolean {
+  return pointsTo(a.link, b) && pointsTo(b.link, a);
+}
+
+function pointsTo(link: Link, { namespace, link: { name } }: PlacedLink): boolean {
+  return link.type === "veth" && link.peer.namespace === namespace && link.peer.name === name;
+}

@@ -1,0 +1,105 @@
+// One change in words: what the plan prints, what events carry, what errors name.
+
+import type { KernelObject, Link } from "../state/kernel.ts";
+import { identityOf } from "../state/kernel.ts";
+import type { Change } from "./plan.ts";
+import { linkRef } from "./plan.ts";
+
+/** How a change shows in a list. */
+export type Sign = "+" | "~" | "-" | ">";
+
+export function signOf(change: Change): Sign {
+  switch (change.action) {
+    case "create-container":
+    case "connect":
+    case "add":
+      return "+";
+    case "start-container":
+    case "set":
+      return "~";
+    case "record":
+      return change.before === undefined ? "+" : "~";
+    case "remove-container":
+    case "remove":
+      return "-";
+    case "run":
+      return ">";
+  }
+}
+
+/** @returns a sentence without a full stop, for example `alpha: add route 10.244.2.0/24 via 10.244.2.0 dev flannel.1 onlink` */
+export function describeChange(change: Change): string {
+  switch (change.action) {
+    case "create-container":
+      return `create ${subjectOf(change.container)} from ${change.container.spec.image}`;
+    case "start-container":
+      return `start ${subjectOf(change.container)}`;
+    case "remove-container":
+      return `remove ${subjectOf(change.container)} (${change.reason})`;
+    case "connect": {
+      const [a, b] = change.ends.map(({ namespace, link }) => linkRef({ namespace, name: link.name }));
+      return `connect ${a} -- ${b}`;
+    }
+    case "add":
+    case "remove":
+      return `${change.namespace}: ${change.action} ${describeObject(change.object)}`;
+    case "set":
+      return `${change.namespace}: set ${describeDifference(change.before, change.after)}`;
+    case "record":
+      return "record topology and leases in the fabric";
+    case "run":
+      return `${change.namespace}: run ${change.argv.join(" ")}`;
+  }
+}
+
+/** @returns a word or two for the kind and the name inside the lab: `pod web-0`, `container web-0/server`, `fabric` */
+function subjectOf({ kind, subject }: { readonly kind: string; readonly subject: string }): string {
+  return kind === subject ? kind : `${kind} ${subject}`;
+}
+
+/** In iproute2's words. */
+export function describeObject(object: KernelObject): string {
+  switch (object.object) {
+    case "link":
+      return `link ${object.name} ${linkWords(object)}`.trim();
+    case "address":
+      return `address ${object.address} dev ${object.dev}`;
+    case "route": {
+      const via = object.via === undefined ? "" : ` via ${object.via}`;
+      const metric = object.metric === undefined ? "" : ` metric ${object.metric}`;
+      return `route ${object.to}${via} dev ${object.dev}${object.onlink ? " onlink" : ""}${metric}`;
+    }
+    case "neighbour":
+      return `neighbour ${object.address} lladdr ${object.mac} dev ${object.dev}`;
+    case "fdb":
+      return `fdb ${object.mac} dev ${object.dev} dst ${object.remote}`;
+    case "sysctl":
+      return `sysctl ${object.key}=${object.value}`;
+  }
+}
+
+function linkWords(link: Link): string {
+  const kind =
+    link.type === "vxlan" ? `vxlan id ${link.vni} local ${link.local} dstport ${link.port}` : link.type;
+  return [kind, link.mtu && `mtu ${link.mtu}`, link.mac, link.master && `master ${link.master}`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function describeDifference(before: KernelObject, after: KernelObject): string {
+  if (before.object === "link" && after.object === "link")
+    return `link ${after.name} ${linkDifference(before, after)}`;
+  return `${describeObject(after)} (was ${describeObject(before).slice(identityOf(before).length).trim() || "otherwise"})`;
+}
+
+function linkDifference(before: Link, after: Link): string {
+  const changed: string[] = [];
+  if (after.mtu !== undefined && after.mtu !== before.mtu) changed.push(`mtu ${after.mtu}`);
+  if (after.mac !== undefined && after.mac !== before.mac) changed.push(`address ${after.mac}`);
+  if (after.master !== before.master)
+    changed.push(after.master === undefined ? "nomaster" : `master ${after.master}`);
+  if (after.hairpin !== undefined && after.hairpin !== before.hairpin)
+    changed.push(`hairpin ${after.hairpin ? "on" : "off"}`);
+  if (after.up !== before.up) changed.push(after.up ? "up" : "down");
+  return changed.join(" ");
+}

@@ -1,0 +1,46 @@
+// The one idea of the project, second half: what has to happen to get from one state to another. Containers are
+// compared in containers.ts, kernel objects in kernel.ts; here the changes are put into the order of plan.ts.
+
+import type { LabState } from "../state/lab.ts";
+import { diffContainers } from "./containers.ts";
+import { diffKernel } from "./kernel.ts";
+import type { Change, Plan, StageName } from "./plan.ts";
+
+/**
+ * Changes that turn `observed` into `desired`.
+ *
+ * What is in the namespaces and not ours is left alone. Links of ours carry a mark; routes, addresses, neighbours and
+ * fdb entries can't, so they count as ours when the lab's document says that an earlier run made them.
+ *
+ * @param recorded desired state of the document that the lab keeps; absent when there is none
+ */
+export function diff(observed: LabState, desired: LabState, recorded?: LabState): Plan {
+  const containers = diffContainers(observed, desired);
+  const kernel = diffKernel(observed, desired, recorded, containers.fresh);
+  const stages: [StageName, readonly Change[]][] = [
+    ["clean", kernel.unwanted],
+    ["remove", containers.unwanted],
+    ["sandboxes", containers.sandboxes],
+    ["record", recordChanges(observed, desired)],
+    ["wires", kernel.wires],
+    ["namespaces", kernel.wanted],
+    ["containers", containers.members],
+    ["commands", commandChanges(desired, containers.fresh)],
+  ];
+  return {
+    lab: desired.lab,
+    stages: stages.filter(([, changes]) => changes.length > 0).map(([name, changes]) => ({ name, changes })),
+  };
+}
+
+function recordChanges({ document: before }: LabState, { document }: LabState): Change[] {
+  if (document === undefined || JSON.stringify(document) === JSON.stringify(before)) return [];
+  return [{ action: "record", document, ...(before && { before }) }];
+}
+
+function commandChanges({ document }: LabState, fresh: ReadonlySet<string>): Change[] {
+  const nodes = document?.topology.nodes ?? [];
+  return nodes
+    .filter(({ name }) => fresh.has(name))
+    .flatMap(({ name, exec }) => exec.map((argv) => ({ action: "run" as const, namespace: name, argv })));
+}
