@@ -27,6 +27,11 @@ const RULES: readonly Rule[] = [
     refused: ["../state/lab.ts", "node:fs", "node:fs/promises", "ip-num", "commander"],
   },
   {
+    file: "src/topology/rules/new.ts",
+    allowed: ["../model.ts", "../../address/address.ts", "string-argv"],
+    refused: ["../../state/lab.ts", "node:fs", "ip-num", "ajv"],
+  },
+  {
     file: "src/state/new.ts",
     allowed: ["../topology/model.ts"],
     refused: ["../network/desired.ts", "node:crypto", "ip-num"],

@@ -82,8 +82,7 @@ export interface JoinedNetwork {
   readonly sandbox: string;
 }
 
-/** Subject of the container that holds the node network; no node or pod may be called so. */
-export const FABRIC = "fabric";
+export { FABRIC } from "../topology/model.ts";
 
 /** Docker's name of a subject's container. */
 export function containerName(lab: string, subject: string): string {

@@ -111,3 +111,6 @@ export interface Expectation {
 
 /** The toolbox image, default of every container. */
 export const TOOLBOX_IMAGE = "flatlab/toolbox";
+
+/** Subject of the container that holds the node network; no node or pod may be called so. */
+export const FABRIC = "fabric";
