@@ -1,0 +1,43 @@
+// The prober, part four: one loop sends a few, hears what came, and sends the next few, so that no socket's buffer
+// overflows however many probes there are. A probe is sent at 0, 1/6 and 1/2 of its time limit: one lost packet, for
+// example while ARP resolves, is no broken network.
+
+export const LOOP = String.raw`
+for my $place (@places) {
+    enter($place);
+    $place->{in} = watch(open_udp($place->{address}), \&hear_question, $place);
+    $place->{out} = open_udp('0.0.0.0');
+    watch($place->{out}, \&hear_answer, $place->{out});
+    $place->{port} = (unpack_sockaddr_in(getsockname $place->{in}))[0];
+}
+
+# $queue[n] holds the probes that were sent n times, the one that is due first in front; three times is the most.
+my @queue = ([map { [$_, 0] } @probes], [], [], []);
+my @pause = map { $limit * $_ } 1 / 6, 1 / 3, 1 / 2;
+while ($pending > 0) {
+    my ($now, $next) = (now(), undef);
+    for my $sent (3, 2, 1, 0) {
+        my $waiting = $queue[$sent];
+        for (my $count = 0; @$waiting && $count < $BURST; ) {
+            my ($probe, $due) = @{$waiting->[0]};
+            last if !$probe->{done} && ($due > $now || $sent == 0 && $sockets >= $MOST_SOCKETS);
+            shift @$waiting;
+            next if $probe->{done};
+            $count++;
+            if ($sent == 3) { give_up($probe); next }
+            transmit($probe);
+            push @{$queue[$sent + 1]}, [$probe, $now + $pause[$sent]];
+        }
+        next if !@$waiting || $sent == 0 && $sockets >= $MOST_SOCKETS;
+        $next = $waiting->[0][1] if !defined $next || $waiting->[0][1] < $next;
+    }
+    my $left = defined $next && $pending ? $next - $now : 0;
+    my ($readable, $writable) = ($readers, $writers);
+    next if select($readable, $writable, undef, $left > 0 ? $left / 1000 : 0) <= 0;
+    for my $descriptor (keys %watched) {
+        next unless vec($readable, $descriptor, 1) || vec($writable, $descriptor, 1);
+        my $entry = $watched{$descriptor} or next;
+        $entry->[0]->($entry->[1]);
+    }
+}
+`;

@@ -1,0 +1,58 @@
+// A small lab as data, for tests that need one: its topology, its leases and the state that is wanted from it.
+
+import { NO_LEASES } from "../../src/address/leases.ts";
+import { desiredState } from "../../src/network/desired.ts";
+import { leaseAddresses } from "../../src/network/lease.ts";
+import type { KernelObject } from "../../src/state/kernel.ts";
+import type { LabState } from "../../src/state/lab.ts";
+import type { Expectation, Topology } from "../../src/topology/model.ts";
+import { prefix } from "./addresses.ts";
+
+/** Pods by node, for example `{ alpha: ["a1", "a2"], beta: ["b1"] }`. */
+export type Layout = Readonly<Record<string, readonly string[]>>;
+
+export function flatLab(layout: Layout, expect: readonly Expectation[] = []) {
+  const topology = flatTopology(layout, expect);
+  const leases = leaseAddresses(topology, NO_LEASES);
+  return { topology, leases, state: desiredState(topology, leases) };
+}
+
+function flatTopology(layout: Layout, expect: readonly Expectation[]): Topology {
+  return {
+    name: "flat",
+    network: {
+      cni: "flannel",
+      backend: "vxlan",
+      pods: prefix("10.244.0.0/16"),
+      perNode: 24,
+      nodes: prefix("192.168.50.0/24"),
+      services: prefix("10.96.0.0/16"),
+      mtu: 1500,
+      vxlan: { vni: 1, port: 8472 },
+    },
+    nodes: Object.keys(layout).map((name) => ({
+      name,
+      labels: {},
+      image: "x",
+      env: {},
+      binds: [],
+      exec: [],
+    })),
+    pods: Object.entries(layout).flatMap(([node, names]) =>
+      names.map((name) => ({ name, group: name, node, labels: {}, containers: [], volumes: [] })),
+    ),
+    links: [],
+    expect,
+  };
+}
+
+/** The state without, or with other, objects in one namespace; `change` returns undefined to drop one. */
+export function altered(
+  state: LabState,
+  namespace: string,
+  change: (object: KernelObject) => KernelObject | undefined,
+): LabState {
+  const objects = state.namespaces[namespace] ?? [];
+  const kept = objects.map(change).filter((object) => object !== undefined);
+  return { ...state, namespaces: { ...state.namespaces, [namespace]: kept } };
+}

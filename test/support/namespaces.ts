@@ -1,0 +1,110 @@
+// Throw-away network namespaces without Docker. Each is held by a `cat` whose input is our pipe: it ends, and its
+// namespace with it, when the pipe is closed, even if the test process is killed.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { namespaceRunner } from "../../src/engine/namespaces.ts";
+import { linesOf, wireLine } from "../../src/iproute/encode.ts";
+import type { Link, Veth } from "../../src/state/kernel.ts";
+import type { LabState } from "../../src/state/lab.ts";
+
+export interface Namespaces extends AsyncDisposable {
+  /** Host pids, by subject. */
+  readonly pids: Readonly<Record<string, number>>;
+  /** Runs a command in a namespace; rejects when it fails. */
+  run(subject: string, argv: readonly [string, ...string[]], stdin?: string): Promise<string>;
+}
+
+/** Makes every namespace of the state and everything in them. */
+export async function raiseNamespaces(state: LabState): Promise<Namespaces> {
+  const holders: Record<string, ChildProcess> = {};
+  const pids: Record<string, number> = {};
+  const dispose = async () => {
+    await Promise.all(Object.values(holders).map(end));
+  };
+  const run: Namespaces["run"] = async (subject, argv, stdin) => {
+    const network = pids[subject];
+    if (network === undefined) throw new Error(`no namespace ${subject}`);
+    const result = await namespaceRunner().run({ network, argv, ...(stdin !== undefined && { stdin }) });
+    if (result.exitCode !== 0) throw new Error(`${argv.join(" ")} in ${subject}: ${result.stderr}`);
+    return result.stdout;
+  };
+  try {
+    for (const subject of Object.keys(state.namespaces)) {
+      const holder = spawn("unshare", ["--net", "cat"], { stdio: ["pipe", "pipe", "inherit"] });
+      holders[subject] = holder;
+      await once(holder, "spawn");
+      // An echo proves that `cat` runs, so the namespace has been entered.
+      const echo = once(holder.stdout, "data");
+      holder.stdin.write("ready\n");
+      await echo;
+      pids[subject] = holder.pid ?? 0;
+    }
+    await wire(state, pids, run);
+    await fill(state, run);
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+  return { pids, run, [Symbol.asyncDispose]: dispose };
+}
+
+async function wire(state: LabState, pids: Readonly<Record<string, number>>, run: Namespaces["run"]) {
+  const veths = new Map<string, Veth>();
+  for (const [namespace, objects] of Object.entries(state.namespaces))
+    for (const object of objects)
+      if (object.object === "link" && object.type === "veth")
+        veths.set(`${namespace}:${object.name}`, object);
+  const lines: string[] = [];
+  for (const [key, link] of veths) {
+    const [namespace = ""] = key.split(":");
+    const peerKey = `${link.peer.namespace}:${link.peer.name}`;
+    const peer = veths.get(peerKey);
+    if (peer === undefined || peerKey < key) continue;
+    const ends = [
+      { namespace, link },
+      { namespace: link.peer.namespace, link: peer },
+    ] as const;
+    lines.push(wireLine(ends, (subject) => pids[subject] ?? 0));
+  }
+  const [first] = Object.keys(pids);
+  if (first !== undefined) await run(first, ["ip", "-batch", "-"], lines.join("\n"));
+}
+
+async function fill(state: LabState, run: Namespaces["run"]) {
+  const order = [
+    "link bridge",
+    "link veth",
+    "link vxlan",
+    "link loopback",
+    "address",
+    "route",
+    "neighbour",
+    "fdb",
+  ];
+  for (const [namespace, objects] of Object.entries(state.namespaces)) {
+    const rank = (object: (typeof objects)[number]) =>
+      order.indexOf(object.object === "link" ? `link ${object.type}` : object.object);
+    const sorted = [...objects].sort((a, b) => rank(a) - rank(b));
+    const batch = sorted.flatMap((object) => {
+      const isWired = object.object === "link" && object.type === "veth";
+      if (isWired) return linesOf({ action: "set", namespace, before: bare(object), after: object });
+      return linesOf({ action: "add", namespace, object });
+    });
+    for (const program of ["ip", "bridge"] as const) {
+      const lines = batch.filter((line) => line.program === program).map((line) => line.text);
+      if (lines.length > 0) await run(namespace, [program, "-batch", "-"], lines.join("\n"));
+    }
+    const settings = batch.filter((line) => line.program === "sysctl").map((line) => line.text);
+    if (settings.length > 0) await run(namespace, ["sysctl", "-q", "-w", ...settings]);
+  }
+}
+
+const bare = ({ master: _master, hairpin: _hairpin, ...link }: Veth): Link => ({ ...link, up: false });
+
+async function end(holder: ChildProcess) {
+  if (holder.exitCode !== null || holder.signalCode !== null) return;
+  const gone = once(holder, "exit");
+  holder.stdin?.end();
+  await gone;
+}
