@@ -66,9 +66,9 @@ export function dockerEngine(docker: Docker): Engine {
 
     image: (reference) => attempt(`look for image ${reference}`, () => inspectImage(docker, reference)),
 
-    obtainImage: (reference, source, onProgress) =>
+    obtainImage: (reference, source, onProgress, signal) =>
       attempt(`get image ${reference}`, () =>
-        obtainImage(docker, reference, source, onProgress ?? (() => {})),
+        obtainImage(docker, reference, source, onProgress ?? (() => {}), signal),
       ),
   };
 }

@@ -29,11 +29,15 @@ export interface Engine {
   readFile(name: string, path: string): Promise<Buffer | undefined>;
   /** Facts about a local image; undefined when it isn't here. */
   image(reference: string): Promise<ImageFacts | undefined>;
-  /** Gets an image: from a registry, from a build context, or from a root file system. `onProgress` gets one-line messages. */
+  /**
+   * Gets an image: from a registry, from a build context, or from a root file system. `onProgress` gets one-line
+   * messages; `signal` ends it, also in the daemon.
+   */
   obtainImage(
     reference: string,
     source: ImageSource,
     onProgress?: (line: string) => void,
+    signal?: AbortSignal,
   ): Promise<ImageFacts>;
 }
 

@@ -1,0 +1,35 @@
+// Makes sure that an image is here before a container is made from it: the toolbox is built, any other is pulled.
+
+import type { Engine, ImageFacts } from "../engine/port.ts";
+import { DockerError, HostError } from "../errors.ts";
+import { buildToolbox } from "./build.ts";
+import type { ImageOptions } from "./options.ts";
+import { pull } from "./pull.ts";
+import { isToolbox } from "./recipe.ts";
+
+export { type BuildOptions, buildToolbox } from "./build.ts";
+
+/**
+ * Takes the image that is here, also a toolbox from an older recipe: renewing it is `lab image build`.
+ *
+ * @throws {HostError} when it isn't here and cannot be got
+ * @throws the signal's reason
+ */
+export async function ensureImage(
+  host: { readonly engine: Engine },
+  reference: string,
+  options: ImageOptions = {},
+): Promise<ImageFacts> {
+  const found = await host.engine.image(reference);
+  if (found !== undefined) return found;
+  if (isToolbox(reference)) return buildToolbox(host, { ...options, source: "auto" });
+  try {
+    return await pull(host.engine, reference, options);
+  } catch (error) {
+    if (!(error instanceof DockerError)) throw error;
+    throw new HostError("image-missing", `image ${reference} is not here: ${error.message}`, {
+      cause: error,
+      hint: `correct its name in the topology, or load it: docker load, docker build -t ${reference}`,
+    });
+  }
+}

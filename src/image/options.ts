@@ -1,0 +1,5 @@
+export interface ImageOptions {
+  /** Gets one-line messages. */
+  readonly onProgress?: ((line: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
