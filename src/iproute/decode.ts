@@ -13,8 +13,8 @@ import type {
 } from "../state/kernel.ts";
 import { definitionFrom } from "./alias.ts";
 
-/** Commands of one `ip -j -batch -`; each prints one JSON array. */
-export const IP_QUESTIONS = ["addr show", "route show", "neigh show nud permanent"] as const;
+/** Commands of one `ip -j -batch -`; each prints one JSON array. Only `link show` tells aliases. */
+export const IP_QUESTIONS = ["link show", "addr show", "route show", "neigh show nud permanent"] as const;
 /** Commands of one `bridge -j -d -batch -`. */
 export const BRIDGE_QUESTIONS = ["fdb show", "link show"] as const;
 
@@ -26,6 +26,9 @@ interface LinkJson {
   readonly address?: string;
   readonly master?: string;
   readonly ifalias?: string;
+}
+interface AddressJson {
+  readonly ifname: string;
   readonly addr_info: readonly {
     readonly local?: string;
     readonly prefixlen: number;
@@ -68,7 +71,7 @@ export function decodeNamespace(ip: string, bridge = ""): KernelObject[] {
   const hairpin = new Map(ports.map((port) => [port.ifname, port.hairpin]));
   return [
     ...links.map((link) => decodeLink(link, hairpin.get(link.ifname))),
-    ...links.flatMap(decodeAddresses),
+    ...addresses.flatMap(decodeAddresses),
     ...routes.flatMap(decodeRoute),
     ...neighbours.flatMap(decodeNeighbour),
     ...entries.flatMap(decodeFdb),
@@ -105,7 +108,7 @@ function decodeLink(json: LinkJson, hairpin: boolean | undefined): Link {
   };
 }
 
-function decodeAddresses({ ifname, addr_info }: LinkJson): InterfaceAddressState[] {
+function decodeAddresses({ ifname, addr_info }: AddressJson): InterfaceAddressState[] {
   return addr_info
     .filter(({ local, scope }) => local !== undefined && scope === "global")
     .map(({ local, prefixlen }) => ({

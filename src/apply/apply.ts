@@ -1,0 +1,66 @@
+// Carries a plan out: the only place where a lab changes. Stage after stage; when something fails, or the run is
+// stopped, what it made is undone in reverse. Never prints: it emits events.
+
+import type { Host } from "../engine/open.ts";
+import { ApplyError, CancelledError } from "../errors.ts";
+import { describeChange } from "../plan/describe.ts";
+import type { Plan } from "../plan/plan.ts";
+import { undoOf } from "../plan/undo.ts";
+import type { OnEvent } from "./events.ts";
+import type { Observation } from "./observe.ts";
+import type { Run } from "./run.ts";
+import { ChangeFailure, runStage } from "./stage.ts";
+import { takeBack } from "./takeBack.ts";
+
+export interface ApplyOptions {
+  /** Its reason becomes the error when it fires. */
+  readonly signal?: AbortSignal;
+  readonly onEvent?: OnEvent;
+  /** Leave what was made when something fails. */
+  readonly keepOnFailure?: boolean;
+}
+
+/**
+ * @param observation what the plan was made from
+ * @throws {ApplyError} when a change failed; what was made is undone, unless `keepOnFailure`
+ * @throws the signal's reason when it fired, after the same
+ */
+export async function apply(
+  plan: Plan,
+  host: Host,
+  observation: Observation,
+  options: ApplyOptions = {},
+): Promise<void> {
+  const run: Run = {
+    host,
+    lab: plan.lab,
+    pids: { ...observation.pids },
+    done: [],
+    onEvent: options.onEvent ?? (() => {}),
+    signal: options.signal,
+  };
+  try {
+    for (const stage of plan.stages) await runStage(run, stage);
+  } catch (error) {
+    if (options.keepOnFailure === true) throw report(error, [], run.done.map(describeChange));
+    const { undone, left } = await takeBack(
+      run,
+      undoOf(run.done),
+      error instanceof Error ? error.message : String(error),
+    );
+    throw report(error, undone, left);
+  }
+}
+
+function report(error: unknown, undone: readonly string[], left: readonly string[]): unknown {
+  if (error instanceof ChangeFailure) return new ApplyError(error.change, error.cause, undone, left);
+  if (!(error instanceof CancelledError)) return error;
+  const rest = left.length === 0 ? "" : `, ${left.length} left`;
+  return new CancelledError(
+    error.code as "interrupted" | "timeout",
+    `${error.message}; ${undone.length} changes undone${rest}`,
+    {
+      ...(left.length > 0 && { hint: "remove what is left with: lab down" }),
+    },
+  );
+}

@@ -1,0 +1,29 @@
+// A program in a namespace of a lab that is expected to succeed.
+
+import type { Host } from "../engine/open.ts";
+import type { NamespaceJob } from "../engine/port.ts";
+import { CommandError } from "../errors.ts";
+
+/** A job whose namespace has a name, for errors. */
+export interface NamedJob extends NamespaceJob {
+  readonly namespace: string;
+}
+
+/**
+ * @returns what the program printed
+ * @throws {CommandError} when its exit code is not 0
+ */
+export async function runIn(host: Host, job: NamedJob): Promise<string> {
+  const { exitCode, stdout, stderr } = await host.namespaces.run(job);
+  if (exitCode === 0) return stdout;
+  const { argv, namespace } = job;
+  if (/cannot open \/proc\/\d+\/ns\//.test(stderr)) {
+    throw new CommandError(
+      { argv, namespace, stderr: "its container ended" },
+      {
+        hint: `look at its log (lab logs ${namespace}); a node's command has to stay, as [sleep, infinity] does`,
+      },
+    );
+  }
+  throw new CommandError({ argv, namespace, status: exitCode, stderr });
+}

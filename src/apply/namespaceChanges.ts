@@ -1,0 +1,114 @@
+// Kernel objects made, changed and removed: one process per program and namespace, lines on its standard input.
+
+import type { Host } from "../engine/open.ts";
+import { CommandError } from "../errors.ts";
+import { type Batch, batchesOf, failedLine, isAlreadyGone } from "../iproute/batch.ts";
+import { wireLine } from "../iproute/encode.ts";
+import type { ObjectChange, WireChange } from "../plan/plan.ts";
+import { runIn } from "./job.ts";
+import { toolsOf } from "./observe.ts";
+
+/** A change failed after others of the same batch had been done. */
+export interface BatchFailure {
+  readonly failed: number;
+  readonly error: unknown;
+}
+
+/** `ip` reads its own batches; for sysctl the shell does, from the host's mounts: a container's are read-only. */
+const PROGRAM = {
+  ip: ["ip", "-batch", "-"],
+  bridge: ["bridge", "-batch", "-"],
+  sysctl: ["sh", "-c", 'while IFS== read -r key value; do echo "$value" > "/proc/sys/$key" || exit 1; done'],
+} as const satisfies Record<Batch["program"], readonly [string, ...string[]]>;
+
+/**
+ * Carries out changes in one namespace, in order.
+ *
+ * @returns the failure at which it stopped; changes before it are done. A removal of what is gone is no failure
+ */
+export async function changeObjects(
+  host: Host,
+  pids: Readonly<Record<string, number>>,
+  namespace: string,
+  changes: readonly ObjectChange[],
+): Promise<BatchFailure | undefined> {
+  for (const batch of batchesOf(changes)) {
+    const failure = await runBatch(
+      host,
+      pids,
+      namespace,
+      batch,
+      (index) => changes[index]?.action === "remove",
+    );
+    if (failure !== undefined) return failure;
+  }
+  return undefined;
+}
+
+async function runBatch(
+  host: Host,
+  pids: Readonly<Record<string, number>>,
+  namespace: string,
+  { program, lines }: Batch,
+  isRemoval: (change: number) => boolean,
+): Promise<BatchFailure | undefined> {
+  let rest = lines;
+  while (rest.length > 0) {
+    try {
+      await runIn(host, {
+        namespace,
+        network: pids[namespace] ?? 0,
+        ...(program === "sysctl" ? {} : toolsOf(pids)),
+        argv: PROGRAM[program],
+        stdin: text(program, rest),
+      });
+      return undefined;
+    } catch (error) {
+      const stderr = error instanceof CommandError ? error.stderr : "";
+      const stopped = failedLine(stderr) ?? 0;
+      const line = rest[stopped] ?? rest[0];
+      if (line === undefined || !isRemoval(line.change) || !isAlreadyGone(stderr)) {
+        return { failed: line?.change ?? 0, error: explain(error, namespace, program, line?.text) };
+      }
+      rest = rest.slice(stopped + 1);
+    }
+  }
+  return undefined;
+}
+
+/** Makes all wires with one process. It runs in a throw-away namespace, so that no name can be taken already. */
+export async function connectWires(
+  host: Host,
+  pids: Readonly<Record<string, number>>,
+  wires: readonly WireChange[],
+): Promise<BatchFailure | undefined> {
+  const lines = wires.map(({ ends }) => wireLine(ends, (subject) => pids[subject] ?? 0));
+  try {
+    await runIn(host, {
+      namespace: "a throw-away namespace",
+      network: "fresh",
+      ...toolsOf(pids),
+      argv: PROGRAM.ip,
+      stdin: `${lines.join("\n")}\n`,
+    });
+    return undefined;
+  } catch (error) {
+    const failed = failedLine(error instanceof CommandError ? error.stderr : "") ?? 0;
+    return { failed, error: explain(error, "a throw-away namespace", "ip", lines[failed]) };
+  }
+}
+
+function text(program: Batch["program"], lines: Batch["lines"]): string {
+  const texts = lines.map((line) => (program === "sysctl" ? line.text.replaceAll(".", "/") : line.text));
+  return `${texts.join("\n")}\n`;
+}
+
+/** Names the line, as one would type it, instead of the batch. */
+function explain(error: unknown, namespace: string, program: string, line: string | undefined): unknown {
+  if (!(error instanceof CommandError) || line === undefined) return error;
+  const stderr = error.stderr.replace(/^Command failed -:\d+\n?/m, "").replace(/^RTNETLINK answers: /m, "");
+  return new CommandError(
+    { argv: [program, line], namespace, status: error.status, stderr },
+    { cause: error, ...(error.hint !== undefined && { hint: error.hint }) },
+  );
+}

@@ -1,0 +1,54 @@
+// Before anything is made: does this host have what this lab needs? One sentence and a remedy for the first thing missing.
+
+import { release } from "node:os";
+import type { Host } from "../engine/open.ts";
+import { HostError } from "../errors.ts";
+import type { LabState } from "../state/lab.ts";
+import { type DeviceType, deviceTypesOf, tryDevice } from "./kernelFeatures.ts";
+
+/**
+ * @throws {HostError} naming what is missing and the remedy; nothing has been touched
+ * @throws the signal's reason when it fires
+ */
+export async function preflight(
+  host: Host,
+  desired: LabState,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<void> {
+  requireRoot();
+  await requireSameMachine(host);
+  signal?.throwIfAborted();
+  await Promise.all(deviceTypesOf(desired.namespaces).map((type) => requireDevice(host, type)));
+}
+
+export function requireRoot(): void {
+  if (process.getuid?.() === 0) return;
+  throw new HostError("not-root", "a lab can only be made by root: it enters network namespaces", {
+    hint: "run the command with sudo",
+  });
+}
+
+/** Namespaces are entered through /proc, so the daemon has to run on this kernel: not in a virtual machine, not elsewhere. */
+async function requireSameMachine({ engine }: Host): Promise<void> {
+  const { kernel, operatingSystem } = await engine.describe();
+  if (kernel === release()) return;
+  throw new HostError(
+    "remote-docker",
+    `the Docker daemon runs on another machine (${operatingSystem}, Linux ${kernel}; here it is ${release()})`,
+    {
+      hint: "run lab on the machine where the daemon runs; with Docker Desktop, inside a Linux virtual machine",
+    },
+  );
+}
+
+async function requireDevice(host: Host, type: DeviceType): Promise<void> {
+  const { refusal } = await tryDevice(host, type);
+  if (refusal === undefined) return;
+  throw new HostError(
+    "kernel-feature",
+    `this kernel cannot make ${type} devices, which the lab needs (${refusal})`,
+    {
+      hint: `load the module (modprobe ${type}), or use a kernel that has it; lab doctor lists what works here`,
+    },
+  );
+}

@@ -1,0 +1,139 @@
+// One stage of a plan: which of its changes go together, how many at once, and what carries each of them out.
+
+import type { ContainerFacts } from "../engine/port.ts";
+import { LabError } from "../errors.ts";
+import { describeChange } from "../plan/describe.ts";
+import type { Change, Stage } from "../plan/plan.ts";
+import { FABRIC } from "../state/lab.ts";
+import { LABELS } from "../state/labels.ts";
+import { VERSION } from "../version.ts";
+import { runCommand } from "./command.ts";
+import { forEachOf } from "./concurrency.ts";
+import { writeDocument } from "./document.ts";
+import { type BatchFailure, changeObjects, connectWires } from "./namespaceChanges.ts";
+import type { Run } from "./run.ts";
+import { type Unit, unitsOf } from "./units.ts";
+
+/** A change of the plan did not work; the reason is its cause. */
+export class ChangeFailure extends Error {
+  /** As the plan prints it. */
+  readonly change: string;
+
+  constructor(change: Change, cause: unknown) {
+    super(describeChange(change), { cause });
+    this.change = describeChange(change);
+  }
+}
+
+/** On 2 cores a Docker daemon starts 4 containers as fast as more; removal waits on the kernel, so more go at once. */
+const WIDTH = { start: 4, remove: 8, namespaces: 6 } as const;
+
+/** @throws {ChangeFailure} the signal's reason when it fired; what was done is in `run.done` either way */
+export async function runStage(run: Run, { name, changes }: Stage): Promise<void> {
+  const startedAt = performance.now();
+  run.onEvent({ event: "stage-started", stage: name, changes: changes.length });
+  let done = 0;
+  const finish = (finished: readonly Change[]) => {
+    for (const change of finished) {
+      done++;
+      run.done.push(change);
+      run.onEvent({
+        event: "change-done",
+        stage: name,
+        change: describeChange(change),
+        done,
+        changes: changes.length,
+      });
+    }
+  };
+  await forEachOf(
+    unitsOf(changes),
+    name === "remove" ? WIDTH.remove : name === "namespaces" ? WIDTH.namespaces : WIDTH.start,
+    async (unit) => {
+      run.signal?.throwIfAborted();
+      await perform(run, unit, finish);
+    },
+  );
+  const milliseconds = Math.round(performance.now() - startedAt);
+  run.onEvent({ event: "stage-done", stage: name, changes: changes.length, milliseconds });
+}
+
+async function perform(run: Run, unit: Unit, finish: (changes: readonly Change[]) => void): Promise<void> {
+  switch (unit.kind) {
+    case "wires":
+      return settle(unit.changes, await connectWires(run.host, run.pids, unit.changes), finish);
+    case "objects":
+      return settle(
+        unit.changes,
+        await changeObjects(run.host, run.pids, unit.namespace, unit.changes),
+        finish,
+      );
+    case "commands":
+      for (const change of unit.changes) {
+        run.signal?.throwIfAborted();
+        await attempt(change, () => runCommand(run, change));
+        finish([change]);
+      }
+      return;
+    case "single":
+      await attempt(unit.change, () => performSingle(run, unit.change));
+      finish([unit.change]);
+  }
+}
+
+function settle(
+  changes: readonly Change[],
+  failure: BatchFailure | undefined,
+  finish: (changes: readonly Change[]) => void,
+) {
+  finish(changes.slice(0, failure?.failed));
+  const failed = failure && changes[failure.failed];
+  if (failed) throw new ChangeFailure(failed, failure.error);
+}
+
+async function attempt(change: Change, action: () => Promise<void>): Promise<void> {
+  await action().catch((error: unknown) => {
+    throw new ChangeFailure(change, error);
+  });
+}
+
+async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>["change"]): Promise<void> {
+  const { engine } = run.host;
+  switch (change.action) {
+    case "create-container": {
+      const { name, kind, subject, fingerprint, spec } = change.container;
+      const labels = {
+        [LABELS.lab]: run.lab,
+        [LABELS.kind]: kind,
+        [LABELS.name]: subject,
+        [LABELS.spec]: fingerprint,
+        [LABELS.version]: VERSION,
+      };
+      return enlist(run, kind, subject, await engine.create(name, spec, labels));
+    }
+    case "start-container": {
+      const { name, kind, subject } = change.container;
+      return enlist(run, kind, subject, await engine.start(name));
+    }
+    case "remove-container":
+      delete run.pids[change.container.subject];
+      return engine.remove(change.container.name);
+    case "record":
+      return writeDocument(run.host, run.pids[FABRIC] ?? 0, change.document);
+  }
+}
+
+/** A sandbox that runs can be wired from now on. */
+function enlist(run: Run, kind: string, subject: string, { status, pid, exitCode }: ContainerFacts): void {
+  if (kind === "container") return;
+  if (status === "running") run.pids[subject] = pid;
+  else {
+    throw new LabError(
+      "sandbox-ended",
+      `its first process ended at once (exit code ${exitCode ?? "unknown"})`,
+      {
+        hint: "give it a command that stays, such as [sleep, infinity]",
+      },
+    );
+  }
+}

@@ -1,0 +1,36 @@
+// Object changes of one namespace as few batches as possible, and the way back from a failed line to its change.
+
+import type { ObjectChange } from "../plan/plan.ts";
+import { type BatchLine, linesOf } from "./encode.ts";
+
+export interface Batch {
+  readonly program: BatchLine["program"];
+  /** In order; `change` is the index, in the list given, of the change that the line is part of. */
+  readonly lines: readonly { readonly text: string; readonly change: number }[];
+}
+
+const PROGRAMS = ["ip", "bridge", "sysctl"] as const;
+
+/** @returns at most one batch per program: all of ip first, since the others set what hangs on links */
+export function batchesOf(changes: readonly ObjectChange[]): Batch[] {
+  const lines = changes.flatMap((change, index) =>
+    linesOf(change).map((line) => ({ ...line, change: index })),
+  );
+  return PROGRAMS.map((program) => ({
+    program,
+    lines: lines.filter((line) => line.program === program),
+  })).filter((batch) => batch.lines.length > 0);
+}
+
+/** @returns the index of the line at which a batch stopped, from 0; undefined when the program doesn't say */
+export function failedLine(stderr: string): number | undefined {
+  const line = stderr.match(/^Command failed -:(\d+)/m)?.[1];
+  return line === undefined ? undefined : Number(line) - 1;
+}
+
+/** Whether a removal failed because there was nothing to remove any more. */
+export function isAlreadyGone(stderr: string): boolean {
+  return /Cannot find device|No such process|No such file or directory|Cannot assign requested address/.test(
+    stderr,
+  );
+}
