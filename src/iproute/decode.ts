@@ -65,8 +65,8 @@ interface PortJson {
  * @param bridge output of BRIDGE_QUESTIONS; empty where nobody asked, then there are no fdb entries and no hairpin
  */
 export function decodeNamespace(ip: string, bridge = ""): KernelObject[] {
-  const [links = [], routes = [], neighbours = []] =
-    jsonArrays<[LinkJson[], RouteJson[], NeighbourJson[]]>(ip);
+  const [links = [], addresses = [], routes = [], neighbours = []] =
+    jsonArrays<[LinkJson[], AddressJson[], RouteJson[], NeighbourJson[]]>(ip);
   const [entries = [], ports = []] = jsonArrays<[FdbJson[], PortJson[]]>(bridge);
   const hairpin = new Map(ports.map((port) => [port.ifname, port.hairpin]));
   return [
