@@ -12,7 +12,7 @@ export function isColourful(
   stream: { readonly isTTY?: boolean },
   env: Readonly<Record<string, string | undefined>>,
 ): boolean {
-  return isRichTerminal(stream, env) && !env["NO_COLOR"];
+  return isRichTerminal(stream, env) && !env.NO_COLOR;
 }
 
 /** A terminal that can move its cursor. */
@@ -20,7 +20,7 @@ export function isRichTerminal(
   stream: { readonly isTTY?: boolean },
   env: Readonly<Record<string, string | undefined>>,
 ): boolean {
-  return stream.isTTY === true && env["TERM"] !== "dumb";
+  return stream.isTTY === true && env.TERM !== "dumb";
 }
 
 export function paintFor(colourful: boolean): Paint {

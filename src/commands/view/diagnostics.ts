@@ -1,12 +1,21 @@
 // Diagnostics of topology files as people read them: place, sentence, source line, caret, and a closing count.
 
 import type { Diagnostic } from "../../errors.ts";
-import type { Paint } from "./colour.ts";
+import type { CommandContext } from "../context.ts";
+import { isColourful, type Paint, paintFor } from "./colour.ts";
 
 /** All of `diagnostics` and a closing line such as `2 errors in lab.yaml`; ends with a newline. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint): string {
   const blocks = diagnostics.map((diagnostic) => `${formatOne(diagnostic, paint)}\n`);
   return `${blocks.join("")}${summarize(diagnostics)}\n`;
+}
+
+/** The same for warnings on their way to stderr; nothing when there are none. */
+export function formatWarnings(
+  warnings: readonly Diagnostic[],
+  { stderr, env }: Pick<CommandContext, "stderr" | "env">,
+): string {
+  return warnings.length === 0 ? "" : formatDiagnostics(warnings, paintFor(isColourful(stderr, env)));
 }
 
 /** `2 errors, 1 warning in lab.yaml` */

@@ -43,13 +43,13 @@ function idOf(kind: "node" | "pod", name: string): string {
 }
 
 function label(lines: readonly string[]): string {
-  return `"${lines.map(escape).join("\\n")}"`;
+  return `"${lines.map(escapeText).join("\\n")}"`;
 }
 
 function quote(text: string): string {
-  return `"${escape(text)}"`;
+  return `"${escapeText(text)}"`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
 }

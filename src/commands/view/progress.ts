@@ -6,9 +6,7 @@ import type { CommandContext } from "../context.ts";
 import { isColourful, isRichTerminal, paintFor } from "./colour.ts";
 import { jsonProgress } from "./jsonProgress.ts";
 import { plainProgress } from "./plainProgress.ts";
-
-export const PROGRESS_MODES = ["auto", "plain", "json", "none"] as const;
-export type ProgressMode = (typeof PROGRESS_MODES)[number];
+import type { ProgressMode } from "./progressModes.ts";
 
 export interface ProgressView {
   readonly onEvent: OnEvent;
@@ -21,7 +19,7 @@ export async function openProgress(mode: ProgressMode, context: CommandContext):
   const { stdout, stderr, env } = context;
   if (mode === "none") return { onEvent: () => {}, close: async () => {} };
   if (mode === "json") return jsonProgress(stdout);
-  if (mode === "auto" && isRichTerminal(stderr, env)) {
+  if (mode === "auto" && isRichTerminal(stderr, env) && stderr.columns !== 0) {
     const { liveProgress } = await import("./liveProgress.ts");
     return liveProgress(paintFor(isColourful(stderr, env)));
   }

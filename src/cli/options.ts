@@ -1,0 +1,51 @@
+// How options are made: every one has a `LAB_*` environment twin, and the same option means the same everywhere.
+
+import { InvalidArgumentError, Option } from "commander";
+import { PROGRESS_MODES } from "../commands/view/progressModes.ts";
+import { parseDuration } from "./duration.ts";
+
+/**
+ * An option with its environment twin: `LAB_` and the long flag in capitals.
+ *
+ * @param twin the variable where that name would mean different things to different commands
+ */
+export function option(flags: string, description: string, twin?: string): Option {
+  const made = new Option(flags, description);
+  const variable = twin ?? `LAB_${made.name().replaceAll("-", "_").toUpperCase()}`;
+  // commander takes any value of a flag's variable for yes.
+  return made.isBoolean() && isNo(process.env[variable]) ? made : made.env(variable);
+}
+
+export function labOption(): Option {
+  return option("-l, --lab <name>", "the lab that is meant");
+}
+
+export function nameOption(): Option {
+  return option("--name <name>", "call the lab so, whatever the file says");
+}
+
+export function progressOption(): Option {
+  return option("--progress <how>", "how to show what goes on; json: events on stdout, one per line")
+    .choices(PROGRESS_MODES)
+    .default("auto");
+}
+
+/** Parsed to milliseconds. */
+export function timeoutOption(): Option {
+  return option("--timeout <duration>", "give up after so long, for example 30s or 5m").argParser((text) => {
+    const milliseconds = parseDuration(text);
+    if (milliseconds === undefined)
+      throw new InvalidArgumentError("It is not a duration such as 30s, 5m or 1m30s.");
+    return milliseconds;
+  });
+}
+
+export function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is not a whole number.");
+  return Number(text);
+}
+
+/** Whether the value of a variable means no. */
+export function isNo(value: string | undefined): boolean {
+  return value !== undefined && ["", "0", "false", "no", "off"].includes(value.toLowerCase());
+}

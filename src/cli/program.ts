@@ -1,0 +1,40 @@
+// The tree of commands. What a command does is in commands/, which is loaded when it runs and not before.
+
+import { Command } from "commander";
+import { VERSION } from "../version.ts";
+import { examples, type OnExit } from "./action.ts";
+import { addInsideCommands } from "./insideCommands.ts";
+import { addLabCommands } from "./labCommands.ts";
+import { option } from "./options.ts";
+import { addToolCommands } from "./toolCommands.ts";
+
+export function makeProgram(onExit: OnExit): Command {
+  const program = new Command("lab")
+    .description(
+      "Builds multi-node flat pod networks on Docker from one YAML file, proves them, and leaves no trace.",
+    )
+    .version(VERSION, "-V, --version", "print the version")
+    .addOption(option("--debug", "print stacks and causes of errors"))
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(remedy(text)) });
+  addLabCommands(program, onExit);
+  addInsideCommands(program, onExit);
+  addToolCommands(program, onExit);
+  program.addHelpText("after", examples(["lab init", "lab up", "lab check", "lab down"]));
+  for (const command of withSubcommands(program.commands)) {
+    command.addOption(option("--debug", "print stacks and causes of errors"));
+  }
+  return program;
+}
+
+function withSubcommands(commands: readonly Command[]): Command[] {
+  return commands.flatMap((command) => [command, ...withSubcommands(command.commands)]);
+}
+
+/** commander's `(Did you mean up?)` in the form that all our errors have. */
+function remedy(text: string): string {
+  return text.replace(/\n\(Did you mean (.+)\?\)/, (_, meant: string) => `\n  hint: did you mean ${meant}?`);
+}

@@ -1,0 +1,50 @@
+// One command from its beginning to its exit code: its surroundings, Ctrl-C, SIGTERM and --timeout.
+
+import type { CommandContext } from "../commands/context.ts";
+import { ApplyError, CancelledError, EXIT } from "../errors.ts";
+
+/** Runs a command with the streams of this process; resolves with its exit code. */
+export async function runCommand(
+  body: (context: CommandContext) => Promise<number>,
+  timeoutMs?: number,
+): Promise<number> {
+  const { stdin, stdout, stderr, env } = process;
+  const abort = new AbortController();
+  const interrupt = () => {
+    // The first one stops and undoes; whoever asks again doesn't want to wait for that.
+    if (abort.signal.aborted) process.exit(EXIT.interrupted);
+    abort.abort(new CancelledError("interrupted", "interrupted"));
+  };
+  const timer =
+    timeoutMs === undefined ? undefined : setTimeout(() => abort.abort(timedOut(timeoutMs)), timeoutMs);
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  try {
+    return await body({ stdin, stdout, stderr, env, cwd: process.cwd(), signal: abort.signal });
+  } catch (error) {
+    throw abort.signal.aborted ? blame(abort.signal.reason, error) : error;
+  } finally {
+    clearTimeout(timer);
+    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+  }
+}
+
+/** A torn connection is no news when it was us who tore it. */
+function blame(reason: unknown, error: unknown): unknown {
+  if (error === reason || error instanceof CancelledError) return error;
+  if (!(reason instanceof CancelledError)) return error;
+  const cancelled = new CancelledError(
+    reason.exitCode === EXIT.timeout ? "timeout" : "interrupted",
+    reason.message,
+    {
+      cause: error,
+      ...(error instanceof ApplyError && error.hint !== undefined ? { hint: error.hint } : {}),
+    },
+  );
+  return cancelled;
+}
+
+function timedOut(milliseconds: number): CancelledError {
+  return new CancelledError("timeout", `not finished after ${milliseconds / 1000} s`, {
+    hint: "allow more with --timeout, for example --timeout 5m",
+  });
+}

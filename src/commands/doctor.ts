@@ -1,0 +1,39 @@
+// `lab doctor`: what this host can and can't do, and the remedy.
+
+import { examineHost } from "../apply/preflight.ts";
+import { openHost } from "../engine/open.ts";
+import { EXIT, HostError } from "../errors.ts";
+import type { CommandContext } from "./context.ts";
+import { isColourful, paintFor } from "./view/colour.ts";
+
+/** @throws {HostError} after the findings were printed, when one of them is bad */
+export async function runDoctor(
+  flags: { readonly json?: boolean },
+  context: CommandContext,
+): Promise<number> {
+  const host = await openHost(context.env).catch((error: unknown) => {
+    // No daemon is the first thing that the doctor finds.
+    if (error instanceof HostError) return undefined;
+    throw error;
+  });
+  const findings = await examineHost(host);
+  if (flags.json === true) {
+    context.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  } else {
+    const paint = paintFor(isColourful(context.stdout, context.env));
+    const width = Math.max(...findings.map((finding) => finding.subject.length));
+    for (const { subject, ok, found, remedy } of findings) {
+      const mark = ok ? paint("green", "ok  ") : paint("red", "FAIL");
+      context.stdout.write(`${mark} ${subject.padEnd(width)}  ${found}\n`);
+      if (remedy !== undefined && !ok) context.stdout.write(`       ${paint("cyan", "remedy:")} ${remedy}\n`);
+    }
+  }
+  const lacking = findings.filter((finding) => !finding.ok).map((finding) => finding.subject);
+  if (lacking.length > 0) {
+    throw new HostError(
+      "unfit-host",
+      `this host is not ready for every lab: see ${lacking.join(", ")} above`,
+    );
+  }
+  return EXIT.ok;
+}

@@ -1,0 +1,73 @@
+// `lab down`: removes a lab, all of it. Needs nothing but the containers' labels: neither the topology nor the lab's
+// record. Links, routes and rules go with the namespaces that hold them.
+
+import { forEachOf } from "../apply/concurrency.ts";
+import { type Host, openHost } from "../engine/open.ts";
+import type { Engine } from "../engine/port.ts";
+import { EXIT, LabError } from "../errors.ts";
+import { chooseLab } from "./chooseLab.ts";
+import type { CommandContext } from "./context.ts";
+import { findLabs, findMembers } from "./members.ts";
+import { plural, seconds } from "./view/words.ts";
+
+/** The daemon gains nothing from more. */
+const WIDTH = 8;
+
+export interface DownResult {
+  readonly lab: string;
+  /** Docker names of the containers that were removed; none: there was no such lab. */
+  readonly removed: readonly string[];
+  readonly milliseconds: number;
+}
+
+/**
+ * Removes all containers of a lab. A lab that isn't there is fine.
+ *
+ * @throws {CancelledError} between two removals; running it again goes on
+ */
+export async function down(lab: string, host: Host, signal: AbortSignal): Promise<DownResult> {
+  const startedAt = performance.now();
+  const names = await removalOrder(host.engine, lab);
+  await forEachOf(names, WIDTH, async (name) => {
+    signal.throwIfAborted();
+    await host.engine.remove(name);
+  });
+  return { lab, removed: names, milliseconds: Math.round(performance.now() - startedAt) };
+}
+
+/** Containers before the sandboxes whose namespaces they use, the fabric last: it holds the lab's record. */
+async function removalOrder(engine: Engine, lab: string): Promise<readonly string[]> {
+  const members = await findMembers(engine, lab);
+  return members.map((member) => member.container.name).reverse();
+}
+
+export interface DownFlags {
+  readonly argument?: string | undefined;
+  readonly lab?: string;
+  readonly all?: boolean;
+}
+
+export async function runDown(flags: DownFlags, context: CommandContext): Promise<number> {
+  const host = await openHost(context.env);
+  const labs = await chooseLabs(flags, host, context);
+  if (labs.length === 0) context.stderr.write("no lab is running\n");
+  for (const lab of labs) context.stderr.write(`${tell(await down(lab, host, context.signal))}\n`);
+  return EXIT.ok;
+}
+
+async function chooseLabs(flags: DownFlags, host: Host, context: CommandContext): Promise<readonly string[]> {
+  const findRunning = () => findLabs(host.engine);
+  if (flags.all === true) return findRunning();
+  try {
+    return [await chooseLab(flags, findRunning, context)];
+  } catch (error) {
+    // Nothing here and nothing running: there is nothing to remove, which is what was asked for.
+    if (error instanceof LabError && error.code === "no-lab") return [];
+    throw error;
+  }
+}
+
+function tell({ lab, removed, milliseconds }: DownResult): string {
+  if (removed.length === 0) return `${lab}: not running, nothing to remove`;
+  return `${lab}: ${plural(removed.length, "container")} removed in ${seconds(milliseconds)}`;
+}

@@ -1,0 +1,48 @@
+// How far a lab is from what it should be, in sentences. A plan says what to do about it; here is what is wrong.
+
+import { describeChange, describeObject } from "../plan/describe.ts";
+import { type Change, linkRef, type Plan } from "../plan/plan.ts";
+
+/** One sentence for each fault. What is only the consequence of a missing sandbox is not told again. */
+export function describeDrift({ stages }: Plan): readonly string[] {
+  const changes = stages.flatMap((stage) => stage.changes);
+  const absent = new Set(changes.flatMap(absentSubject));
+  return changes
+    .filter((change) => !namespacesOf(change).some((name) => absent.has(name)))
+    .map(describeFault);
+}
+
+function absentSubject(change: Change): readonly string[] {
+  const isAbsent = change.action === "create-container" || change.action === "start-container";
+  return isAbsent ? [change.container.subject] : [];
+}
+
+function namespacesOf(change: Change): readonly string[] {
+  if (change.action === "connect") return change.ends.map((end) => end.namespace);
+  return "namespace" in change ? [change.namespace] : [];
+}
+
+function describeFault(change: Change): string {
+  switch (change.action) {
+    case "create-container":
+      return `${change.container.subject}: is missing`;
+    case "start-container":
+      return `${change.container.subject}: is not running`;
+    case "remove-container":
+      return `${change.container.subject}: should not be as it is (${change.reason})`;
+    case "connect": {
+      const [a, b] = change.ends.map(({ namespace, link }) => linkRef({ namespace, name: link.name }));
+      return `${a}: is not connected to ${b}`;
+    }
+    case "add":
+      return `${change.namespace}: lacks ${describeObject(change.object)}`;
+    case "remove":
+      return `${change.namespace}: should not have ${describeObject(change.object)}`;
+    case "set":
+      return describeChange(change).replace(": set ", ": should have ");
+    case "record":
+      return "fabric: its record is not that of the lab";
+    case "run":
+      return `${change.namespace}: has not run ${change.argv.join(" ")}`;
+  }
+}

@@ -1,0 +1,69 @@
+// `lab init`: a commented starter file, copied from the ready topologies that come with flatlab.
+
+import { access, readdir, readFile, writeFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EXIT, UsageError } from "../errors.ts";
+import { didYouMean } from "../topology/didYouMean.ts";
+import type { CommandContext } from "./context.ts";
+import { DEFAULT_FILE } from "./topologyFile.ts";
+
+/** Both src/commands/ and dist/commands/ are two below the package. */
+const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
+const TEMPLATES = resolve(PACKAGE, "topologies");
+const ENDING = ".lab.yaml";
+
+export interface InitFlags {
+  readonly template?: string | undefined;
+  readonly force?: boolean;
+  readonly list?: boolean;
+}
+
+export async function runInit(flags: InitFlags, context: CommandContext): Promise<number> {
+  const templates = await listTemplates();
+  if (flags.list === true) {
+    context.stdout.write(`${templates.join("\n")}\n`);
+    return EXIT.ok;
+  }
+  const template = flags.template ?? "quickstart";
+  if (!templates.includes(template)) {
+    throw new UsageError(
+      "unknown-template",
+      `there is no template "${template}"${didYouMean(template, templates)}`,
+      { hint: `choose one of: ${templates.join(", ")}` },
+    );
+  }
+  const path = resolve(context.cwd, DEFAULT_FILE);
+  if (flags.force !== true && (await exists(path))) {
+    throw new UsageError("file-exists", `${DEFAULT_FILE} is there already`, {
+      hint: "replace it with: lab init --force",
+    });
+  }
+  await writeFile(path, await readTemplate(template, context.cwd));
+  context.stderr.write(`wrote ${DEFAULT_FILE} (${template}); next: lab up\n`);
+  return EXIT.ok;
+}
+
+/** Names of the templates, in alphabetical order. */
+export async function listTemplates(): Promise<readonly string[]> {
+  const names = await readdir(TEMPLATES);
+  return names
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .sort();
+}
+
+/** The editor's pointer to the schema is turned to where the schema is, seen from `directory`. */
+async function readTemplate(template: string, directory: string): Promise<string> {
+  const text = await readFile(resolve(TEMPLATES, `${template}${ENDING}`), "utf8");
+  const schema = resolve(PACKAGE, "schema", "lab.schema.json");
+  const short = relative(directory, schema);
+  return text.replace(/(\$schema=)\S+/, (_, key: string) => key + (short.startsWith("..") ? schema : short));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,123 @@
+// A running lab as data, in the shape that `lab inspect -f json` promises, and how far it has drifted from its record.
+
+import type { Observation } from "../apply/observe.ts";
+import type { ContainerFacts } from "../engine/port.ts";
+import { desiredState } from "../network/desired.ts";
+import { diff } from "../plan/diff.ts";
+import { containerName, type LabDocument } from "../state/lab.ts";
+import type { NetworkSpec, PodContainerSpec } from "../topology/model.ts";
+import { describeDrift } from "./drift.ts";
+
+/** Everything about a lab; keys are only ever added. */
+export interface Inspection {
+  readonly name: string;
+  readonly engine: "docker";
+  /** `running`: as recorded, with no drift; `stopped`: no container runs. */
+  readonly status: "running" | "degraded" | "stopped";
+  readonly network: Pick<NetworkSpec, "cni" | "backend" | "pods" | "nodes" | "services" | "mtu">;
+  /** In file order, like all lists here. */
+  readonly nodes: readonly InspectedNode[];
+  readonly pods: readonly InspectedPod[];
+  /** `endpoints` as `node:interface`. */
+  readonly links: readonly { readonly endpoints: readonly [string, string]; readonly mtu: number }[];
+  /** One sentence for each difference from what the lab should be. */
+  readonly drift: readonly string[];
+}
+
+/** Docker's status, or `missing`. */
+export type MemberStatus = ContainerFacts["status"] | "missing";
+
+export interface InspectedNode {
+  readonly name: string;
+  readonly address: string;
+  readonly podCIDR: string;
+  /** Docker's name. */
+  readonly container: string;
+  /** On the host; 0 when it doesn't run. */
+  readonly pid: number;
+  readonly status: MemberStatus;
+}
+
+export interface InspectedPod {
+  readonly name: string;
+  readonly node: string;
+  readonly address: string;
+  /** Of its `eth0`, as observed; empty when it has none. */
+  readonly mac: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly container: string;
+  readonly pid: number;
+  readonly status: MemberStatus;
+  readonly containers: readonly {
+    readonly name: string;
+    readonly container: string;
+    readonly status: MemberStatus;
+  }[];
+}
+
+export function inspectObserved(observation: Observation, document: LabDocument): Inspection {
+  const { topology, leases } = document;
+  const { cni, backend, pods, nodes, services, mtu } = topology.network;
+  const drift = driftOf(observation, document);
+  const facts = factsBy(topology.name, observation);
+  return {
+    name: topology.name,
+    engine: "docker",
+    status: statusOf(observation, drift),
+    network: { cni, backend, pods, nodes, services, mtu },
+    nodes: topology.nodes.map(({ name }) => ({
+      name,
+      address: leases.nodes[name]?.address ?? "",
+      podCIDR: leases.nodes[name]?.podCIDR ?? "",
+      ...facts(name),
+    })),
+    pods: topology.pods.map(({ name, labels, containers }) => ({
+      name,
+      node: leases.pods[name]?.node ?? "",
+      address: leases.pods[name]?.address ?? "",
+      mac: macOf(name, observation),
+      labels,
+      ...facts(name),
+      containers: containers.map((spec) => inspectContainer(name, spec, facts)),
+    })),
+    links: topology.links.map(({ endpoints: [a, b], mtu: bytes }) => ({
+      endpoints: [`${a.node}:${a.interface}`, `${b.node}:${b.interface}`],
+      mtu: bytes,
+    })),
+    drift,
+  };
+}
+
+type FactsOf = (subject: string) => Pick<InspectedNode, "container" | "pid" | "status">;
+
+function factsBy(lab: string, { containers }: Observation): FactsOf {
+  return (subject) => {
+    const container = containerName(lab, subject);
+    const facts = containers[container];
+    return { container, pid: facts?.pid ?? 0, status: facts?.status ?? "missing" };
+  };
+}
+
+function inspectContainer(
+  pod: string,
+  { name }: PodContainerSpec,
+  facts: FactsOf,
+): InspectedPod["containers"][number] {
+  const { container, status } = facts(`${pod}/${name}`);
+  return { name, container, status };
+}
+
+function macOf(pod: string, { state }: Observation): string {
+  const links = (state.namespaces[pod] ?? []).filter((object) => object.object === "link");
+  return links.find((link) => link.name === "eth0")?.mac ?? "";
+}
+
+function driftOf({ state }: Observation, { topology, leases }: LabDocument): readonly string[] {
+  const wanted = desiredState(topology, leases);
+  return describeDrift(diff(state, wanted, wanted));
+}
+
+function statusOf({ containers }: Observation, drift: readonly string[]): Inspection["status"] {
+  if (!Object.values(containers).some((container) => container.status === "running")) return "stopped";
+  return drift.length === 0 ? "running" : "degraded";
+}

@@ -1,0 +1,60 @@
+// What TARGET means in `lab exec`, `shell` and `logs`: a node, a pod, or pod/container.
+
+import { LabError, UsageError } from "../errors.ts";
+import { didYouMean } from "../topology/didYouMean.ts";
+import { FABRIC } from "../topology/model.ts";
+import type { Member } from "./members.ts";
+
+/**
+ * The member that `text` names. A pod stands for its sandbox, which has the toolbox whatever the pod's own images hold.
+ *
+ * @throws {UsageError} when the lab has no such member
+ */
+export function resolveTarget(text: string, lab: string, members: readonly Member[]): Member {
+  if (members.length === 0) throw notRunning(lab);
+  const found = members.find((member) => member.subject === text);
+  if (found !== undefined) return found;
+  const replicas = members.filter(({ kind, subject }) => kind === "pod" && isReplica(subject, text));
+  if (replicas.length > 0) {
+    const names = replicas.map((member) => member.subject).join(", ");
+    throw new UsageError("ambiguous-target", `"${text}" has ${replicas.length} replicas`, {
+      hint: `name one of them: ${names}`,
+    });
+  }
+  throw unknown(text, lab, members);
+}
+
+/** @throws {LabError} when the container isn't running */
+export function assertRunning(member: Member): void {
+  const { status, exitCode } = member.container;
+  if (status === "running") return;
+  const how = exitCode === undefined ? status : `${status} with exit code ${exitCode}`;
+  throw new LabError("not-running", `${member.subject} is not running (${how})`, {
+    hint: "see why with: lab logs; repair it with: lab up",
+  });
+}
+
+export function notRunning(lab: string): UsageError {
+  return new UsageError("unknown-lab", `lab "${lab}" is not running`, {
+    hint: "start it with: lab up; list the running ones with: lab ls",
+  });
+}
+
+function isReplica(subject: string, group: string): boolean {
+  return subject.startsWith(`${group}-`) && /^\d+$/.test(subject.slice(group.length + 1));
+}
+
+function unknown(text: string, lab: string, members: readonly Member[]): UsageError {
+  const subjects = members.map((member) => member.subject).filter((subject) => subject !== FABRIC);
+  return new UsageError(
+    "unknown-target",
+    `lab "${lab}" has no node, pod or container "${text}"${didYouMean(text, subjects)}`,
+    { hint: `it has ${listed(subjects)}` },
+  );
+}
+
+function listed(names: readonly string[]): string {
+  const limit = 12;
+  const more = names.length - limit;
+  return more > 0 ? `${names.slice(0, limit).join(", ")} and ${more} more` : names.join(", ");
+}

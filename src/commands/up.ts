@@ -1,0 +1,117 @@
+// `lab up`: makes the lab match its topology, whatever is there already.
+
+import type { Leases } from "../address/leases.ts";
+import { apply } from "../apply/apply.ts";
+import type { OnEvent } from "../apply/events.ts";
+import { preflight } from "../apply/preflight.ts";
+import { type Host, openHost } from "../engine/open.ts";
+import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
+import { ensureImage } from "../image/ensure.ts";
+import { isEmpty, type Plan } from "../plan/plan.ts";
+import { printPlan } from "../plan/print.ts";
+import type { Topology } from "../topology/model.ts";
+import type { LabFile } from "../topology/schema.ts";
+import { checkLab } from "./check.ts";
+import type { CommandContext } from "./context.ts";
+import { planLab } from "./plan.ts";
+import { loadTopology } from "./topologyFile.ts";
+import { formatReport, summarizeFailures } from "./view/checkReport.ts";
+import { formatWarnings } from "./view/diagnostics.ts";
+import { openProgress } from "./view/progress.ts";
+import type { ProgressMode } from "./view/progressModes.ts";
+import { formatStarted } from "./view/started.ts";
+
+export interface UpOptions {
+  /** A path, a directory, `-` for standard input, a topology as an object, or nothing for the current directory. */
+  readonly source?: string | LabFile | undefined;
+  /** Replaces the lab's name. */
+  readonly name?: string | undefined;
+  /** Plan only. */
+  readonly dryRun?: boolean | undefined;
+  /** Leave what was made when something fails, to look at it. */
+  readonly keepOnFailure?: boolean | undefined;
+  readonly onEvent?: OnEvent;
+}
+
+export interface UpResult {
+  readonly lab: string;
+  readonly topology: Topology;
+  readonly leases: Leases;
+  /** What was done (or, in a dry run, would have been); no stages: the lab was right already. */
+  readonly plan: Plan;
+  readonly warnings: readonly Diagnostic[];
+  readonly milliseconds: number;
+}
+
+/**
+ * Makes the lab match the topology: creates, changes or repairs it.
+ *
+ * @throws {TopologyError} {HostError} before anything is touched
+ * @throws {ApplyError} {CancelledError} after what this run had made was undone
+ */
+export async function up(
+  options: UpOptions,
+  context: Pick<CommandContext, "stdin" | "cwd" | "env" | "signal">,
+): Promise<UpResult> {
+  const { signal } = context;
+  const onEvent = options.onEvent ?? (() => {});
+  const startedAt = performance.now();
+  const { topology, warnings } = await loadTopology(options.source, options.name, context);
+  const host = await openHost(context.env);
+  const { observation, leases, desired, plan } = await planLab(topology, host);
+  if (options.dryRun !== true && !isEmpty(plan)) {
+    await preflight(host, desired, { signal });
+    await ensureImages(host, plan, onEvent, signal);
+    await apply(plan, host, observation, { signal, onEvent, keepOnFailure: options.keepOnFailure === true });
+  }
+  const milliseconds = Math.round(performance.now() - startedAt);
+  return { lab: topology.name, topology, leases, plan, warnings, milliseconds };
+}
+
+/** Images of the containers that are going to be made: a lab that is right already needs none. */
+async function ensureImages(host: Host, plan: Plan, onEvent: OnEvent, signal: AbortSignal): Promise<void> {
+  const images = plan.stages
+    .flatMap((stage) => stage.changes)
+    .flatMap((change) => (change.action === "create-container" ? change.container.spec.image : []));
+  for (const image of new Set(images)) {
+    const onProgress = (message: string) => onEvent({ event: "image", image, message });
+    await ensureImage(host, image, { onProgress, signal });
+  }
+}
+
+export interface UpFlags {
+  readonly file?: string | undefined;
+  readonly name?: string;
+  readonly dryRun?: boolean;
+  readonly keepOnFailure?: boolean;
+  readonly progress: ProgressMode;
+  readonly check?: boolean;
+}
+
+export async function runUp(flags: UpFlags, context: CommandContext): Promise<number> {
+  const { stdout, stderr } = context;
+  const progress = await openProgress(flags.progress, context);
+  const options = { ...flags, source: flags.file, onEvent: progress.onEvent };
+  const result = await up(options, context).finally(() => progress.close());
+  stderr.write(formatWarnings(result.warnings, context));
+  if (flags.dryRun === true) {
+    stdout.write(printPlan(result.plan));
+    return EXIT.ok;
+  }
+  const isJson = flags.progress === "json";
+  if (isJson) {
+    const changes = result.plan.stages.reduce((sum, stage) => sum + stage.changes.length, 0);
+    stdout.write(
+      `${JSON.stringify({ event: "up", lab: result.lab, changes, milliseconds: result.milliseconds })}\n`,
+    );
+  } else {
+    const { table, summary } = formatStarted(result);
+    stdout.write(table);
+    stderr.write(summary);
+  }
+  if (flags.check !== true) return EXIT.ok;
+  const report = await checkLab(result.lab, await openHost(context.env), { signal: context.signal });
+  stdout.write(isJson ? `${JSON.stringify({ event: "check", ...report })}\n` : formatReport(report, context));
+  if (!report.ok) throw new CheckError("check-failed", summarizeFailures(report));
+  return EXIT.ok;
+}

@@ -1,0 +1,34 @@
+// `lab inspect` as people read it.
+
+import type { Inspection } from "../inspection.ts";
+import { formatTable } from "./table.ts";
+
+export function formatInspection({ name, status, network, nodes, pods, links, drift }: Inspection): string {
+  const { cni, backend, mtu } = network;
+  const blocks = [
+    `${name}: ${status}, ${cni} with ${backend}, pods ${network.pods}, nodes ${network.nodes}, mtu ${mtu}\n`,
+    formatTable(
+      ["NODE", "ADDRESS", "POD-CIDR", "STATUS", "CONTAINER"],
+      nodes.map((node) => [node.name, node.address, node.podCIDR, node.status, node.container]),
+    ),
+  ];
+  if (pods.length > 0) {
+    const rows = pods.map((pod) => [
+      pod.name,
+      pod.address,
+      pod.node,
+      pod.status,
+      pod.containers.map((container) => `${container.name} (${container.status})`).join(", "),
+      pod.container,
+    ]);
+    blocks.push(formatTable(["POD", "ADDRESS", "NODE", "STATUS", "INSIDE", "CONTAINER"], rows));
+  }
+  if (links.length > 0) {
+    const rows = links.map(({ endpoints: [a, b], mtu: bytes }) => [a, b, String(bytes)]);
+    blocks.push(formatTable(["LINK", "TO", "MTU"], rows));
+  }
+  if (drift.length > 0) {
+    blocks.push(`DRIFT (mend it with: lab up)\n${drift.map((sentence) => `  ${sentence}\n`).join("")}`);
+  }
+  return blocks.join("\n");
+}

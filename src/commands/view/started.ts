@@ -1,0 +1,37 @@
+// What `lab up` says at its end: who has which address, how long it took, and what to try next.
+
+import { isEmpty } from "../../plan/plan.ts";
+import type { UpResult } from "../up.ts";
+import { formatTable } from "./table.ts";
+import { plural, seconds } from "./words.ts";
+
+export function formatStarted({ lab, topology, leases, plan, milliseconds }: UpResult): {
+  /** Data. */
+  readonly table: string;
+  /** For people. */
+  readonly summary: string;
+} {
+  const nodes = topology.nodes.map(({ name }) => {
+    const lease = leases.nodes[name];
+    return [name, lease?.address ?? "", lease?.podCIDR ?? ""];
+  });
+  const pods = topology.pods.map(({ name }) => {
+    const lease = leases.pods[name];
+    return [name, lease?.address ?? "", lease?.node ?? ""];
+  });
+  const done = isEmpty(plan) ? "no change" : "up";
+  const size = `${plural(nodes.length, "node")}, ${plural(pods.length, "pod")}`;
+  return {
+    table: [
+      ...(nodes.length > 0 ? [formatTable(["NODE", "ADDRESS", "POD-CIDR"], nodes)] : []),
+      ...(pods.length > 0 ? [formatTable(["POD", "ADDRESS", "NODE"], pods)] : []),
+    ].join("\n"),
+    summary: `${lab}: ${done}, ${size}, in ${seconds(milliseconds)}\nnext: ${next(lab, pods)}\n`,
+  };
+}
+
+function next(lab: string, pods: readonly (readonly string[])[]): string {
+  const [first, second] = pods;
+  const ping = first && second ? `lab exec -l ${lab} ${first[0]} -- ping -c 1 ${second[1]}; ` : "";
+  return `${ping}lab check ${lab}; lab inspect ${lab}; lab down ${lab}`;
+}
