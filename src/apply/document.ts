@@ -3,20 +3,17 @@
 
 import type { Host } from "../engine/open.ts";
 import { LabError } from "../errors.ts";
-import { containerName, FABRIC, type LabDocument } from "../state/lab.ts";
+import { containerName, DOCUMENT_FOLDER, DOCUMENT_PATH, FABRIC, type LabDocument } from "../state/lab.ts";
 import { runIn } from "./job.ts";
 
-export const DOCUMENT_FOLDER = "/var/lib/flatlab";
-const PATH = `${DOCUMENT_FOLDER}/lab.json`;
-
-const REPLACE = `mkdir -p ${DOCUMENT_FOLDER} && cat > ${PATH}.new && mv ${PATH}.new ${PATH}`;
+const REPLACE = `mkdir -p ${DOCUMENT_FOLDER} && cat > ${DOCUMENT_PATH}.new && mv ${DOCUMENT_PATH}.new ${DOCUMENT_PATH}`;
 
 /**
  * @returns undefined when there is no fabric, or none was written yet
  * @throws {LabError} `foreign-document` when it is not one that this version understands
  */
 export async function readDocument(host: Host, lab: string): Promise<LabDocument | undefined> {
-  const file = await host.engine.readFile(containerName(lab, FABRIC), PATH);
+  const file = await host.engine.readFile(containerName(lab, FABRIC), DOCUMENT_PATH);
   if (file === undefined) return undefined;
   const document = parse(file.toString());
   if (document?.format === 1) return document;
@@ -35,7 +32,7 @@ export async function writeDocument(host: Host, fabricPid: number, document: Lab
     network: fabricPid,
     tools: fabricPid,
     argv: ["sh", "-c", REPLACE],
-    stdin: `${JSON.stringify(document, null, 1)}\n`,
+    stdin: `${JSON.stringify(document)}\n`,
   });
 }
 

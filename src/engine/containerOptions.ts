@@ -1,10 +1,7 @@
 // A ContainerSpec in the words of Docker's API.
 
 import type Docker from "dockerode";
-import type { ContainerSpec, JoinedNetwork, SandboxNetwork } from "../state/lab.ts";
-
-/** Where a sandbox keeps its pod's emptyDir volumes: one anonymous volume, which dies with the sandbox. */
-const VOLUMES = "/run/flatlab/volumes";
+import { type ContainerSpec, type JoinedNetwork, type SandboxNetwork, VOLUMES_FOLDER } from "../state/lab.ts";
 
 export async function createOptions(
   docker: Docker,
@@ -23,7 +20,7 @@ export async function createOptions(
     ...(spec.workingDir !== undefined && { WorkingDir: spec.workingDir }),
     ...(spec.stopSignal !== undefined && { StopSignal: spec.stopSignal }),
     ...(network.mode === "sandbox" && { Hostname: network.hostname }),
-    ...(network.mode === "sandbox" && network.hasVolumes && { Volumes: { [VOLUMES]: {} } }),
+    ...(network.mode === "sandbox" && network.hasVolumes && { Volumes: { [VOLUMES_FOLDER]: {} } }),
     HostConfig: {
       CapAdd: [...spec.capabilities],
       Binds: [...spec.binds, ...(network.mode === "join" ? await volumeBinds(docker, spec, network) : [])],
@@ -51,7 +48,7 @@ function joinOptions({ sandbox }: JoinedNetwork): Docker.HostConfig {
 async function volumeBinds(docker: Docker, spec: ContainerSpec, network: JoinedNetwork): Promise<string[]> {
   if (spec.volumes.length === 0) return [];
   const { Mounts } = await docker.getContainer(network.sandbox).inspect();
-  const home = Mounts.find((mount) => mount.Destination === VOLUMES);
+  const home = Mounts.find((mount) => mount.Destination === VOLUMES_FOLDER);
   if (home === undefined) throw new Error(`${network.sandbox} has no place for volumes`);
   return spec.volumes.map(
     ({ volume, mountPath, readOnly }) => `${home.Source}/${volume}:${mountPath}${readOnly ? ":ro" : ""}`,

@@ -77,7 +77,7 @@ function removeLines(object: KernelObject): BatchLine[] {
 }
 
 function createLines(link: Link): BatchLine[] {
-  const head = ["link add name", link.name, ...frameWords(link), "type", link.type];
+  const head = ["link add name", link.name, ...frameWords(asCreated(link)), "type", link.type];
   switch (link.type) {
     case "bridge":
       return [ip(...head)];

@@ -125,8 +125,11 @@ export function identityOf(object: KernelObject): string {
   }
 }
 
-/** A link as it is right after it was made: `ip link add` takes its MTU and MAC, the rest is set afterwards. */
+/**
+ * A link as it is right after it was made: `ip link add` takes its MTU and MAC, the rest is set afterwards. Except for
+ * a bridge: it follows its ports' MTU until somebody sets one, and an MTU given at birth doesn't count as set.
+ */
 export function asCreated<SomeLink extends Link>(link: SomeLink): SomeLink {
-  const { master: _master, hairpin: _hairpin, ...rest } = link;
-  return { ...(rest as SomeLink), up: false };
+  const { master: _master, hairpin: _hairpin, mtu, ...rest } = link;
+  return { ...(rest as SomeLink), ...(link.type !== "bridge" && mtu !== undefined && { mtu }), up: false };
 }

@@ -84,6 +84,13 @@ export interface JoinedNetwork {
 
 export { FABRIC } from "../topology/model.ts";
 
+/** Where a sandbox keeps its pod's emptyDir volumes: one anonymous volume, which dies with the sandbox. */
+export const VOLUMES_FOLDER = "/run/flatlab/volumes";
+
+/** The lab's document, a file of the fabric container. */
+export const DOCUMENT_FOLDER = "/var/lib/flatlab";
+export const DOCUMENT_PATH = `${DOCUMENT_FOLDER}/lab.json`;
+
 /** Docker's name of a subject's container. */
 export function containerName(lab: string, subject: string): string {
   return `${lab}-${subject.replaceAll("/", "-")}`;

@@ -1,0 +1,58 @@
+// `docker` commands of the script, one per container.
+
+import type { WantedContainer } from "../plan/plan.ts";
+import { type ContainerSpec, type JoinedNetwork, type SandboxNetwork, VOLUMES_FOLDER } from "../state/lab.ts";
+import { quote, quoteAll } from "./quote.ts";
+
+/** Shell functions that the commands use. `$lab` is the lab's name, a subject stands for its container. */
+export const FUNCTIONS = `name() { echo "$lab-\${1//\\//-}"; }
+pid() { docker inspect --format '{{.State.Pid}}' "$(name "$1")"; }
+volumes() { docker inspect --format '{{range .Mounts}}{{if eq .Destination "${VOLUMES_FOLDER}"}}{{.Source}}{{end}}{{end}}' "$(name "$1")"; }
+run() { # KIND SUBJECT DIGEST, then words for docker run
+  docker run --detach --name "$(name "$2")" --label io.flatlab.lab="$lab" --label io.flatlab.kind="$1" \\
+    --label io.flatlab.name="$2" --label io.flatlab.spec="$3" --label io.flatlab.version="$version" "\${@:4}" >/dev/null
+}
+sandbox() { # KIND SUBJECT DIGEST, then words for docker run: a namespace of its own with nothing in it
+  run "$1" "$2" "$3" --network none --ipc shareable --hostname "$2" "\${@:4}"
+}
+in_ns() { nsenter --target "$(pid "$1")" --net -- "\${@:2}"; }`;
+
+export function runCommand({ kind, subject, fingerprint, spec }: WantedContainer): string {
+  const { network } = spec;
+  const head = [network.mode === "sandbox" ? "sandbox" : "run", kind, subject, fingerprint].join(" ");
+  const pod = subject.slice(0, subject.lastIndexOf("/"));
+  const options = network.mode === "sandbox" ? sandboxOptions(network) : joinOptions(network, pod, spec);
+  const [entrypoint, ...prefix] = spec.entrypoint ?? [];
+  const words = [
+    ...options,
+    ...spec.capabilities.map((capability) => `--cap-add ${capability}`),
+    ...spec.binds.map((bind) => `--volume ${quote(bind)}`),
+    ...Object.entries(spec.env).map(([key, value]) => `--env ${quote(`${key}=${value}`)}`),
+    ...(spec.workingDir === undefined ? [] : [`--workdir ${quote(spec.workingDir)}`]),
+    ...(spec.stopSignal === undefined ? [] : [`--stop-signal ${spec.stopSignal}`]),
+    ...(entrypoint === undefined ? [] : [`--entrypoint ${quote(entrypoint)}`]),
+    quote(spec.image),
+    ...[...prefix, ...(spec.command ?? [])].map(quote),
+  ];
+  return `${head} ${words.join(" ")}`;
+}
+
+function sandboxOptions({ hosts, dns, hasVolumes }: SandboxNetwork): string[] {
+  return [
+    ...hosts.map((host) => `--add-host ${quote(host)}`),
+    ...dns.servers.map((server) => `--dns ${quote(server)}`),
+    ...dns.search.map((domain) => `--dns-search ${quote(domain)}`),
+    ...dns.options.map((option) => `--dns-option ${quote(option)}`),
+    ...(hasVolumes ? [`--volume ${VOLUMES_FOLDER}`] : []),
+  ];
+}
+
+function joinOptions({ sandbox }: JoinedNetwork, pod: string, { volumes }: ContainerSpec): string[] {
+  return [
+    `--network container:${sandbox} --ipc container:${sandbox}`,
+    ...volumes.map(({ volume, mountPath, readOnly }) => {
+      const tail = quoteAll([`/${volume}:${mountPath}${readOnly ? ":ro" : ""}`]);
+      return `--volume "$(volumes ${pod})"${tail}`;
+    }),
+  ];
+}

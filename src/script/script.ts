@@ -1,0 +1,82 @@
+// The lab as a shell script of docker and ip commands, for those who want to see, learn or do it by hand. It makes the
+// same lab, labels and document included, so every `lab` command works on what it built.
+
+import { batchesOf } from "../iproute/batch.ts";
+import { wireLine } from "../iproute/encode.ts";
+import { diff } from "../plan/diff.ts";
+import type { Change, ObjectChange, StageName, WireChange } from "../plan/plan.ts";
+import { DOCUMENT_FOLDER, DOCUMENT_PATH, type LabDocument, type LabState } from "../state/lab.ts";
+import { FUNCTIONS, runCommand } from "./docker.ts";
+import { quoteAll } from "./quote.ts";
+
+const TITLES: Partial<Record<StageName, string>> = {
+  sandboxes: "Sandboxes: one container for every namespace. None of them has a network yet.",
+  record: "The lab's own record: what it was made from, and who has which address.",
+  wires: "Wires: veth pairs, made in a throw-away namespace with both ends in their final ones.",
+  namespaces: "What is in each namespace: addresses, bridges, tunnels, routes.",
+  containers: "The pods' own containers join the namespaces of their sandbox, which are ready by now.",
+  commands: "Commands that the topology runs in its nodes.",
+};
+
+/**
+ * @param desired state of a lab that isn't there yet
+ * @param version goes into the containers' labels
+ * @returns a bash script; root, Docker, iproute2 and util-linux are all it needs
+ */
+export function printScript(desired: LabState, version: string): string {
+  const { lab } = desired;
+  const plan = diff({ lab, containers: {}, namespaces: {} }, desired);
+  const head = `#!/usr/bin/env bash
+# The lab ${lab}, built by hand. Needs root, Docker, the image of each container, iproute2 and util-linux.
+# Remove it with: docker rm --force --volumes $(docker ps --all --quiet --filter label=io.flatlab.lab=${lab})
+set -euo pipefail
+lab=${lab} version=${version}
+
+${FUNCTIONS}`;
+  const sections = plan.stages.map(
+    ({ name, changes }) => `# ${TITLES[name] ?? name}\n${printChanges(changes)}`,
+  );
+  return `${[head, ...sections].join("\n\n")}\n`;
+}
+
+function printChanges(changes: readonly Change[]): string {
+  const wires = changes.filter((change): change is WireChange => change.action === "connect");
+  const objects = changes.filter(isObjectChange);
+  const lines: string[] = [];
+  for (const change of changes) {
+    if (change.action === "create-container") lines.push(runCommand(change.container));
+    if (change.action === "record") lines.push(record(change.document));
+    if (change.action === "run")
+      lines.push(`docker exec "$(name ${change.namespace})" ${quoteAll(change.argv)}`);
+  }
+  if (wires.length > 0) lines.push(batch("unshare --net ip -batch -", wires.map(wire)));
+  for (const namespace of new Set(objects.map((change) => change.namespace))) {
+    const own = objects.filter((change) => change.namespace === namespace);
+    lines.push(`# ${namespace}`, ...namespaceCommands(namespace, own));
+  }
+  return lines.join("\n");
+}
+
+function isObjectChange(change: Change): change is ObjectChange {
+  return change.action === "add" || change.action === "set";
+}
+
+/** The heredoc expands, so every pid is asked for when its line is read. */
+const wire = ({ ends }: WireChange) => wireLine(ends, (subject) => `$(pid ${subject})`);
+
+function namespaceCommands(namespace: string, changes: readonly ObjectChange[]): string[] {
+  return batchesOf(changes).map(({ program, lines }) => {
+    const texts = lines.map(({ text }) => text);
+    if (program === "sysctl") return `in_ns ${namespace} sysctl --quiet --write ${quoteAll(texts)}`;
+    return batch(`in_ns ${namespace} ${program} -batch -`, texts);
+  });
+}
+
+function batch(command: string, lines: readonly string[]): string {
+  return `${command} <<END\n${lines.join("\n")}\nEND`;
+}
+
+function record(document: LabDocument): string {
+  const write = `mkdir -p ${DOCUMENT_FOLDER} && cat > ${DOCUMENT_PATH}`;
+  return `docker exec --interactive "$(name fabric)" sh -c '${write}' <<'END'\n${JSON.stringify(document)}\nEND`;
+}
