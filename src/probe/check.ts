@@ -1,0 +1,117 @@
+// Proves that the network model and the file's `expect` hold in a running lab: asks, judges, and, where something
+// fails, looks for the place. This file is the procedure; each of its steps has its own.
+
+import type { Engine, NamespaceRunner } from "../engine/port.ts";
+import { CheckError } from "../errors.ts";
+import { FABRIC } from "../state/lab.ts";
+import { readFilters } from "./filters.ts";
+import type { RunningLab } from "./lab.ts";
+import { type FiltersBySubject, locate, suspectsOf, walksOf } from "./locate.ts";
+import { addressOf } from "./members.ts";
+import { type Place, sendProbes } from "./prober.ts";
+import { probesOf, type Question } from "./question.ts";
+import { questionsOf } from "./questions.ts";
+import { type CheckReport, reportOf } from "./report.ts";
+import { terrainOf } from "./terrain.ts";
+import { collectSightings, type Findings, judge } from "./verdict.ts";
+
+export interface CheckOptions {
+  readonly signal?: AbortSignal;
+  /** Milliseconds until a probe without an answer is given up, three attempts included. Default 1500. */
+  readonly timeoutMs?: number;
+}
+
+type Host = { readonly engine: Engine; readonly namespaces: NamespaceRunner };
+
+/** Packet filters are read in so many namespaces at most: one cause fails many pairs, and its place is found early. */
+const MOST_SUSPECTS = 32;
+
+/**
+ * Asks every question of the model. A network that fails is a report with `ok: false`; members that don't run are
+ * failures in it.
+ *
+ * @param lab with its state observed just now: it tells where packets get lost
+ * @throws {CheckError} when the lab disappears meanwhile
+ * @throws {CommandError} when the prober can't run
+ */
+export async function check(
+  { namespaces }: Host,
+  lab: RunningLab,
+  { signal, timeoutMs = 1500 }: CheckOptions = {},
+): Promise<CheckReport> {
+  const questions = questionsOf(lab);
+  const findings = await answer(namespaces, lab, questions, timeoutMs, signal);
+  const sightings = collectSightings(questions, findings);
+  const terrain = terrainOf(lab.observed);
+  const faults = questions.flatMap((question) => {
+    const fault = judge(question, findings, sightings);
+    return fault === undefined ? [] : [{ question, fault, walks: walksOf(terrain, question, fault.trouble) }];
+  });
+  const suspects = faults.flatMap(({ question, fault, walks }) => suspectsOf(question, fault.trouble, walks));
+  const filters = await inspect(namespaces, lab, [...new Set(suspects)], signal);
+  const failed = faults.map(({ question, fault, walks }) => {
+    const location = locate(terrain, question, fault.trouble, walks, filters);
+    return { question, fault, location };
+  });
+  return reportOf(lab.name, questions, failed);
+}
+
+async function answer(
+  namespaces: NamespaceRunner,
+  lab: RunningLab,
+  questions: readonly Question[],
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<Findings> {
+  const tools = toolsOf(lab);
+  try {
+    return await sendProbes(namespaces, {
+      places: placesOf(lab),
+      probes: questions.flatMap(probesOf),
+      limit,
+      ...(tools !== undefined && { tools }),
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    throw new CheckError("lab-changed", `a member of lab "${lab.name}" ended while it was being checked`, {
+      hint: "repair it with: lab up",
+      cause: error,
+    });
+  }
+}
+
+/** Every member that runs. */
+function placesOf(lab: RunningLab): readonly Place[] {
+  return [...lab.topology.pods, ...lab.topology.nodes].flatMap(({ name }) => {
+    const pid = lab.pids[name];
+    return pid === undefined ? [] : [{ subject: name, pid, address: addressOf(lab, name) }];
+  });
+}
+
+/** A sandbox made of the toolbox image: the fabric, or any pod's. Nodes may have an image of their own. */
+function toolsOf({ pids, topology }: RunningLab): number | undefined {
+  return pids[FABRIC] ?? topology.pods.map(({ name }) => pids[name]).find((pid) => pid !== undefined);
+}
+
+async function inspect(
+  namespaces: NamespaceRunner,
+  lab: RunningLab,
+  suspects: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<FiltersBySubject> {
+  const filters: [string, ReturnType<typeof readFilters>][] = [];
+  const tools = toolsOf(lab);
+  for (const subject of suspects.slice(0, MOST_SUSPECTS)) {
+    const network = lab.pids[subject];
+    if (network === undefined) continue;
+    const { stdout } = await namespaces.run({
+      network,
+      argv: ["nft", "-j", "list", "ruleset"],
+      ...(tools !== undefined && { tools }),
+      ...(signal && { signal }),
+    });
+    filters.push([subject, readFilters(stdout)]);
+  }
+  return new Map(filters);
+}

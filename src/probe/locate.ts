@@ -1,0 +1,116 @@
+// Says where a packet got lost or who changed it, as far as the observed state tells: a walk through the routes and
+// links first, then the packet filters of those on the way. Pure.
+
+import type { Address } from "../address/address.ts";
+import type { Filter } from "./filters.ts";
+import type { Pair } from "./question.ts";
+import type { Terrain } from "./terrain.ts";
+import { trace } from "./trace.ts";
+import type { Trouble } from "./verdict.ts";
+import type { Packet, Walk } from "./walk.ts";
+
+export interface Location {
+  /** Where the packet was last seen: `alpha:flannel.1`, or `alpha` when it did not get to a link there. */
+  readonly hop?: string;
+  /** To stand after the sentence that tells what happened. */
+  readonly words?: string;
+}
+
+/** By subject; subjects whose filters were not read are absent. */
+export type FiltersBySubject = ReadonlyMap<string, readonly Filter[]>;
+
+/** The packets of a question that trouble may be with: the request, and the answer to `source`. */
+export function walksOf(terrain: Terrain, { from, to, address }: Pair, trouble: Trouble): readonly Walk[] {
+  if (trouble.kind === "none") return [];
+  const bytes = trouble.kind === "request" ? trouble.bytes : 0;
+  const request = trace(terrain, { from, to: address, bytes });
+  const answerTo = trouble.kind === "request" ? ownAddress(terrain, from) : (trouble.source as Address);
+  if (trouble.kind === "request" && (!trouble.both || request.lost !== undefined)) return [request];
+  if (answerTo === undefined || !terrain.has(to)) return [request];
+  const answer: Packet = { from: to, to: answerTo, bytes: 0 };
+  return [request, trace(terrain, answer)];
+}
+
+/** Members that the packets pass and whose filters are worth reading: none when the walk explains all. */
+export function suspectsOf(pair: Pair, trouble: Trouble, walks: readonly Walk[]): readonly string[] {
+  if (trouble.kind === "none" || (trouble.kind !== "translation" && isExplained(trouble, walks))) return [];
+  const passed = walks.flatMap(({ hops }) => hops.map(({ subject }) => subject));
+  return [...new Set([pair.from, ...passed, ...walks.flatMap(({ arrived }) => arrived ?? [])])];
+}
+
+export function locate(
+  terrain: Terrain,
+  pair: Pair,
+  trouble: Trouble,
+  walks: readonly Walk[],
+  filters: FiltersBySubject,
+): Location {
+  if (trouble.kind === "none") return {};
+  const suspects = suspectsOf(pair, trouble, walks);
+  if (trouble.kind === "translation")
+    return locateTranslation(terrain, pair, trouble.source, suspects, filters);
+  const broken = walks.findIndex((walk) => walk.lost !== undefined);
+  const lost = walks[broken]?.lost;
+  if (lost !== undefined && isExplained(trouble, walks)) {
+    const what = broken === 0 ? "lost" : "the answer is lost";
+    return { hop: hopOf(walks[broken], lost.at), words: `${what} in ${lost.at}: ${lost.reason}` };
+  }
+  for (const effects of [["drop"], ["destination", "source"]]) {
+    const [suspect, filter] = findFilter(suspects, filters, effects) ?? [];
+    if (suspect !== undefined) {
+      return {
+        hop: suspect,
+        words: `links and routes are in order, but ${suspect} has a ${filter?.description}`,
+      };
+    }
+  }
+  return { words: "links and routes on the way are in order, and no packet filter was found there" };
+}
+
+/** The state has a fault that explains this trouble; a lost request explains no lost answer. */
+function isExplained({ kind }: Trouble, walks: readonly Walk[]): boolean {
+  return kind === "answer" ? walks[1]?.lost !== undefined : walks.some((walk) => walk.lost !== undefined);
+}
+
+function locateTranslation(
+  terrain: Terrain,
+  { from }: Pair,
+  source: string,
+  suspects: readonly string[],
+  filters: FiltersBySubject,
+): Location {
+  const owner = suspects.find((subject) => terrain.get(subject)?.addresses.has(source as Address));
+  const inOrder =
+    owner === undefined ? suspects : [owner, ...suspects.filter((subject) => subject !== owner)];
+  const [subject, filter] = findFilter(inOrder, filters, ["source", "destination"]) ?? [];
+  if (subject !== undefined && filter !== undefined) {
+    const what = filter.effect === "source" ? "source" : "destination";
+    return { hop: subject, words: `${subject} translates the ${what} (${filter.description})` };
+  }
+  if (owner === undefined) return { words: `no member on the way has the address ${source}` };
+  const words =
+    owner === from ? `it sends from its own address ${source}` : `${source} is an address of ${owner}`;
+  return { hop: owner, words };
+}
+
+function findFilter(
+  suspects: readonly string[],
+  filters: FiltersBySubject,
+  effects: readonly string[],
+): readonly [string, Filter] | undefined {
+  for (const subject of suspects) {
+    const found = filters.get(subject)?.find(({ effect }) => effects.includes(effect));
+    if (found !== undefined) return [subject, found];
+  }
+  return undefined;
+}
+
+function hopOf(walk: Walk | undefined, at: string): string {
+  const last = walk?.hops.at(-1);
+  return last === undefined ? at : `${last.subject}:${last.link}`;
+}
+
+function ownAddress(terrain: Terrain, subject: string): Address | undefined {
+  const addresses = [...(terrain.get(subject)?.addresses ?? [])];
+  return addresses.find(([, link]) => link === "eth0")?.[0];
+}

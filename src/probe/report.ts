@@ -1,0 +1,75 @@
+// The report of `lab check`, in the shape that `--json` prints. Pure.
+
+import type { Location } from "./locate.ts";
+import { type Question, RULES, type Rule } from "./question.ts";
+import type { Fault } from "./verdict.ts";
+
+export interface CheckReport {
+  readonly lab: string;
+  /** Every rule holds. */
+  readonly ok: boolean;
+  /** All six, always in this order: pod-to-pod, node-to-pod, pod-to-node, pod-sees-own-address, mtu, expect. */
+  readonly rules: readonly RuleReport[];
+}
+
+export interface RuleReport {
+  readonly rule: Rule;
+  readonly ok: boolean;
+  /** How many pairs (or pods) were asked about. */
+  readonly probes: number;
+  /** At most one for each probe, in the order of the topology. */
+  readonly failures: readonly CheckFailure[];
+}
+
+export interface CheckFailure {
+  /** Pod or node. */
+  readonly from: string;
+  /** Pod, node, or an address of the file's `expect`. */
+  readonly to: string;
+  readonly address: string;
+  readonly port?: number;
+  readonly protocol: "udp" | "tcp" | "icmp";
+  readonly expected: string;
+  /** `timeout`, `refused`, words of the kernel, or the source address that the receiver saw. */
+  readonly seen: string;
+  /** Where the packet was last seen, when that can be told: `alpha:flannel.1` or `alpha`. */
+  readonly hop?: string;
+  /** One sentence for people, without its full stop. */
+  readonly message: string;
+}
+
+/** A question whose answer is not the right one. */
+export interface Failed {
+  readonly question: Question;
+  readonly fault: Fault;
+  readonly location: Location;
+}
+
+export function reportOf(
+  lab: string,
+  questions: readonly Question[],
+  failed: readonly Failed[],
+): CheckReport {
+  const rules = RULES.map((rule): RuleReport => {
+    const failures = failed.filter(({ question }) => question.rule === rule).map(failureOf);
+    const probes = questions.filter((question) => question.rule === rule).length;
+    return { rule, ok: failures.length === 0, probes, failures };
+  });
+  return { lab, ok: rules.every(({ ok }) => ok), rules };
+}
+
+function failureOf({ question, fault, location }: Failed): CheckFailure {
+  const { from, to, address } = question;
+  const probe = question.rule === "expect" ? question.probe : undefined;
+  return {
+    from,
+    to: fault.to ?? to,
+    address,
+    ...(probe !== undefined && "port" in probe && { port: probe.port }),
+    protocol: probe === undefined ? "udp" : probe.kind === "ping" ? "icmp" : probe.kind,
+    expected: fault.expected,
+    seen: fault.seen,
+    ...(location.hop !== undefined && { hop: location.hop }),
+    message: location.words === undefined ? fault.words : `${fault.words}; ${location.words}`,
+  };
+}

@@ -1,0 +1,76 @@
+// Walks a packet through the observed state of a lab the way its kernels would: route, wire or bridge, tunnel, next
+// namespace, and so on; tells where it ends. Pure: it looks at no packet filter (filters.ts) and sends nothing.
+
+import { crossSegment } from "./segment.ts";
+import { findPath, type Ground, hostOf, type Path, pathsTo, type Terrain } from "./terrain.ts";
+import { crossTunnel } from "./tunnel.ts";
+import { type Crossing, type Hop, type Loss, linkLoss, type Packet, type Walk } from "./walk.ts";
+
+/** Time to live that Linux gives its packets. */
+const MOST_ROUTERS = 64;
+
+export function trace(terrain: Terrain, packet: Packet): Walk {
+  const start = terrain.get(packet.from);
+  if (start === undefined) return { hops: [], lost: { at: packet.from, reason: "it is not running" } };
+  const hops: Hop[] = [];
+  let ground = start;
+  for (let routers = 0; routers < MOST_ROUTERS; routers++) {
+    if (ground.addresses.has(packet.to)) return { hops, arrived: ground.subject };
+    if (ground !== start && !ground.isForwarding) {
+      return {
+        hops,
+        lost: { at: ground.subject, reason: "it doesn't forward packets (net.ipv4.ip_forward is 0)" },
+      };
+    }
+    const crossing = cross(terrain, ground, packet);
+    hops.push(...crossing.hops);
+    if ("lost" in crossing) return { hops, lost: crossing.lost };
+    ground = crossing.ground;
+  }
+  return { hops, lost: { at: ground.subject, reason: "the routes lead round in a circle" } };
+}
+
+function cross(terrain: Terrain, ground: Ground, packet: Packet): Crossing {
+  const path = findPath(ground, packet.to);
+  if (path === undefined) return { hops: [], lost: explain(ground, packet.to) };
+  const link = ground.links.get(path.dev);
+  const lost = linkLoss(ground, path.dev, link, packet.bytes);
+  if (lost !== undefined || link === undefined) return { hops: [], lost: lost ?? explain(ground, packet.to) };
+  const crossing = leave(terrain, ground, path, packet);
+  return { ...crossing, hops: [{ subject: ground.subject, link: link.name }, ...crossing.hops] };
+}
+
+function leave(terrain: Terrain, ground: Ground, { dev, via }: Path, packet: Packet): Crossing {
+  const link = ground.links.get(dev);
+  const gateway = via ?? packet.to;
+  switch (link?.type) {
+    case "veth":
+    case "bridge":
+      return crossSegment(terrain, ground, link, gateway, packet.bytes);
+    case "vxlan":
+      return crossTunnel(terrain, ground, link, gateway, packet.bytes, trace);
+    default: {
+      const reason = `the route to ${packet.to} leads out of ${dev}, which is not a part of the lab`;
+      return { hops: [], lost: { at: ground.subject, reason } };
+    }
+  }
+}
+
+/** Why there is no way to the address. */
+function explain(ground: Ground, to: Packet["to"]): Loss {
+  const at = ground.subject;
+  const [blocked] = pathsTo(ground, to);
+  if (blocked !== undefined) {
+    return { at, reason: `${blocked.dev} is ${ground.links.has(blocked.dev) ? "down" : "missing"}` };
+  }
+  const outward = [...ground.links.values()].filter((link) => link.type !== "loopback");
+  if (outward.length === 0) return { at, reason: "it has no interface" };
+  const [only, ...others] = outward;
+  // The kernel drops a link's routes when it goes down or loses its address, so that is the reason behind.
+  if (only !== undefined && others.length === 0) {
+    if (!only.up) return { at, reason: `${only.name} is down` };
+    if (![...ground.addresses.values()].includes(only.name))
+      return { at, reason: `${only.name} has no address` };
+  }
+  return { at, reason: `no route to ${hostOf(to)}` };
+}

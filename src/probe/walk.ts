@@ -1,0 +1,62 @@
+// What a walk through the terrain is made of, and how a link can stop a packet.
+
+import type { Address } from "../address/address.ts";
+import type { Link } from "../state/kernel.ts";
+import type { Ground } from "./terrain.ts";
+
+export interface Packet {
+  /** Subject that sends it. */
+  readonly from: string;
+  readonly to: Address;
+  /** Length of the IP packet; absent: small. */
+  readonly bytes: number;
+}
+
+export interface Walk {
+  /** Links that it passes, in order. */
+  readonly hops: readonly Hop[];
+  /** Absent: it arrives, as far as the state tells. */
+  readonly lost?: Loss;
+  /** Subject in which it arrives. */
+  readonly arrived?: string;
+}
+
+export interface Hop {
+  readonly subject: string;
+  readonly link: string;
+}
+
+export interface Loss {
+  /** Subject in whose namespace it ends. */
+  readonly at: string;
+  /** Why, as a fragment of a sentence: `no route to 10.244.2.3`. */
+  readonly reason: string;
+}
+
+/** The next namespace whose IP stack gets the packet, and the links on the way there; or where it ends before. */
+export type Crossing =
+  | { readonly hops: readonly Hop[]; readonly ground: Ground }
+  | { readonly hops: readonly Hop[]; readonly lost: Loss };
+
+/** Bridges let through a VLAN tag more than their MTU (`is_skb_forwardable` in the kernel's net/core/dev.c). */
+const BRIDGE_SLACK = 4;
+
+/** Why a packet that is routed out of the link doesn't leave it. */
+export function linkLoss(
+  ground: Ground,
+  name: string,
+  link: Link | undefined,
+  bytes: number,
+): Loss | undefined {
+  if (link === undefined) return { at: ground.subject, reason: `${name} is missing` };
+  if (!link.up) return { at: ground.subject, reason: `${name} is down` };
+  if (link.mtu !== undefined && bytes > link.mtu) {
+    return { at: ground.subject, reason: `${bytes} bytes don't fit ${name} (MTU ${link.mtu})` };
+  }
+  return undefined;
+}
+
+/** Why a frame on its way through a bridge or a wire doesn't pass the link. */
+export function portLoss(ground: Ground, link: Link, bytes: number): Loss | undefined {
+  return linkLoss(ground, link.name, link, bytes - BRIDGE_SLACK);
+}
