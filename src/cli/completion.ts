@@ -3,7 +3,7 @@
 
 import type { Command, Option } from "commander";
 import type { CommandContext } from "../commands/context.ts";
-import { findLiveNames, type LiveName } from "../commands/liveNames.ts";
+import type { LiveName } from "../commands/liveNames.ts";
 
 interface Candidate {
   readonly word: string;
@@ -115,6 +115,7 @@ async function liveWords(
   lab: string | undefined,
   context: Pick<CommandContext, "env" | "cwd" | "stdin">,
 ): Promise<Candidate[]> {
+  const { findLiveNames } = await import("../commands/liveNames.ts");
   return (await findLiveNames(kind, lab, context)).map((word) => ({ word, description: "" }));
 }
 

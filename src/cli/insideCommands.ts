@@ -15,6 +15,7 @@ export function addInsideCommands(program: Command, onExit: OnExit): void {
     .description(
       "run a command in a node, a pod or a container; its exit code, input and terminal are the command's",
     )
+    .summary("run a command in a node, a pod or a container")
     .usage("[options] TARGET -- CMD...")
     .argument(
       "[target-and-command...]",
@@ -60,6 +61,7 @@ export function addInsideCommands(program: Command, onExit: OnExit): void {
   program
     .command("logs")
     .helpGroup(GROUP)
+    .summary("print what containers have written")
     .description("print what a container has written; for a pod, what all of its containers have")
     .argument("<target>", TARGET)
     .addOption(labOption())

@@ -112,6 +112,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
   program
     .command("check")
     .helpGroup(GROUP)
+    .summary("prove the network model and the file's expectations")
     .description("prove the network model and the file's expectations; exits with 4 when one does not hold")
     .argument("[lab-or-file]", LAB)
     .addOption(labOption())

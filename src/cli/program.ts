@@ -18,6 +18,7 @@ export function makeProgram(onExit: OnExit): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .enablePositionalOptions()
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${operandsOf(command)}`.trim() })
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(remedy(text)) });
   addLabCommands(program, onExit);
@@ -34,7 +35,16 @@ function withSubcommands(commands: readonly Command[]): Command[] {
   return commands.flatMap((command) => [command, ...withSubcommands(command.commands)]);
 }
 
+/** `TARGET -- CMD...`, `[file]` */
+function operandsOf(command: Command): string {
+  return command.usage().replace("[options]", "").replace("[command]", "").trim();
+}
+
 /** commander's `(Did you mean up?)` in the form that all our errors have. */
 function remedy(text: string): string {
-  return text.replace(/\n\(Did you mean (.+)\?\)/, (_, meant: string) => `\n  hint: did you mean ${meant}?`);
+  const hinted = text.replace(
+    /\n\(Did you mean (.+)\?\)/,
+    (_, meant: string) => `\n  hint: did you mean ${meant}?`,
+  );
+  return hinted === text ? `${text.trimEnd()}\n  hint: see lab --help, or lab COMMAND --help\n` : hinted;
 }

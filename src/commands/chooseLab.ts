@@ -51,8 +51,11 @@ export async function isTopologyPath(
 }
 
 async function nameOf(argument: string, context: Pick<CommandContext, "stdin" | "cwd">): Promise<string> {
-  const { file, text } = await readTopologyText(argument, context);
-  return guessLabName(file, new TextDecoder().decode(text));
+  const name = guessLabName(await readTopologyText(argument, context));
+  if (name !== undefined) return name;
+  throw new UsageError("no-name", "the topology does not say the name of its lab", {
+    hint: "name it with -l NAME",
+  });
 }
 
 function onlyOne(running: readonly string[]): string {

@@ -13,7 +13,7 @@ import { printScript } from "../plan/script.ts";
 import type { LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import type { CommandContext } from "./context.ts";
-import { loadTopology } from "./topologyFile.ts";
+import { loadTopology } from "./loadTopology.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 
 export interface PlannedLab {

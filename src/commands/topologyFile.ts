@@ -1,27 +1,16 @@
-// Where a topology comes from: a file, a directory, standard input, or an object handed over by a program.
-// Reading the text is here; what it means is topology/.
+// Where the text of a topology comes from: a file, a directory, or standard input. What it means is loadTopology.ts, which
+// commands that need no more than a lab's name don't load.
 
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
-import type { Diagnostic } from "../errors.ts";
 import { UsageError } from "../errors.ts";
-import type { Topology } from "../topology/model.ts";
-import { readTopology, topologyFrom } from "../topology/read.ts";
-import type { LabFile } from "../topology/schema.ts";
+import { labNameOf } from "../topology/labName.ts";
 import type { CommandContext } from "./context.ts";
 
 /** The default file, and the ending of all others. */
 export const DEFAULT_FILE = "lab.yaml";
 const ENDING = ".lab.yaml";
-
-export interface LoadedTopology {
-  readonly topology: Topology;
-  /** Never errors: those are thrown. */
-  readonly warnings: readonly Diagnostic[];
-  /** As it is shown to people. */
-  readonly file: string;
-}
 
 export interface TopologyText {
   /** As it is shown to people. */
@@ -31,28 +20,7 @@ export interface TopologyText {
   readonly text: Uint8Array;
 }
 
-type Surroundings = Pick<CommandContext, "stdin" | "cwd">;
-
-/**
- * Reads and checks a topology.
- *
- * @param source a path, a directory, `-` for standard input, an object, or nothing for the current directory
- * @param name   replaces the lab's name
- * @throws {TopologyError} with every fault of the topology
- * @throws {UsageError} when there is no such file
- */
-export async function loadTopology(
-  source: string | LabFile | undefined,
-  name: string | undefined,
-  context: Surroundings,
-): Promise<LoadedTopology> {
-  const naming = name === undefined ? {} : { name };
-  if (typeof source === "object") {
-    return { ...topologyFrom(source, { directory: context.cwd, ...naming }), file: "the topology" };
-  }
-  const { file, directory, text } = await readTopologyText(source, context);
-  return { ...readTopology(text, { file, directory, ...naming }), file };
-}
+export type Surroundings = Pick<CommandContext, "stdin" | "cwd">;
 
 /** @throws {UsageError} when there is no such file, or it can't be read */
 export async function readTopologyText(
@@ -105,10 +73,10 @@ export async function listTopologyFiles(directory: string): Promise<readonly str
   return names.filter((name) => name === DEFAULT_FILE || name.endsWith(ENDING)).sort();
 }
 
-/** The name that a topology file gives its lab, found even when the file is invalid. */
-export function guessLabName(path: string, text: string): string {
-  const [, named] = text.match(/^name:[ \t]*["']?([a-z0-9-]+)/m) ?? [];
-  return named ?? basename(path).replace(/(\.lab)?\.ya?ml$/, "");
+/** The name that a topology gives its lab, found even when it is invalid; undefined when nothing says it. */
+export function guessLabName({ file, directory, text }: TopologyText): string | undefined {
+  const [, named] = new TextDecoder().decode(text).match(/^name:[ \t]*["']?([a-z0-9-]+)/m) ?? [];
+  return named ?? labNameOf(file, directory);
 }
 
 /** Relative where that is shorter to read. */

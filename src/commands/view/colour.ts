@@ -24,5 +24,7 @@ export function isRichTerminal(
 }
 
 export function paintFor(colourful: boolean): Paint {
-  return colourful ? (format, text) => styleText(format, text) : (_format, text) => text;
+  return colourful
+    ? (format, text) => styleText(format, text, { validateStream: false })
+    : (_format, text) => text;
 }

@@ -10,6 +10,9 @@ export interface ErrorStyle {
   readonly isDebug: boolean;
 }
 
+/** What is left behind is told one by one up to here. */
+const TOLD = 10;
+
 /** Lines for stderr, the last one ended by a newline. */
 export function formatError(error: unknown, style: ErrorStyle): string {
   const paint = paintFor(style.isColourful);
@@ -30,7 +33,8 @@ function outcome({ undone, left }: ApplyError): string[] {
   const lines: string[] = [];
   if (undone.length > 0)
     lines.push(`  undone: ${undone.length} ${undone.length === 1 ? "change" : "changes"} of this run`);
-  for (const change of left) lines.push(`  left: ${change}`);
+  for (const change of left.slice(0, TOLD)) lines.push(`  left: ${change}`);
+  if (left.length > TOLD) lines.push(`  and ${left.length - TOLD} more`);
   return lines;
 }
 

@@ -1,0 +1,36 @@
+// From wherever a topology stands to the model of it, with everything checked.
+
+import type { Diagnostic } from "../errors.ts";
+import type { Topology } from "../topology/model.ts";
+import { readTopology, topologyFrom } from "../topology/read.ts";
+import type { LabFile } from "../topology/schema.ts";
+import { readTopologyText, type Surroundings } from "./topologyFile.ts";
+
+export interface LoadedTopology {
+  readonly topology: Topology;
+  /** Never errors: those are thrown. */
+  readonly warnings: readonly Diagnostic[];
+  /** As it is shown to people. */
+  readonly file: string;
+}
+
+/**
+ * Reads and checks a topology.
+ *
+ * @param source a path, a directory, `-` for standard input, an object, or nothing for the current directory
+ * @param name   replaces the lab's name
+ * @throws {TopologyError} with every fault of the topology
+ * @throws {UsageError} when there is no such file
+ */
+export async function loadTopology(
+  source: string | LabFile | undefined,
+  name: string | undefined,
+  context: Surroundings,
+): Promise<LoadedTopology> {
+  const naming = name === undefined ? {} : { name };
+  if (typeof source === "object") {
+    return { ...topologyFrom(source, { directory: context.cwd, ...naming }), file: "the topology" };
+  }
+  const { file, directory, text } = await readTopologyText(source, context);
+  return { ...readTopology(text, { file, directory, ...naming }), file };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { ContainerFacts } from "../engine/port.ts";
+import { LABELS } from "../state/labels.ts";
+import { memberOf } from "./members.ts";
+import { assertRunning, resolveTarget } from "./target.ts";
+
+const members = [
+  member("fabric", "fabric"),
+  member("node", "alpha"),
+  member("node", "beta"),
+  member("pod", "web-0"),
+  member("pod", "web-1"),
+  member("pod", "client"),
+  member("container", "web-0/server"),
+];
+
+describe("resolveTarget", () => {
+  it.each(["alpha", "client", "web-0/server", "fabric"])("finds %s", (subject) => {
+    expect(resolveTarget(subject, "quick", members).subject).toBe(subject);
+  });
+
+  it("asks which replica is meant", () => {
+    expect(() => resolveTarget("web", "quick", members)).toThrow(
+      expect.objectContaining({
+        code: "ambiguous-target",
+        message: '"web" has 2 replicas',
+        hint: "name one of them: web-0, web-1",
+      }),
+    );
+  });
+
+  it("suggests the nearest name, and lists what there is", () => {
+    expect(() => resolveTarget("alpa", "quick", members)).toThrow(
+      expect.objectContaining({
+        code: "unknown-target",
+        message: 'lab "quick" has no node, pod or container "alpa" (did you mean "alpha"?)',
+        hint: "it has alpha, beta, web-0, web-1, client, web-0/server",
+      }),
+    );
+  });
+
+  it("says that a lab without containers is not running", () => {
+    expect(() => resolveTarget("alpha", "quick", [])).toThrow('lab "quick" is not running');
+  });
+});
+
+describe("assertRunning", () => {
+  it("accepts what runs", () => {
+    expect(() => assertRunning(member("pod", "web-0"))).not.toThrow();
+  });
+
+  it("says how a container ended", () => {
+    expect(() => assertRunning(member("pod", "web-0", { status: "exited", exitCode: 3 }))).toThrow(
+      "web-0 is not running (exited with exit code 3)",
+    );
+  });
+});
+
+function member(kind: string, subject: string, facts: Partial<ContainerFacts> = {}) {
+  return memberOf({
+    id: subject,
+    name: `quick-${subject}`,
+    image: "flatlab/toolbox",
+    labels: { [LABELS.lab]: "quick", [LABELS.kind]: kind, [LABELS.name]: subject },
+    status: "running",
+    pid: 1,
+    startedAt: "2026-01-01T00:00:00Z",
+    ...facts,
+  });
+}

@@ -1,0 +1,44 @@
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { expect, it } from "vitest";
+import type { LabEvent } from "../../apply/events.ts";
+import { jsonProgress } from "./jsonProgress.ts";
+import { plainProgress } from "./plainProgress.ts";
+
+const EVENTS: readonly LabEvent[] = [
+  { event: "image", image: "flatlab/toolbox", message: "step 1 of 2" },
+  { event: "stage-started", stage: "sandboxes", changes: 2 },
+  { event: "change-done", stage: "sandboxes", change: "create pod web", done: 1, changes: 2 },
+  { event: "stage-done", stage: "sandboxes", changes: 2, milliseconds: 3120 },
+  { event: "output", node: "alpha", command: "ip route", text: "default via 10.0.0.1\n" },
+  { event: "undo-started", changes: 1, reason: "interrupted" },
+  { event: "undo-done", undone: 1, left: 2, milliseconds: 40 },
+];
+
+it("tells what is finished, a line each", async () => {
+  const out = new PassThrough();
+  const view = plainProgress(out);
+  for (const event of EVENTS) view.onEvent(event);
+  await view.close();
+  out.end();
+  expect(await text(out)).toBe(
+    [
+      "image flatlab/toolbox: step 1 of 2",
+      "sandboxes: 2 made in 3.1 s",
+      "alpha: ip route",
+      "  default via 10.0.0.1",
+      "undoing 1 change: interrupted",
+      "undone: 1 change in 0.0 s, 2 could not be undone",
+      "",
+    ].join("\n"),
+  );
+});
+
+it("tells programs every event as a line of JSON", async () => {
+  const out = new PassThrough();
+  const view = jsonProgress(out);
+  for (const event of EVENTS) view.onEvent(event);
+  out.end();
+  const lines = (await text(out)).trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toEqual(EVENTS);
+});

@@ -1,0 +1,27 @@
+// The library: `import { Lab } from "flatlab"`. What is exported here is public; everything else may change at any time.
+
+export type { DownResult } from "./commands/down.ts";
+export type { InspectedNode, InspectedPod, Inspection, MemberStatus } from "./commands/inspection.ts";
+export {
+  ApplyError,
+  CancelledError,
+  CheckError,
+  CommandError,
+  type Diagnostic,
+  DockerError,
+  HostError,
+  LabError,
+  TopologyError,
+  UsageError,
+} from "./errors.ts";
+export type { ExecOptions, ExecResult } from "./library/exec.ts";
+export {
+  type AttachOptions,
+  Lab,
+  type LabEvent,
+  type LabOptions,
+  type OnEvent,
+  type StopOptions,
+} from "./library/lab.ts";
+export type { CheckFailure, CheckReport, RuleReport } from "./probe/report.ts";
+export type { LabFile } from "./topology/schema.ts";

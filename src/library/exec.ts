@@ -1,0 +1,52 @@
+// A command in a lab with its output caught as text.
+
+import { Readable, Writable } from "node:stream";
+import { execIn } from "../commands/exec.ts";
+import type { Host } from "../engine/open.ts";
+
+export interface ExecOptions {
+  /** Text for the command's standard input; none when absent. */
+  readonly stdin?: string;
+  /** Variables beside the container's own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Stops waiting for the command; the promise rejects with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ExecResult {
+  readonly exitCode: number;
+  /** As UTF-8. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function execCaptured(
+  lab: string,
+  target: string,
+  argv: readonly string[],
+  { stdin, env, signal }: ExecOptions,
+  host: Host,
+): Promise<ExecResult> {
+  const stdout = catchText();
+  const stderr = catchText();
+  const io = {
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    ...(stdin === undefined ? {} : { stdin: Readable.from([Buffer.from(stdin)]) }),
+    ...(env === undefined ? {} : { env }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const exitCode = await execIn(lab, target, argv, io, host);
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function catchText(): { readonly stream: Writable; readonly text: () => string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
+}

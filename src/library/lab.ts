@@ -1,0 +1,120 @@
+// Labs for programs: the same functions as the commands, without a terminal. Nothing is printed and no signal is caught;
+// everything that goes wrong is a LabError.
+
+import type { OnEvent } from "../apply/events.ts";
+import { checkLab } from "../commands/check.ts";
+import { type DownResult, down } from "../commands/down.ts";
+import { inspectLab } from "../commands/inspect.ts";
+import type { Inspection } from "../commands/inspection.ts";
+import { observeLab } from "../commands/running.ts";
+import { type UpResult, up } from "../commands/up.ts";
+import { type Host, openHost } from "../engine/open.ts";
+import type { CheckReport } from "../probe/report.ts";
+import type { LabFile } from "../topology/schema.ts";
+import { type ExecOptions, type ExecResult, execCaptured } from "./exec.ts";
+
+export type { LabEvent, OnEvent } from "../apply/events.ts";
+
+export interface AttachOptions {
+  /** Where DOCKER_HOST is looked up; `process.env` when absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface LabOptions extends AttachOptions {
+  /** Replaces the lab's name, for example to run the same topology twice at once. */
+  readonly name?: string;
+  /** Relative paths start here; the current directory when absent. */
+  readonly directory?: string;
+  /** Stops the run and undoes it. */
+  readonly signal?: AbortSignal;
+  /** Leave what was made when something fails, to look at it. */
+  readonly keepOnFailure?: boolean;
+  /** Told what goes on. */
+  readonly onEvent?: OnEvent;
+}
+
+/** Options of a question or a removal. */
+export interface StopOptions {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A lab that runs.
+ *
+ * ```ts
+ * await using lab = await Lab.up("lab.yaml", { name: "test-1" });
+ * const { stdout } = await lab.exec("client", ["curl", "-s", "http://10.244.1.2:8080"]);
+ * ```
+ */
+export class Lab implements AsyncDisposable {
+  readonly name: string;
+  readonly #host: Host;
+
+  private constructor(name: string, host: Host) {
+    this.name = name;
+    this.#host = host;
+  }
+
+  /**
+   * Makes a lab match its topology, whatever is there already, and attaches to it.
+   *
+   * @param source path of a topology file, or of a directory that has one; or the file's content as an object
+   * @throws {TopologyError} with every fault of the topology; nothing has been touched
+   * @throws {HostError} when this host lacks something; nothing has been touched
+   * @throws {ApplyError} when it failed half-way; what was made is undone
+   * @throws the signal's reason when it fired; what was made is undone
+   */
+  static async up(source: string | LabFile, options: LabOptions = {}): Promise<Lab> {
+    const { directory, signal, env, ...rest } = options;
+    const surroundings = {
+      stdin: process.stdin,
+      cwd: directory ?? process.cwd(),
+      env: env ?? process.env,
+      signal: signal ?? new AbortController().signal,
+    };
+    const { lab }: UpResult = await up({ ...rest, source }, surroundings);
+    return Lab.attach(lab, options);
+  }
+
+  /**
+   * Attaches to a lab that runs already.
+   *
+   * @throws {UsageError} when there is none of that name
+   */
+  static async attach(name: string, options: AttachOptions = {}): Promise<Lab> {
+    const host = await openHost(options.env ?? process.env);
+    await observeLab(name, host);
+    return new Lab(name, host);
+  }
+
+  /**
+   * Runs a command to its end. A non-zero exit code is a result, not an error.
+   *
+   * @param target node, pod, or pod/container; a pod means its sandbox, which has the toolbox
+   * @param argv   program and arguments; no shell reads them
+   * @throws {UsageError} when there is no such target
+   */
+  async exec(target: string, argv: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
+    return execCaptured(this.name, target, argv, options, this.#host);
+  }
+
+  /** What runs, where, with which address, and what has drifted from the record. */
+  async inspect(): Promise<Inspection> {
+    return inspectLab(this.name, this.#host);
+  }
+
+  /** Proves the network model and the file's `expect`. A network that fails is a report with `ok: false`, not an error. */
+  async check(options: StopOptions = {}): Promise<CheckReport> {
+    return checkLab(this.name, this.#host, { signal: options.signal ?? new AbortController().signal });
+  }
+
+  /** Removes the lab, all of it. One that is gone already is fine. */
+  async down(options: StopOptions = {}): Promise<DownResult> {
+    return down(this.name, this.#host, options.signal ?? new AbortController().signal);
+  }
+
+  /** The same as `down`, for `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.down();
+  }
+}
