@@ -29,7 +29,7 @@ export function requireRoot(): void {
 }
 
 /** Namespaces are entered through /proc, so the daemon has to run on this kernel: not in a virtual machine, not elsewhere. */
-async function requireSameMachine({ engine }: Host): Promise<void> {
+export async function requireSameMachine({ engine }: Host): Promise<void> {
   const { kernel, operatingSystem } = await engine.describe();
   if (kernel === release()) return;
   throw new HostError(

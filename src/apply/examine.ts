@@ -1,0 +1,86 @@
+// What this host can and can't do, for `lab doctor`: every finding on its own, so that one missing thing hides no other.
+
+import type { Host } from "../engine/open.ts";
+import { HostError } from "../errors.ts";
+import { TOOLBOX_IMAGE } from "../topology/model.ts";
+import { DEVICE_TYPES, type DeviceType, tryDevice } from "./kernelFeatures.ts";
+import { requireRoot, requireSameMachine } from "./preflight.ts";
+
+export interface HostFinding {
+  /** What was looked at, for example `vxlan devices`. */
+  readonly subject: string;
+  readonly ok: boolean;
+  /** What was found, in a few words. */
+  readonly found: string;
+  /** Present when it isn't ok. */
+  readonly remedy?: string;
+  /** No network of this version needs it. */
+  readonly optional?: true;
+}
+
+const NEEDED: readonly DeviceType[] = ["veth", "bridge", "vxlan"];
+
+/** @param host undefined when no daemon answers; what can be found out without one still is */
+export async function examineHost(host: Host | undefined): Promise<HostFinding[]> {
+  const first = [
+    await examine("root", async () => {
+      requireRoot();
+      return "yes";
+    }),
+  ];
+  if (host === undefined) {
+    const remedy = "start Docker (systemctl start docker, or dockerd as root), or set DOCKER_HOST";
+    return [...first, { subject: "Docker daemon", ok: false, found: "none answers", remedy }];
+  }
+  return [
+    ...first,
+    await examine("Docker daemon", async () => {
+      const { version, storageDriver, operatingSystem } = await host.engine.describe();
+      return `${version}, ${storageDriver}, ${operatingSystem}`;
+    }),
+    await examine("same machine", async () => {
+      await requireSameMachine(host);
+      return "the daemon runs on this kernel";
+    }),
+    await examineToolbox(host),
+    ...(await Promise.all(DEVICE_TYPES.map((type) => examineDevice(host, type)))),
+  ];
+}
+
+async function examineToolbox({ engine }: Host): Promise<HostFinding> {
+  const subject = "toolbox image";
+  const image = await engine.image(TOOLBOX_IMAGE);
+  if (image !== undefined) return { subject, ok: true, found: `${TOOLBOX_IMAGE}, ${image.id.slice(0, 19)}` };
+  // lab up makes it: it is missing, but nothing has to be done.
+  return {
+    subject,
+    ok: true,
+    found: "not there yet; lab up builds it on first need, lab image build does now",
+  };
+}
+
+async function examineDevice(host: Host, type: DeviceType): Promise<HostFinding> {
+  const optional = NEEDED.includes(type) ? {} : { optional: true as const };
+  const finding = await examine(`${type} devices`, async () => {
+    const { refusal } = await tryDevice(host, type);
+    if (refusal === undefined) return "can be made";
+    throw new HostError("kernel-feature", `cannot be made (${refusal})`, {
+      hint: `modprobe ${type}, or a kernel that has it`,
+    });
+  });
+  return { ...finding, ...optional };
+}
+
+async function examine(subject: string, look: () => Promise<string>): Promise<HostFinding> {
+  try {
+    return { subject, ok: true, found: await look() };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return {
+      subject,
+      ok: false,
+      found: error.message,
+      ...(error.hint !== undefined && { remedy: error.hint }),
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { carryOut, NOTHING } from "../../test/support/model.ts";
+import { damage, topologies } from "../../test/support/topologies.ts";
+import { NO_LEASES } from "../address/leases.ts";
+import { desiredState } from "../network/desired.ts";
+import { leaseAddresses } from "../network/lease.ts";
+import { identityOf } from "../state/kernel.ts";
+import type { LabState } from "../state/lab.ts";
+import { diff } from "./diff.ts";
+import { printPlan } from "./print.ts";
+import { undoOf } from "./undo.ts";
+
+const wanted = fc
+  .record({ topology: topologies })
+  .map(({ topology }) => desiredState(topology, leaseAddresses(topology, NO_LEASES)));
+const picks = fc.array(fc.nat(220), { maxLength: 12 });
+
+/** The same lab edited: leases are sticky. */
+const edited = fc.tuple(topologies, topologies).map(([before, after]) => {
+  const leases = leaseAddresses(before, NO_LEASES);
+  return [desiredState(before, leases), desiredState(after, leaseAddresses(after, leases))] as const;
+});
+
+describe("diff", () => {
+  it("of a state with itself is empty", () => {
+    fc.assert(
+      fc.property(wanted, (state) => {
+        expect(printPlan(diff(observedAs(state), state, state))).toContain("nothing to change");
+      }),
+    );
+  });
+
+  it("builds any lab from nothing, every object after what it needs", () => {
+    fc.assert(
+      fc.property(wanted, (state) => {
+        expectSame(carryOut(diff(NOTHING(state.lab), state), NOTHING(state.lab)), state);
+      }),
+    );
+  });
+
+  it("turns any lab into any other, leaving nothing of the first", () => {
+    fc.assert(
+      fc.property(edited, ([before, after]) => {
+        expectSame(carryOut(diff(observedAs(before), after, before), observedAs(before)), after);
+      }),
+    );
+  });
+
+  it("mends any damage, and only it", () => {
+    fc.assert(
+      fc.property(wanted, picks, (state, hits) => {
+        const broken = damage(state, hits);
+        expectSame(carryOut(diff(broken, state, state), broken), state);
+      }),
+    );
+  });
+
+  it("can be undone: what a run made from nothing goes again", () => {
+    fc.assert(
+      fc.property(wanted, (state) => {
+        const plan = diff(NOTHING(state.lab), state);
+        const undo = undoOf(plan.stages.flatMap(({ changes }) => changes));
+        expect(undo.irreversible).toEqual([]);
+        const undone = carryOut(
+          { lab: state.lab, stages: [{ name: "remove", changes: undo.changes }] },
+          carryOut(plan, NOTHING(state.lab)),
+        );
+        expect(undone).toEqual(NOTHING(state.lab));
+      }),
+    );
+  });
+
+  it("leaves alone what is in a namespace and not ours", () => {
+    const topology = fc.sample(topologies, { numRuns: 1, seed: 7 })[0];
+    if (topology === undefined) throw new Error("no sample");
+    const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+    const node = topology.nodes[0]?.name ?? "";
+    const foreign = { object: "link", type: "foreign", name: "wg0", up: true } as const;
+    const namespaces = { ...state.namespaces, [node]: [...(state.namespaces[node] ?? []), foreign] };
+    expect(diff(observedAs({ ...state, namespaces }), state, state).stages).toEqual([]);
+  });
+});
+
+/** As observe would see it: without specifications. */
+function observedAs(state: LabState): LabState {
+  const containers = Object.values(state.containers).map(
+    ({ spec: _spec, ...container }) => [container.name, container] as const,
+  );
+  return { ...state, containers: Object.fromEntries(containers) };
+}
+
+function expectSame(actual: LabState, expected: LabState): void {
+  const sorted = (state: LabState) =>
+    Object.fromEntries(
+      Object.entries(state.namespaces).map(([name, objects]) => [
+        name,
+        [...objects].sort((a, b) => identityOf(a).localeCompare(identityOf(b))),
+      ]),
+    );
+  expect(sorted(actual)).toEqual(sorted(expected));
+  expect(actual.containers).toEqual(observedAs(expected).containers);
+  expect(actual.document).toEqual(expected.document);
+}

@@ -1,0 +1,167 @@
+// A lab in memory that behaves as Docker and the kernel do where plans are concerned: what goes takes with it what hangs
+// on it. Plans are carried out on it, so that diff can be tested without a machine.
+
+import type { Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
+import { asCreated, identityOf, type KernelObject, type Link } from "../../src/state/kernel.ts";
+import type { ContainerState, LabState } from "../../src/state/lab.ts";
+
+const LOOPBACK: KernelObject = { object: "link", type: "loopback", name: "lo", up: true };
+
+export const NOTHING = (lab: string): LabState => ({ lab, containers: {}, namespaces: {} });
+
+/** @throws when a change would be refused by the kernel or by Docker */
+export function carryOut(plan: Plan, state: LabState): LabState {
+  const model = new Model(state);
+  for (const { changes } of plan.stages) for (const change of changes) model.change(change);
+  return model.state();
+}
+
+class Model {
+  readonly #containers: Map<string, ContainerState>;
+  readonly #namespaces: Map<string, Map<string, KernelObject>>;
+  #document: LabState["document"];
+  readonly #lab: string;
+
+  constructor(state: LabState) {
+    this.#lab = state.lab;
+    this.#containers = new Map(Object.entries(state.containers));
+    this.#namespaces = new Map(
+      Object.entries(state.namespaces).map(([name, objects]) => [
+        name,
+        new Map(objects.map((object) => [identityOf(object), object])),
+      ]),
+    );
+    this.#document = state.document;
+  }
+
+  state(): LabState {
+    return {
+      lab: this.#lab,
+      containers: Object.fromEntries(this.#containers),
+      namespaces: Object.fromEntries(
+        [...this.#namespaces].map(([name, objects]) => [name, [...objects.values()]]),
+      ),
+      ...(this.#document && { document: this.#document }),
+    };
+  }
+
+  change(change: Change): void {
+    switch (change.action) {
+      case "create-container":
+        this.#create(change.container);
+        break;
+      case "start-container":
+        this.#run({ ...change.container, running: true });
+        break;
+      case "remove-container":
+        this.#remove(change.container);
+        break;
+      case "record":
+        this.#document = change.document;
+        break;
+      case "connect":
+        for (const { namespace, link } of change.ends) this.#add(namespace, asCreated(link));
+        break;
+      case "add":
+        this.#add(change.namespace, change.object);
+        break;
+      case "remove":
+        this.#drop(change.namespace, change.object);
+        break;
+      case "set":
+        this.#set(change.namespace, change.before, change.after);
+        break;
+      case "run":
+        this.#objects(change.namespace);
+    }
+  }
+
+  #create({ spec, ...container }: WantedContainer): void {
+    if (this.#containers.has(container.name)) throw new Error(`${container.name} exists`);
+    if (spec.network.mode === "join" && !this.#containers.get(spec.network.sandbox)?.running)
+      throw new Error(`${spec.network.sandbox} does not run`);
+    this.#run(container);
+  }
+
+  #run(container: ContainerState): void {
+    this.#containers.set(container.name, container);
+    if (container.kind !== "container")
+      this.#namespaces.set(container.subject, new Map([["link lo", LOOPBACK]]));
+  }
+
+  #remove({ name, kind, subject }: ContainerState): void {
+    this.#containers.delete(name);
+    if (kind === "container") return;
+    for (const object of [...(this.#namespaces.get(subject)?.values() ?? [])])
+      if (object.object === "link" && this.#namespaces.get(subject)?.has(identityOf(object)))
+        this.#drop(subject, object);
+    this.#namespaces.delete(subject);
+    if (kind === "fabric") this.#document = undefined;
+  }
+
+  #add(namespace: string, object: KernelObject): void {
+    const objects = this.#objects(namespace);
+    if (object.object === "link") {
+      if (objects.has(identityOf(object))) throw new Error(`${namespace}: ${identityOf(object)} exists`);
+      if (object.type === "vxlan") this.#requireLink(namespace, object.device);
+      if (object.master !== undefined) this.#requireLink(namespace, object.master);
+    } else if (object.object !== "sysctl") {
+      const device = this.#requireLink(namespace, object.dev);
+      if (object.object === "route" && !device.up) throw new Error(`${namespace}: ${object.dev} is down`);
+    }
+    objects.set(identityOf(object), object);
+  }
+
+  #set(namespace: string, before: KernelObject, after: KernelObject): void {
+    const objects = this.#objects(namespace);
+    if (!objects.has(identityOf(before))) throw new Error(`${namespace}: no ${identityOf(before)}`);
+    if (after.object === "link" && after.master !== undefined) this.#requireLink(namespace, after.master);
+    objects.set(identityOf(after), after);
+  }
+
+  #drop(namespace: string, object: KernelObject): void {
+    const objects = this.#objects(namespace);
+    if (!objects.delete(identityOf(object)))
+      throw new Error(`${namespace}: no ${identityOf(object)} to remove`);
+    if (object.object === "address") this.#dropRoutesWithoutAddress(objects, object.dev);
+    if (object.object !== "link") return;
+    for (const [identity, other] of [...objects]) {
+      if (other.object === "link") {
+        if (other.type === "vxlan" && other.device === object.name) this.#drop(namespace, other);
+        if (other.master === object.name) {
+          const { master: _master, hairpin: _hairpin, ...rest } = other;
+          objects.set(identity, rest as Link);
+        }
+      } else if (other.object !== "sysctl" && other.dev === object.name) objects.delete(identity);
+    }
+    if (object.type !== "veth") return;
+    const peer = this.#namespaces.get(object.peer.namespace)?.get(`link ${object.peer.name}`);
+    const isPeer =
+      peer?.object === "link" &&
+      peer.type === "veth" &&
+      peer.peer.namespace === namespace &&
+      peer.peer.name === object.name;
+    if (isPeer) this.#drop(object.peer.namespace, peer);
+  }
+
+  #dropRoutesWithoutAddress(objects: Map<string, KernelObject>, dev: string): void {
+    const hasAddress = [...objects.values()].some(
+      (object) => object.object === "address" && object.dev === dev,
+    );
+    if (hasAddress) return;
+    for (const [identity, object] of objects)
+      if (object.object === "route" && object.dev === dev) objects.delete(identity);
+  }
+
+  #objects(namespace: string): Map<string, KernelObject> {
+    const objects = this.#namespaces.get(namespace);
+    if (objects === undefined) throw new Error(`no namespace ${namespace}`);
+    return objects;
+  }
+
+  #requireLink(namespace: string, name: string): Link {
+    const link = this.#objects(namespace).get(`link ${name}`);
+    if (link?.object !== "link") throw new Error(`${namespace}: no link ${name}`);
+    return link;
+  }
+}

@@ -1,0 +1,130 @@
+// Random topologies for properties, and random damage to a running lab.
+
+import fc from "fast-check";
+import { identityOf } from "../../src/state/kernel.ts";
+import type { LabState } from "../../src/state/lab.ts";
+import { TOOLBOX_IMAGE, type Topology } from "../../src/topology/model.ts";
+import { prefix } from "./addresses.ts";
+
+const NODES = ["alpha", "beta", "gamma", "a-node-with-a-long-name", "underlay"];
+const PODS = ["web-0", "web-1", "client", "db", "a-pod-whose-name-is-long", "x"];
+const image = fc.constantFrom(TOOLBOX_IMAGE, "debian:12");
+
+export const topologies: fc.Arbitrary<Topology> = fc
+  .record({
+    nodes: fc.uniqueArray(fc.record({ name: fc.constantFrom(...NODES), image }), {
+      minLength: 1,
+      selector: ({ name }) => name,
+    }),
+    pods: fc.uniqueArray(
+      fc.record({ name: fc.constantFrom(...PODS), at: fc.nat(), members: fc.array(image, { maxLength: 2 }) }),
+      { selector: ({ name }) => name },
+    ),
+    mtu: fc.constantFrom(1500, 1400, 9000),
+    vni: fc.constantFrom(1, 42),
+    pods2: fc.constantFrom("10.244.0.0/16", "10.1.0.0/16"),
+    wired: fc.boolean(),
+  })
+  .map(({ nodes, pods, mtu, vni, pods2, wired }): Topology => {
+    const [first, second] = nodes;
+    return {
+      name: "random",
+      network: {
+        cni: "flannel",
+        backend: "vxlan",
+        pods: prefix(pods2),
+        perNode: 24,
+        nodes: prefix("192.168.50.0/24"),
+        services: prefix("10.96.0.0/16"),
+        mtu,
+        vxlan: { vni, port: 8472 },
+      },
+      nodes: nodes.map((node) => ({ ...node, labels: {}, env: {}, binds: [], exec: [["ip", "route"]] })),
+      pods: pods.map(({ name, at, members }) => ({
+        name,
+        group: name,
+        ...(at % 3 === 0 ? {} : { node: nodes[at % nodes.length]?.name ?? "alpha" }),
+        labels: {},
+        containers: members.map((image, index) => ({
+          name: `c${index}`,
+          image,
+          env: {},
+          ports: [],
+          volumeMounts: [],
+        })),
+        volumes: [],
+      })),
+      links:
+        wired && first && second
+          ? [
+              {
+                endpoints: [
+                  { node: first.name, interface: "eth1" },
+                  { node: second.name, interface: "eth1" },
+                ],
+                mtu: 9000,
+              },
+            ]
+          : [],
+      expect: [],
+    };
+  });
+
+/** Some containers stopped or gone, some kernel objects gone. Numbers select; the same numbers do the same damage. */
+export function damage(state: LabState, picks: readonly number[]): LabState {
+  const isHit = (index: number) => picks.includes(index);
+  const kept = Object.values(state.containers).flatMap((container, index) =>
+    isHit(index) ? (index % 2 === 0 ? [] : [{ ...container, running: false }]) : [container],
+  );
+  const runs = new Set(kept.filter(({ running }) => running).map(({ subject }) => subject));
+  let counter = 0;
+  const namespaces = Object.entries(state.namespaces)
+    .filter(([subject]) => runs.has(subject))
+    .map(([subject, objects]) => {
+      const isLoopback = (identity: string) => identity === "link lo";
+      const rest = objects.filter((object) => isLoopback(identityOf(object)) || !isHit(100 + counter++));
+      const links = new Set(rest.flatMap((object) => (object.object === "link" ? [object.name] : [])));
+      return [
+        subject,
+        rest
+          .filter((object) => !("dev" in object) || links.has(object.dev))
+          .filter((object) => object.object !== "link" || object.type !== "vxlan" || links.has(object.device))
+          .map((object) => {
+            if (object.object !== "link" || object.master === undefined || links.has(object.master))
+              return object;
+            const { master: _master, hairpin: _hairpin, ...bare } = object;
+            return bare;
+          }),
+      ] as const;
+    });
+  return withoutHalfWires({
+    lab: state.lab,
+    containers: Object.fromEntries(kept.map(({ spec: _spec, ...container }) => [container.name, container])),
+    namespaces: Object.fromEntries(namespaces),
+    ...(runs.has("fabric") && state.document && { document: state.document }),
+  });
+}
+
+/** A veth without its other end doesn't exist, nor does anything on it. */
+function withoutHalfWires(state: LabState): LabState {
+  const has = (namespace: string, name: string) =>
+    state.namespaces[namespace]?.some((object) => object.object === "link" && object.name === name) === true;
+  const namespaces = Object.entries(state.namespaces).map(([subject, objects]) => {
+    const gone = new Set(
+      objects.flatMap((object) =>
+        object.object === "link" && object.type === "veth" && !has(object.peer.namespace, object.peer.name)
+          ? [object.name]
+          : [],
+      ),
+    );
+    const rests = (object: (typeof objects)[number]) =>
+      "dev" in object
+        ? gone.has(object.dev)
+        : object.object === "link" &&
+          (gone.has(object.name) || (object.type === "vxlan" && gone.has(object.device)));
+    const kept = objects.filter((object) => !rests(object));
+    const links = new Set(kept.flatMap((object) => (object.object === "link" ? [object.name] : [])));
+    return [subject, kept.filter((object) => !("dev" in object) || links.has(object.dev))] as const;
+  });
+  return { ...state, namespaces: Object.fromEntries(namespaces) };
+}
