@@ -1,0 +1,82 @@
+// docs/commands.md, made from the real help of the command line, so that it can't say anything else.
+
+import type { Command } from "commander";
+import { makeProgram } from "../src/cli/program.ts";
+
+const INTRODUCTION = `# Commands
+
+<!-- Written by scripts/generate-commands-doc.ts from the command line itself: change src/cli/ and run it again. -->
+
+\`lab up\` turns a topology file into a running network, \`lab check\` proves it, \`lab down\` removes it.
+Everything else looks at a lab, goes into it, or helps you to write one.
+
+## Which file, which lab
+
+A command that reads a topology takes a file, a directory, or \`-\` for standard input. A directory means its \`lab.yaml\`, or its
+only \`*.lab.yaml\`; nothing means the current directory.
+
+A command about a running lab finds it, in this order, by \`-l NAME\`, by the lab or file that was given, by the topology file of the
+current directory, or because only one lab runs. Labs keep their own record, so \`inspect\`, \`exec\`, \`check\` and \`down\` work from any directory
+and without the file.
+
+A target inside a lab is a node (\`alpha\`), a pod (\`web-0\`) or a container of a pod (\`web-0/server\`). \`exec\` and \`shell\` in a pod
+run in its sandbox, which shares the network of its containers and has the tools of the toolbox image, whatever the pod's own images hold.
+
+## Output
+
+Data goes to standard output, everything else to standard error, so \`lab inspect -f json | jq\` always works. Colours and the live display
+need a terminal; \`NO_COLOR\` and \`TERM=dumb\` turn them off. With \`--progress json\` the events are the data: one JSON object per line on standard
+output, \`{"event":"up",...}\` at the end (and \`{"event":"check",...}\` with \`--check\`), and no table.
+
+Every option can be set by an environment variable, named in its help; for a flag, \`0\`, \`no\`, \`false\`, \`off\` and nothing mean no.
+
+## Exit codes
+
+| code | meaning |
+|---|---|
+| 0 | fine |
+| 1 | it failed; what the run had made is undone |
+| 2 | the command line or the topology is not usable; nothing was touched |
+| 3 | this host lacks something (nothing was touched), or \`plan --exit-code\` found changes |
+| 4 | an assertion about the network does not hold |
+| 70 | a bug of flatlab |
+| 124 | timeout |
+| 130 | interrupted |
+
+\`lab exec\` and \`lab shell\` exit with the code of their command.
+
+Ctrl-C stops a run and undoes it; a second Ctrl-C leaves at once.
+`;
+
+/** The whole page. */
+export function formatCommandsDoc(): string {
+  const program = makeProgram(() => {});
+  const sections = pages(program.commands).map(
+    (command) => `## ${pathOf(command)}\n\n\`\`\`text\n${helpOf(command).trimEnd()}\n\`\`\`\n`,
+  );
+  return [INTRODUCTION, ...sections].join("\n");
+}
+
+/** Every command that does something itself, in the order of the help. */
+function pages(commands: readonly Command[]): Command[] {
+  return commands
+    .filter((command) => !command.name().startsWith("__"))
+    .flatMap((command) => (command.commands.length > 0 ? pages(command.commands) : [command]));
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+}
+
+function helpOf(command: Command): string {
+  let text = "";
+  command.configureOutput({
+    writeOut: (words) => {
+      text += words;
+    },
+    getOutHelpWidth: () => 100,
+    getOutHasColors: () => false,
+  });
+  command.outputHelp();
+  return text;
+}
