@@ -1,0 +1,78 @@
+// Where faults of a topology are gathered while it is read. Everybody reports by the path of the value in the document;
+// its line and column are found here.
+
+import type { Diagnostic } from "../errors.ts";
+
+/** Keys and indices from the root of the document, for example `["pods", "web", "containers", 0, "image"]`. */
+export type Path = readonly (string | number)[];
+
+/** Takes note of one fault. `message` is one sentence without a full stop. */
+export type Report = (code: string, path: Path, message: string, options?: ReportOptions) => void;
+
+export interface ReportOptions {
+  /** Error, unless said otherwise. */
+  readonly severity?: "error" | "warning";
+  /** Point at the key and not at the value. */
+  readonly at?: "key" | "value";
+}
+
+/** A text and where the values of its document stand in it. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Offsets in the text, of the value or of the nearest thing around it that has a place. */
+  readonly locate: (path: Path, at: "key" | "value") => Span;
+}
+
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+export interface Faults {
+  readonly report: Report;
+  /** For a fault of the text itself, which has no path. */
+  readonly reportAt: (code: string, span: Span, message: string) => void;
+  readonly hasErrors: () => boolean;
+  /** In the order of the file; none twice. */
+  readonly list: () => readonly Diagnostic[];
+}
+
+/** @param source absent for a topology that was given as an object: its faults have no place */
+export function gatherFaults(source?: Source): Faults {
+  const diagnostics = new Map<string, Diagnostic>();
+  const add = (diagnostic: Diagnostic, span: Span | undefined): void => {
+    const position = source === undefined || span === undefined ? {} : placeOf(source, span);
+    const { code, path, message } = diagnostic;
+    const key = JSON.stringify([code, path, message, path.length === 0 ? span : undefined]);
+    diagnostics.set(key, { ...diagnostic, ...position });
+  };
+  return {
+    report: (code, path, message, { severity = "error", at = "value" } = {}) =>
+      add({ code, severity, message, path }, source?.locate(path, at)),
+    reportAt: (code, span, message) => add({ code, severity: "error", message, path: [] }, span),
+    hasErrors: () => [...diagnostics.values()].some(({ severity }) => severity === "error"),
+    list: () => [...diagnostics.values()].toSorted(byPlace),
+  };
+}
+
+/** The place of a span in words for people, and the line that it stands in; a span over several lines ends with the first. */
+function placeOf(
+  { file, text }: Pick<Source, "file" | "text">,
+  { start, end }: Span,
+): Required<Pick<Diagnostic, "place" | "source">> {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", start);
+  const source = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, "");
+  const line = text.slice(0, lineStart).split("\n").length;
+  const column = start - lineStart + 1;
+  const length = Math.max(1, Math.min(end, lineStart + source.length) - start);
+  return { place: { file, line, column, length }, source };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.place === undefined || b.place === undefined)
+    return Number(b.place === undefined) - Number(a.place === undefined);
+  return a.place.line - b.place.line || a.place.column - b.place.column;
+}

@@ -1,0 +1,30 @@
+// Leaving out parts of plain data: what is at fault in a topology, so that the rest can still be looked at.
+
+import type { Path } from "./faults.ts";
+
+/**
+ * A copy of `value` without what stands at `paths`. A child of `nodes` or `pods` becomes null, which says nothing about
+ * it but keeps its name; an element of a list becomes a hole.
+ */
+export function omitAt(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.length === 0) return value;
+  return omit(value, new Set(paths.map((path) => JSON.stringify(path))), []);
+}
+
+function omit(value: unknown, broken: ReadonlySet<string>, path: Path): unknown {
+  const isBroken = (key: string | number): boolean => broken.has(JSON.stringify([...path, key]));
+  if (Array.isArray(value)) {
+    const copy: unknown[] = new Array(value.length);
+    for (const [index, item] of value.entries()) {
+      if (!isBroken(index)) copy[index] = omit(item, broken, [...path, index]);
+    }
+    return copy;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const isNamed = path.length === 1 && (path[0] === "nodes" || path[0] === "pods");
+  const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
+    if (!isBroken(key)) return [[key, omit(item, broken, [...path, key])]];
+    return isNamed ? [[key, null]] : [];
+  });
+  return Object.fromEntries(entries);
+}

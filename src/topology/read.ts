@@ -1,0 +1,78 @@
+// The way in: text or object -> Topology. Parse, validate, rules, normalise; every fault is gathered, and errors stop
+// the way at its end. Nothing is read from disk here.
+
+import { type Diagnostic, TopologyError } from "../errors.ts";
+import { type Faults, gatherFaults } from "./faults.ts";
+import { labNameOf } from "./labName.ts";
+import type { Topology } from "./model.ts";
+import { normalize } from "./normalize.ts";
+import { parseText } from "./parse.ts";
+import { checkRules } from "./rules/all.ts";
+import type { LabFile } from "./schema.ts";
+import { validateShape } from "./validate.ts";
+
+export interface ReadTopology {
+  readonly topology: Topology;
+  /** In the order of the file; never errors. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface ObjectOptions {
+  /** Absolute path at which relative paths of the topology begin. */
+  readonly directory: string;
+  /** Replaces the name that the topology gives itself. */
+  readonly name?: string;
+}
+
+export interface TextOptions extends ObjectOptions {
+  /** Name of the file, as it is shown to people; the lab's name comes from it when nothing else says one. */
+  readonly file: string;
+}
+
+/**
+ * Reads a topology file.
+ *
+ * @param input the file's content, YAML 1.2 or JSON, in UTF-8
+ * @throws {TopologyError} with every fault of the file, in the order of the file
+ */
+export function readTopology(input: string | Uint8Array, options: TextOptions): ReadTopology {
+  const { value, faults } = parseText(input, options.file);
+  return finish(value, faults, { ...options, fallbackName: labNameOf(options.file, options.directory) });
+}
+
+/**
+ * Takes a topology that a program has made.
+ *
+ * @throws {TopologyError} with every fault; diagnostics have paths but no places
+ */
+export function topologyFrom(file: LabFile, options: ObjectOptions): ReadTopology {
+  return finish(file, gatherFaults(), { ...options, fallbackName: undefined });
+}
+
+function finish(
+  value: unknown,
+  faults: Faults,
+  { directory, name, fallbackName }: ObjectOptions & { readonly fallbackName: string | undefined },
+): ReadTopology {
+  const { report, hasErrors, list } = faults;
+  const file = value === undefined ? undefined : validateShape(value, report);
+  if (file === undefined) throw new TopologyError(list());
+  checkRules(file, directory, report);
+  const labName = name ?? file.name ?? fallbackName;
+  const naming = gatherFaults();
+  if (name !== undefined) validateShape({ name }, naming.report);
+  else if (labName === undefined && !list().some(isAboutName)) {
+    naming.report(
+      "missing-name",
+      ["name"],
+      "the lab has no name: write `name:` at the top, or give one with --name",
+    );
+  }
+  const diagnostics = [...list(), ...naming.list()];
+  if (hasErrors() || naming.hasErrors() || labName === undefined) throw new TopologyError(diagnostics);
+  return { topology: normalize(file, labName, directory), warnings: diagnostics };
+}
+
+function isAboutName({ path }: Diagnostic): boolean {
+  return path.length === 1 && path[0] === "name";
+}

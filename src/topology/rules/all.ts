@@ -1,0 +1,34 @@
+// Everything that a schema can't say about a topology, one file for each subject. Rules look at the file without what
+// the schema has refused, and each reports on its own, so that all faults are found at once.
+
+import type { Report } from "../faults.ts";
+import type { LabFile } from "../schema.ts";
+import { checkAddresses } from "./addresses.ts";
+import { checkAllocation } from "./allocation.ts";
+import { checkContainers } from "./containers.ts";
+import { checkExpectations } from "./expectations.ts";
+import { checkBinds, checkCommands } from "./hostParts.ts";
+import { checkLinks } from "./links.ts";
+import { checkMtu } from "./mtu.ts";
+import { checkNames } from "./names.ts";
+import { checkNetworks } from "./networks.ts";
+import { checkPlacement } from "./placement.ts";
+import { checkPorts } from "./ports.ts";
+import { checkText } from "./text.ts";
+
+/** @param directory absolute path at which relative paths of the file begin */
+export function checkRules(file: LabFile, directory: string, report: Report): void {
+  const networks = checkNetworks(file, report);
+  const given = checkAddresses(file, networks, report);
+  checkNames(file, report);
+  checkPlacement(file, report);
+  checkAllocation(file, networks, given, report);
+  checkContainers(file, report);
+  checkPorts(file, report);
+  checkMtu(file, report);
+  checkLinks(file, report);
+  checkExpectations(file, report);
+  checkBinds(file, directory, report);
+  checkCommands(file, report);
+  checkText(file, report);
+}

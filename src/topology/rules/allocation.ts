@@ -1,0 +1,72 @@
+// Whether everybody gets an address: the allocation itself is tried on an empty lab, so what it refuses is what `lab up`
+// would refuse. Its faults are given their places in the file.
+
+import { allocate } from "../../address/allocate.ts";
+import type { Leases } from "../../address/leases.ts";
+import { NO_LEASES } from "../../address/leases.ts";
+import { type Diagnostic, TopologyError } from "../../errors.ts";
+import type { Path, Report } from "../faults.ts";
+import type { LabFile } from "../schema.ts";
+import { nodesOf, podNames, podsOf } from "../subjects.ts";
+import type { GivenAddresses } from "./addresses.ts";
+import type { Networks } from "./networks.ts";
+
+/** A Linux bridge has at most so many ports (net/bridge/br_private.h, BR_MAX_PORTS). */
+const MOST_PORTS = 1024;
+
+export function checkAllocation(
+  file: LabFile,
+  networks: Networks,
+  given: GivenAddresses,
+  report: Report,
+): void {
+  const { pods: podNetwork, nodes: nodeNetwork, perNode } = networks;
+  const names = nodesOf(file).map(([name]) => name);
+  if (names.length > MOST_PORTS) {
+    const message = `there are ${names.length} nodes, and the bridge that joins them has room for ${MOST_PORTS}`;
+    report("too-many-nodes", ["nodes"], message, { at: "key" });
+    return;
+  }
+  if (podNetwork === undefined || nodeNetwork === undefined || given.hasFaults || names.length === 0) return;
+  const groups = new Map<string, string>();
+  const pods = podsOf(file).flatMap(([group, pod]) => {
+    if (pod.node !== undefined && !names.includes(pod.node)) return [];
+    const address = given.pods.get(group);
+    return podNames(group, pod).map((name) => {
+      groups.set(name, group);
+      return { name, ...(pod.node !== undefined && { node: pod.node }), ...(address && { address }) };
+    });
+  });
+  const nodes = names.map((name) => ({ name, ...given.nodes.get(name) }));
+  try {
+    checkPorts(allocate({ podNetwork, perNode, nodeNetwork, nodes, pods }, NO_LEASES), report);
+  } catch (error) {
+    if (!(error instanceof TopologyError)) throw error;
+    for (const { code, path, message } of firstOfEach(error.diagnostics)) {
+      const [section = "", name = "", ...rest] = path;
+      const place: Path = [section, groups.get(String(name)) ?? name, ...rest];
+      report(code, place, message, rest.length === 0 ? { at: "key" } : {});
+    }
+  }
+}
+
+function checkPorts(leases: Leases, report: Report): void {
+  const counts = new Map<string, number>();
+  for (const { node } of Object.values(leases.pods)) counts.set(node, (counts.get(node) ?? 0) + 1);
+  for (const [node, count] of counts) {
+    if (count <= MOST_PORTS) continue;
+    const message = `node "${node}" gets ${count} pods, and its bridge has room for ${MOST_PORTS}: use more nodes`;
+    report("too-many-pods", ["nodes", node], message, { at: "key" });
+  }
+}
+
+/** A network that is full is full for everybody after: the first of those is enough. */
+function firstOfEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, path }) => {
+    const isCapacity = code.endsWith("-full");
+    if (isCapacity && seen.has(`${code} ${path[0]}`)) return false;
+    seen.add(`${code} ${path[0]}`);
+    return true;
+  });
+}

@@ -1,0 +1,40 @@
+// Ports of a pod: its containers share one network, so a port can be one container's only.
+
+import type { Report } from "../faults.ts";
+import type { LabFile } from "../schema.ts";
+import { podsOf } from "../subjects.ts";
+
+export function checkPorts(file: LabFile, report: Report): void {
+  for (const [group, pod] of podsOf(file)) {
+    const ports = new Map<string, string>();
+    const names = new Map<string, string>();
+    pod.containers?.forEach((container, index) => {
+      container.ports?.forEach(({ name, containerPort, protocol = "TCP" }, number) => {
+        const path = ["pods", group, "containers", index, "ports", number];
+        const port = `${containerPort}/${protocol}`;
+        const holder = ports.get(port);
+        if (holder === undefined) ports.set(port, container.name);
+        else {
+          const others =
+            holder === container.name
+              ? `container "${holder}" lists it twice`
+              : `containers "${holder}" and "${container.name}" share one network`;
+          report(
+            "duplicate-port",
+            [...path, "containerPort"],
+            `port ${port} is taken twice in pod "${group}": ${others}`,
+          );
+        }
+        if (name === undefined) return;
+        const namesake = names.get(name);
+        if (namesake === undefined) names.set(name, container.name);
+        else
+          report(
+            "duplicate-port",
+            [...path, "name"],
+            `pod "${group}" has two ports called "${name}": rename one of them`,
+          );
+      });
+    });
+  }
+}

@@ -1,0 +1,54 @@
+// A node: a container that stands for a machine.
+
+import { environmentSchema, imageSchema, labelsSchema, nameSchema, wordsSchema } from "./words.ts";
+
+const nodeSchema = {
+  type: ["object", "null"],
+  additionalProperties: false,
+  properties: {
+    address: {
+      type: "string",
+      description: "Address on the node network. Left out, the next free one.",
+      examples: ["192.168.50.20"],
+    },
+    podCIDR: {
+      type: "string",
+      description:
+        "The node's share of the pod network. Left out, the next free subnet; like flannel, the first one is not handed out by itself.",
+      examples: ["10.244.7.0/24"],
+    },
+    labels: labelsSchema,
+    image: imageSchema,
+    command: {
+      ...wordsSchema,
+      description:
+        "Replaces the command of the image. It has to keep running. A list of words; no shell reads it.",
+      examples: [["sleep", "infinity"]],
+    },
+    env: environmentSchema,
+    binds: {
+      type: ["array", "null"],
+      description:
+        "Files and directories of the host to mount: host:container, with :ro at the end for read-only. A relative host path begins at the directory of the topology file.",
+      examples: [["./frr.conf:/etc/frr/frr.conf:ro"]],
+      default: [],
+      items: { type: "string" },
+    },
+    exec: {
+      type: ["array", "null"],
+      description:
+        'Commands to run once in the node when it has been wired. Each is split into words at spaces, quotes keep words together, and no shell reads it: for a pipe write sh -c "...".',
+      examples: [["ip addr add 172.16.0.1/30 dev eth1", "ip route"]],
+      default: [],
+      items: { type: "string" },
+    },
+  },
+} as const satisfies object;
+
+export const nodesSchema = {
+  type: ["object", "null"],
+  description: "The nodes, by name. Nothing has to be said about a node: `alpha:` is enough.",
+  examples: [{ alpha: null, beta: { labels: { zone: "b" } } }],
+  propertyNames: nameSchema,
+  additionalProperties: nodeSchema,
+} as const satisfies object;
