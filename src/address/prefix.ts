@@ -93,6 +93,17 @@ export function onInterface(address: Address, length: number): InterfaceAddress 
   return `${address}/${length}` as InterfaceAddress;
 }
 
+/** The address of an interface, and the network that it is in. */
+export function splitInterface(text: InterfaceAddress): {
+  readonly address: Address;
+  readonly network: Prefix;
+} {
+  const [address = "", length = "32"] = text.split("/");
+  const host = address as Address;
+  const size = 2 ** (32 - Number(length));
+  return { address: host, network: toPrefix(toNumber(host) - (toNumber(host) % size), Number(length)) };
+}
+
 /** Numeric order, for `sort`. */
 export function compareAddresses(a: Address, b: Address): number {
   return toNumber(a) - toNumber(b);

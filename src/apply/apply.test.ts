@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fakeHost } from "../../test/support/fakeHost.ts";
 import { flatLab } from "../../test/support/flatLab.ts";
 import { NOTHING } from "../../test/support/model.ts";
+import { NO_LEASES } from "../address/leases.ts";
 import { ApplyError, CancelledError } from "../errors.ts";
 import { diff } from "../plan/diff.ts";
 import type { LabState } from "../state/lab.ts";
@@ -11,7 +12,7 @@ import type { LabEvent } from "./events.ts";
 const { state } = flatLab({ alpha: ["web", "db"], beta: ["client"] });
 const wanted = withMember(state);
 const plan = diff(NOTHING("flat"), wanted);
-const NOBODY = { state: NOTHING("flat"), containers: {}, pids: {} };
+const NOBODY = { state: NOTHING("flat"), containers: {}, pids: {}, leases: NO_LEASES };
 
 async function callsOfGoodRun(): Promise<number> {
   const host = fakeHost(() => false);

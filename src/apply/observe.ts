@@ -1,6 +1,7 @@
 // What exists of a lab now, in the same type as what is wanted: containers by their labels, kernel objects by asking
 // `ip -j` and `bridge -j` in every namespace, and the lab's own document.
 
+import type { Leases } from "../address/leases.ts";
 import type { Host } from "../engine/open.ts";
 import type { ContainerFacts } from "../engine/port.ts";
 import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../iproute/decode.ts";
@@ -10,11 +11,14 @@ import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readDocument } from "./document.ts";
 import { runIn } from "./job.ts";
+import { readLeases } from "./readBack.ts";
 
 export interface Observation {
   readonly state: LabState;
   /** By Docker name. */
   readonly containers: Readonly<Record<string, ContainerFacts>>;
+  /** Those of the lab's document; read back from the lab where it is lost. */
+  readonly leases: Leases;
   /** Host pids of the sandboxes that run, by subject. */
   readonly pids: Readonly<Record<string, number>>;
 }
@@ -40,16 +44,13 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   await forEachOf(sandboxes, WIDTH, async ({ subject, kind }) => {
     namespaces[subject] = await observeNamespace(host, pids, subject, kind);
   });
-  return {
-    state: {
-      lab,
-      containers: Object.fromEntries(states.map((state) => [state.name, state])),
-      namespaces,
-      ...(document && { document }),
-    },
-    containers,
-    pids,
+  const state = {
+    lab,
+    containers: Object.fromEntries(states.map((container) => [container.name, container])),
+    namespaces,
+    ...(document && { document }),
   };
+  return { state, containers, pids, leases: document?.leases ?? readLeases(state, containers) };
 }
 
 function containerState({ name, labels, status }: ContainerFacts): ContainerState {

@@ -1,6 +1,6 @@
 // `lab doctor`: what this host can and can't do, and the remedy.
 
-import { examineHost } from "../apply/preflight.ts";
+import { examineHost } from "../apply/examine.ts";
 import { openHost } from "../engine/open.ts";
 import { EXIT, HostError } from "../errors.ts";
 import type { CommandContext } from "./context.ts";
@@ -22,13 +22,16 @@ export async function runDoctor(
   } else {
     const paint = paintFor(isColourful(context.stdout, context.env));
     const width = Math.max(...findings.map((finding) => finding.subject.length));
-    for (const { subject, ok, found, remedy } of findings) {
-      const mark = ok ? paint("green", "ok  ") : paint("red", "FAIL");
+    for (const { subject, ok, found, remedy, optional } of findings) {
+      const mark = ok ? paint("green", "ok  ") : optional ? paint("yellow", "no  ") : paint("red", "FAIL");
       context.stdout.write(`${mark} ${subject.padEnd(width)}  ${found}\n`);
-      if (remedy !== undefined && !ok) context.stdout.write(`       ${paint("cyan", "remedy:")} ${remedy}\n`);
+      if (remedy !== undefined && !ok && !optional)
+        context.stdout.write(`       ${paint("cyan", "remedy:")} ${remedy}\n`);
     }
   }
-  const lacking = findings.filter((finding) => !finding.ok).map((finding) => finding.subject);
+  const lacking = findings
+    .filter((finding) => !finding.ok && !finding.optional)
+    .map((finding) => finding.subject);
   if (lacking.length > 0) {
     throw new HostError(
       "unfit-host",

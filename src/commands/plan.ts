@@ -9,9 +9,9 @@ import { leaseAddresses } from "../network/lease.ts";
 import { diff } from "../plan/diff.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
-import { printScript } from "../plan/script.ts";
 import type { LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
+import { VERSION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
@@ -27,7 +27,7 @@ export interface PlannedLab {
 export async function planLab(topology: Topology, host: Host): Promise<PlannedLab> {
   const observation = await observe(host, topology.name);
   const recorded = observation.state.document;
-  const leases = leaseAddresses(topology, recorded?.leases ?? NO_LEASES);
+  const leases = leaseAddresses(topology, observation.leases);
   const before = recorded === undefined ? undefined : desiredState(recorded.topology, recorded.leases);
   const desired = desiredState(topology, leases);
   return { observation, leases, desired, plan: diff(observation.state, desired, before) };
@@ -46,7 +46,8 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
   context.stderr.write(formatWarnings(warnings, context));
   if (flags.script === true) {
     // By hand, from nothing: it is about the file alone, and needs no daemon.
-    context.stdout.write(printScript(desiredState(topology, leaseAddresses(topology, NO_LEASES))));
+    const { printScript } = await import("../script/script.ts");
+    context.stdout.write(printScript(desiredState(topology, leaseAddresses(topology, NO_LEASES)), VERSION));
     return EXIT.ok;
   }
   const { plan } = await planLab(topology, await openHost(context.env));

@@ -64,6 +64,7 @@ function member(kind: string, subject: string, facts: Partial<ContainerFacts> = 
     labels: { [LABELS.lab]: "quick", [LABELS.kind]: kind, [LABELS.name]: subject },
     status: "running",
     pid: 1,
+    hosts: [],
     startedAt: "2026-01-01T00:00:00Z",
     ...facts,
   });

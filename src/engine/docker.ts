@@ -110,6 +110,7 @@ function factsOf(inspected: Docker.ContainerInspectInfo): ContainerFacts {
     labels: inspected.Config.Labels ?? {},
     status,
     pid: State.Pid,
+    hosts: inspected.HostConfig.ExtraHosts ?? [],
     startedAt: State.StartedAt,
     ...(State.Running ? {} : { exitCode: State.ExitCode }),
   };

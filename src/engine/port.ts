@@ -58,6 +58,8 @@ export interface ContainerFacts {
   readonly status: "running" | "paused" | "exited" | "created" | "other";
   /** Host pid of the first process; 0 when the container isn't running. */
   readonly pid: number;
+  /** Lines of /etc/hosts that it was made with, `name:address`. */
+  readonly hosts: readonly string[];
   /** ISO 8601. */
   readonly startedAt: string;
   /** Exit code of the last run; undefined while running. */

@@ -24,7 +24,16 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean): Fa
   };
   const startedAs = (name: string, labels: Readonly<Record<string, string>>): ContainerFacts => {
     pid++;
-    return { id: name, name, image: "x", labels, status: "running", pid, startedAt: "2026-01-01T00:00:00Z" };
+    return {
+      id: name,
+      name,
+      image: "x",
+      labels,
+      status: "running",
+      pid,
+      hosts: [],
+      startedAt: "2026-01-01T00:00:00Z",
+    };
   };
   const unused = () => Promise.reject(new Error("not part of this test"));
 
