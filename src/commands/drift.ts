@@ -2,14 +2,24 @@
 
 import { describeChange, describeObject } from "../plan/describe.ts";
 import { type Change, linkRef, type Plan } from "../plan/plan.ts";
+import { identityOf } from "../state/kernel.ts";
 
-/** One sentence for each fault. What is only the consequence of a missing sandbox is not told again. */
+/** One sentence for each fault. What is only the consequence of a missing sandbox or wire is not told again. */
 export function describeDrift({ stages }: Plan): readonly string[] {
   const changes = stages.flatMap((stage) => stage.changes);
   const absent = new Set(changes.flatMap(absentSubject));
+  const unwired = new Set(changes.flatMap(unwiredLinks));
   return changes
     .filter((change) => !namespacesOf(change).some((name) => absent.has(name)))
+    .filter(
+      (change) => change.action !== "set" || !unwired.has(`${change.namespace} ${identityOf(change.after)}`),
+    )
     .map(describeFault);
+}
+
+function unwiredLinks(change: Change): readonly string[] {
+  if (change.action !== "connect") return [];
+  return change.ends.map(({ namespace, link }) => `${namespace} ${identityOf(link)}`);
 }
 
 function absentSubject(change: Change): readonly string[] {
