@@ -28,6 +28,6 @@ function findInterfaceFault(name: string): string | undefined {
     return `${quoted} can't be the name of an interface: use letters, digits, dots, dashes and underscores, and begin with a letter or digit`;
   }
   if (RESERVED.test(name))
-    return `${quoted} is an interface that nodes have already or that is reserved: choose another, for example eth1`;
+    return `${quoted} is taken or reserved in every node: choose another name, for example eth1`;
   return undefined;
 }

@@ -15,9 +15,9 @@ function omit(value: unknown, broken: ReadonlySet<string>, path: Path): unknown 
   const isBroken = (key: string | number): boolean => broken.has(JSON.stringify([...path, key]));
   if (Array.isArray(value)) {
     const copy: unknown[] = new Array(value.length);
-    for (const [index, item] of value.entries()) {
+    value.forEach((item, index) => {
       if (!isBroken(index)) copy[index] = omit(item, broken, [...path, index]);
-    }
+    });
     return copy;
   }
   if (typeof value !== "object" || value === null) return value;

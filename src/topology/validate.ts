@@ -17,6 +17,9 @@ const ajv = new Ajv2020({
 ajv.addVocabulary(["patternErrorMessage", "faultCode"]);
 const hasValidShape = ajv.compile<LabFile>(labSchema);
 
+/** Without these, most of what follows would be reported for no fault of its own. */
+const VITAL: readonly (string | number)[] = ["nodes", "pods"];
+
 /**
  * Applies the schema to `value`.
  *
@@ -28,25 +31,34 @@ export function validateShape(value: unknown, report: Report): LabFile | undefin
   if (hasValidShape(value)) return value;
   const broken: Path[] = [];
   for (const error of hasValidShape.errors ?? []) {
-    if (error.keyword === "propertyNames") continue;
+    // The one repeats what was said about the key, the other what was said about the type.
+    if (error.keyword === "propertyNames" || (error.keyword === "enum" && typeof error.data !== "string"))
+      continue;
     const path = readPointer(error.instancePath, value);
     const { code, message, key } = explainViolation(error, path);
     if (key === undefined) {
-      broken.push(path);
+      // A text of the wrong form is still a text: what refers to it is not at fault.
+      if (error.keyword !== "pattern" && error.keyword !== "maxLength") broken.push(path);
       report(code, path, message);
     } else {
       if (error.keyword === "additionalProperties") broken.push([...path, key]);
       report(code, [...path, key], message, { at: "key" });
     }
   }
-  if (
-    broken.some(
-      (path) => path.length === 0 || (path.length === 1 && (path[0] === "nodes" || path[0] === "pods")),
-    )
-  ) {
-    return undefined;
-  }
-  return omitAt(value, broken) as LabFile;
+  const isLost = broken.some(
+    ([first, ...rest]) => rest.length === 0 && (first === undefined || VITAL.includes(first)),
+  );
+  return isLost ? undefined : omitBroken(value, broken);
+}
+
+/** What lacks a key that it must have, because the key's value was at fault, is at fault as a whole. */
+function omitBroken(value: unknown, broken: readonly Path[]): LabFile {
+  const sound = omitAt(value, broken);
+  hasValidShape(sound);
+  const incomplete = (hasValidShape.errors ?? [])
+    .filter(({ keyword }) => keyword === "required")
+    .map(({ instancePath }) => readPointer(instancePath, sound));
+  return incomplete.length === 0 ? (sound as LabFile) : omitBroken(sound, incomplete);
 }
 
 /** RFC 6901. An index is a number where the data has a list. */

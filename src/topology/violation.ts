@@ -36,13 +36,8 @@ export function explainViolation(error: ErrorObject, path: Path): Violation {
       return explainUnknownKey(error.params.additionalProperty, path, Object.keys(schema.properties ?? {}));
     case "required":
       return { code: "missing-key", message: `${place} lacks the key "${error.params.missingProperty}"` };
-    case "enum": {
-      const values = schema.enum ?? [];
-      const wanted =
-        values.length === 1 ? `"${values[0]}"` : `one of ${values.map((value) => `"${value}"`).join(", ")}`;
-      const message = `${place} has to be ${wanted}, and ${describe(found)} is not supported${didYouMean(String(found), values)}`;
-      return { code, message };
-    }
+    case "enum":
+      return { code, message: `${place} ${explainChoice(schema.enum ?? [], String(found))}` };
     case "minimum":
     case "maximum": {
       const { minimum, maximum } = schema;
@@ -61,6 +56,14 @@ export function explainViolation(error: ErrorObject, path: Path): Violation {
     default:
       return { code, message: `${place} is not valid (${error.keyword})` };
   }
+}
+
+function explainChoice(values: readonly string[], found: string): string {
+  const [only, ...others] = values;
+  const text = JSON.stringify(shorten(found));
+  if (others.length === 0) return `${text} is not supported: today there is only "${only}"`;
+  const choice = values.map((value) => `"${value}"`).join(" or ");
+  return `has to be ${choice}, but is ${text}${didYouMean(found, values)}`;
 }
 
 /** For the keywords that apply to keys as well as to values. */
