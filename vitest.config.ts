@@ -1,4 +1,4 @@
-// Three kinds of tests, from fast to real. Nothing is retried: a test that fails once has failed.
+// Tests from fast to real. Nothing is retried: a test that fails once has failed.
 
 import { defineConfig } from "vitest/config";
 
@@ -25,15 +25,24 @@ export default defineConfig({
         },
       },
       {
-        // A real Docker engine, one file after another: labs are machine-wide, and so is the check for leftovers.
+        // A real Docker engine, one file after another: labs are machine-wide.
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: ["test/support/docker.ts", "test/support/leftovers.ts"],
+          globalSetup: ["test/support/docker.ts"],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // Compares the machine with what it was before the first test. Alone in its group, so it comes last.
+        test: {
+          name: "leftovers",
+          include: ["test/last/**/*.test.ts"],
+          globalSetup: ["test/support/leftovers.ts"],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -7,7 +7,7 @@ here=$(dirname "$0")
 cp "$here/policy-rc.d" /usr/sbin/policy-rc.d
 chmod 755 /usr/sbin/policy-rc.d
 
-rm -f /etc/dpkg/dpkg.cfg.d/docker* /etc/dpkg/dpkg.cfg.d/99mmdebstrap
+rm -f /etc/dpkg/dpkg.cfg.d/*
 cp "$here/dpkg.cfg" /etc/dpkg/dpkg.cfg.d/toolbox
 chmod 644 /etc/dpkg/dpkg.cfg.d/toolbox
 
@@ -39,6 +39,10 @@ cp "$here/index.html" /srv/index.html
 chmod 644 /srv/index.html
 
 apt-get clean
-rm -rf /var/lib/apt/lists/* /var/cache/apt/*.bin /var/cache/debconf/*-old /var/cache/ldconfig/aux-cache /var/lib/dpkg/*-old
+find /var/lib/apt/lists -type f ! -name lock -delete
+rm -rf /var/lib/apt/lists/auxfiles
+find /run -mindepth 1 -maxdepth 1 ! -name lock -exec rm -rf {} +
+rm -rf /var/cache/apt/*.bin /var/cache/debconf/*-old /var/cache/ldconfig/aux-cache /var/lib/dpkg/*-old
+rm -rf /var/log/*.log /var/log/apt/*
 find /var/log -type f -exec truncate -s 0 {} +
 rm -rf "$here"

@@ -85,7 +85,8 @@ function argumentsOf({ suite, packages }: Bootstrap, archives: readonly string[]
     `--include=${["usr-is-merged", ...packages].join(",")}`,
     "--dpkgopt=dpkg.cfg",
     '--aptopt=Acquire::Languages "none"',
-    // mmdebstrap keeps services from starting with a policy of its own, and puts this one back at the end.
+    // Installed packages start no services, now and later. mmdebstrap's own policy for this would go at the end.
+    "--skip=chroot/policy-rc.d",
     '--setup-hook=install -D -m 755 policy-rc.d "$1/usr/sbin/policy-rc.d"',
     '--customize-hook=mkdir "$1/tmp/toolbox" && cp * "$1/tmp/toolbox"',
     '--customize-hook=chroot "$1" sh /tmp/toolbox/finish.sh',
