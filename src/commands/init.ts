@@ -2,15 +2,12 @@
 
 import { access, readdir, readFile, writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { EXIT, UsageError } from "../errors.ts";
 import { didYouMean } from "../topology/didYouMean.ts";
 import type { CommandContext } from "./context.ts";
+import { SCHEMA_FILE, TOPOLOGIES } from "./shipped.ts";
 import { DEFAULT_FILE } from "./topologyFile.ts";
 
-/** Both src/commands/ and dist/commands/ are two below the package. */
-const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
-const TEMPLATES = resolve(PACKAGE, "topologies");
 const ENDING = ".lab.yaml";
 
 export interface InitFlags {
@@ -46,7 +43,7 @@ export async function runInit(flags: InitFlags, context: CommandContext): Promis
 
 /** Names of the templates, in alphabetical order. */
 export async function listTemplates(): Promise<readonly string[]> {
-  const names = await readdir(TEMPLATES);
+  const names = await readdir(TOPOLOGIES);
   return names
     .filter((name) => name.endsWith(ENDING))
     .map((name) => name.slice(0, -ENDING.length))
@@ -55,10 +52,12 @@ export async function listTemplates(): Promise<readonly string[]> {
 
 /** The editor's pointer to the schema is turned to where the schema is, seen from `directory`. */
 async function readTemplate(template: string, directory: string): Promise<string> {
-  const text = await readFile(resolve(TEMPLATES, `${template}${ENDING}`), "utf8");
-  const schema = resolve(PACKAGE, "schema", "lab.schema.json");
-  const short = relative(directory, schema);
-  return text.replace(/(\$schema=)\S+/, (_, key: string) => key + (short.startsWith("..") ? schema : short));
+  const text = await readFile(resolve(TOPOLOGIES, `${template}${ENDING}`), "utf8");
+  const short = relative(directory, SCHEMA_FILE);
+  return text.replace(
+    /(\$schema=)\S+/,
+    (_, key: string) => key + (short.startsWith("..") ? SCHEMA_FILE : short),
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -45,9 +45,9 @@ export async function runValidate(flags: ValidateFlags, context: CommandContext)
     const validation = await validate(file, context);
     validations.push(validation);
     const { topology, diagnostics } = validation;
+    if (flags.json === true) continue;
     if (diagnostics.length > 0) stderr.write(formatDiagnostics(diagnostics, paint));
-    if (topology !== undefined && flags.json !== true)
-      stdout.write(`${sentence(validation.file, topology)}\n`);
+    if (topology !== undefined) stdout.write(`${sentence(validation.file, topology)}\n`);
   }
   if (flags.json === true) {
     const all = validations.flatMap((validation) => validation.diagnostics);

@@ -1,0 +1,160 @@
+// The command line as a whole, in a process of its own; nothing here needs Docker or root.
+
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runLab } from "../test/support/runLab.ts";
+import { VERSION } from "./version.ts";
+
+const GOOD = "name: good\nnodes: {alpha: , beta: }\npods: {web: {node: alpha}}\n";
+const BAD = "name: bad\nnodes: {gamma: }\npods:\n  web: {node: gama}\n";
+const NO_DOCKER = { DOCKER_HOST: "unix:///nowhere/docker.sock" };
+
+let directory: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "flatlab-test-"));
+  await writeFile(join(directory, "good.yaml"), GOOD);
+  await writeFile(join(directory, "bad.yaml"), BAD);
+});
+
+afterAll(async () => {
+  await rm(directory, { recursive: true });
+});
+
+const lab = (...args: string[]) => runLab(args, { cwd: directory, env: NO_DOCKER });
+
+describe("lab", () => {
+  it("prints its version and nothing else", async () => {
+    expect(await lab("--version")).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: "" });
+  });
+
+  it("prints its help to stdout when asked, to stderr when it needed more", async () => {
+    const asked = await lab("--help");
+    expect(asked).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(asked.stdout).toContain("Usage: lab [options] [command]");
+    const bare = await lab();
+    expect(bare).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(bare.stderr).toContain("Usage: lab [options] [command]");
+  });
+
+  it.concurrent.each([
+    [["upp"], "error: unknown command 'upp'\n  hint: did you mean up?\n"],
+    [["up", "--dry-rum"], "error: unknown option '--dry-rum'\n  hint: did you mean --dry-run?\n"],
+    [["up", "a", "b"], "error: too many arguments for 'up'. Expected 1 argument but got 2.\n"],
+    [["up", "--timeout", "5"], "error: option '--timeout <duration>' argument '5' is invalid."],
+    [["up", "--progress", "loud"], "error: option '--progress <how>' argument 'loud' is invalid."],
+    [
+      ["exec"],
+      "error: lab exec needs a target and a command\n  hint: for example: lab exec client -- ip route\n",
+    ],
+    [["exec", "web"], "error: there is no command to run\n"],
+    [["validate"], "error: there is no lab.yaml in this directory\n  hint: name a topology file"],
+    [["validate", "gone.yaml"], "error: there is no file gone.yaml\n"],
+    [["init", "quikstart"], 'error: there is no template "quikstart" (did you mean "quickstart"?)\n'],
+  ])("%j is a usage error", async (args, words) => {
+    const { exitCode, stdout, stderr } = await lab(...args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr.slice(0, words.length)).toBe(words);
+  });
+
+  it("says what is missing when no daemon answers", async () => {
+    const { exitCode, stdout, stderr } = await lab("ls");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: "" });
+    expect(stderr).toMatch(/^error: no Docker daemon answers\n {2}hint: start Docker/);
+  });
+
+  it("shows stacks with --debug, before or after the command, and with LAB_DEBUG", async () => {
+    for (const args of [
+      ["--debug", "ls"],
+      ["ls", "--debug"],
+    ]) {
+      expect((await lab(...args)).stderr, args.join(" ")).toContain("caused by: Error: connect ENOENT");
+    }
+    const { stderr } = await runLab(["ls"], { env: { ...NO_DOCKER, LAB_DEBUG: "1" } });
+    expect(stderr).toContain("caused by:");
+  });
+});
+
+describe("lab validate", () => {
+  it("says that a file is fine", async () => {
+    expect(await lab("validate", "good.yaml")).toEqual({
+      exitCode: 0,
+      stdout: "good.yaml: ok, 2 nodes, 1 pod\n",
+      stderr: "",
+    });
+  });
+
+  it("shows diagnostics of all files with their places", async () => {
+    const { exitCode, stdout, stderr } = await lab("validate", "bad.yaml", "good.yaml");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "good.yaml: ok, 2 nodes, 1 pod\n" });
+    expect(stderr).toBe(
+      [
+        'bad.yaml:4:15 error unknown-node: pod "web" names node "gama", which is not defined (did you mean "gamma"?)',
+        "  4 |   web: {node: gama}",
+        "    |               ^^^^",
+        "1 error in bad.yaml",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("prints diagnostics as data with --json, or with its environment twin", async () => {
+    const { exitCode, stdout, stderr } = await lab("validate", "--json", "bad.yaml");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject([
+      { code: "unknown-node", place: { file: "bad.yaml", line: 4, column: 15 } },
+    ]);
+    const twin = (value: string) =>
+      runLab(["validate", "good.yaml"], { cwd: directory, env: { LAB_JSON: value } });
+    expect((await twin("1")).stdout).toBe("[]\n");
+    expect((await twin("0")).stdout).toBe("good.yaml: ok, 2 nodes, 1 pod\n");
+  });
+
+  it("reads standard input for -", async () => {
+    expect(await runLab(["validate", "-"], { input: GOOD })).toMatchObject({
+      exitCode: 0,
+      stdout: "<stdin>: ok, 2 nodes, 1 pod\n",
+    });
+  });
+});
+
+it("lab up stops at an invalid topology, before it looks for Docker", async () => {
+  const { exitCode, stderr } = await lab("up", "bad.yaml");
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("unknown-node");
+});
+
+it("lab graph draws a file without Docker", async () => {
+  const { exitCode, stdout } = await lab("graph", "good.yaml");
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('pod_web["web<br/>10.244.1.2"]');
+});
+
+it("lab schema prints the schema that comes with the package", async () => {
+  const { exitCode, stdout } = await lab("schema");
+  const shipped = await readFile(new URL("../schema/lab.schema.json", import.meta.url), "utf8");
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(shipped));
+});
+
+it("lab init writes a valid file once, and again only when forced", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "flatlab-test-"));
+  try {
+    expect(await runLab(["init"], { cwd })).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(await runLab(["validate"], { cwd })).toMatchObject({ exitCode: 0 });
+    const again = await runLab(["init", "quickstart"], { cwd });
+    expect(again).toMatchObject({ exitCode: 2 });
+    expect(again.stderr).toContain("error: lab.yaml is there already\n");
+    expect(await runLab(["init", "quickstart", "--force"], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await readFile(join(cwd, "lab.yaml"), "utf8")).toContain("name: quickstart");
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+});
+
+it("lab completion prints a script that the shell can read", async () => {
+  const { stdout } = await lab("completion", "bash");
+  expect(stdout).toContain("complete -F _lab lab\n");
+});
