@@ -1,7 +1,7 @@
 // Proves that the network model and the file's `expect` hold in a running lab: asks, judges, and, where something
 // fails, looks for the place. This file is the procedure; each of its steps has its own.
 
-import type { Engine, NamespaceRunner } from "../engine/port.ts";
+import type { NamespaceRunner } from "../engine/port.ts";
 import { CheckError } from "../errors.ts";
 import { FABRIC } from "../state/lab.ts";
 import { readFilters } from "./filters.ts";
@@ -21,8 +21,6 @@ export interface CheckOptions {
   readonly timeoutMs?: number;
 }
 
-type Host = { readonly engine: Engine; readonly namespaces: NamespaceRunner };
-
 /** Packet filters are read in so many namespaces at most: one cause fails many pairs, and its place is found early. */
 const MOST_SUSPECTS = 32;
 
@@ -35,7 +33,7 @@ const MOST_SUSPECTS = 32;
  * @throws {CommandError} when the prober can't run
  */
 export async function check(
-  { namespaces }: Host,
+  { namespaces }: { readonly namespaces: NamespaceRunner },
   lab: RunningLab,
   { signal, timeoutMs = 1500 }: CheckOptions = {},
 ): Promise<CheckReport> {

@@ -4,7 +4,7 @@
 import type { Address } from "../address/address.ts";
 import type { Bridge, Link, Veth } from "../state/kernel.ts";
 import type { Ground, Terrain } from "./terrain.ts";
-import { type Crossing, type Hop, type Loss, portLoss } from "./walk.ts";
+import { type Crossing, findLoss, type Hop, type Loss } from "./walk.ts";
 
 interface Step {
   readonly ground: Ground;
@@ -32,7 +32,7 @@ export function crossSegment(
     const lost =
       step.link === link
         ? undefined
-        : portLoss(step.ground, step.link, step.link.type === "bridge" ? 0 : bytes);
+        : findLoss(step.ground, step.link.name, step.link, step.link.type === "bridge" ? 0 : bytes);
     if (lost !== undefined) return { hops, lost };
     if (step.link !== link) hops.push({ subject: step.ground.subject, link: step.link.name });
     last = step.ground;

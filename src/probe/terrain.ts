@@ -23,6 +23,8 @@ export interface Ground {
   /** Values of `DEV MAC`: tunnel ends. */
   readonly tunnels: ReadonlyMap<string, Address>;
   readonly isForwarding: boolean;
+  /** It drops packets whose source it has no route to (rp_filter). */
+  readonly isFilteringReverse: boolean;
 }
 
 /** A route. */
@@ -55,19 +57,28 @@ function groundOf(subject: string, objects: NamespaceState): Ground {
   const addresses = new Map<Address, string>();
   const neighbours = new Map<string, string>();
   const tunnels = new Map<string, Address>();
-  let isForwarding = true;
+  const sysctls = new Map<string, string>();
   for (const object of objects) {
     if (object.object === "link") links.set(object.name, object);
     if (object.object === "address") addresses.set(hostOf(object.address), object.dev);
     if (object.object === "neighbour") neighbours.set(`${object.dev} ${object.address}`, object.mac);
     if (object.object === "fdb") tunnels.set(`${object.dev} ${object.mac}`, object.remote);
-    if (object.object === "sysctl" && object.key === "net.ipv4.ip_forward")
-      isForwarding = object.value !== "0";
+    if (object.object === "sysctl") sysctls.set(object.key, object.value);
   }
   const paths = objects
     .flatMap(pathOf)
     .sort((a, b) => b.range.length - a.range.length || a.metric - b.metric);
-  return { subject, links, addresses, paths, neighbours, tunnels, isForwarding };
+  return {
+    subject,
+    links,
+    addresses,
+    paths,
+    neighbours,
+    tunnels,
+    // A setting that was not observed is no reason to believe that it is wrong.
+    isForwarding: sysctls.get("net.ipv4.ip_forward") !== "0",
+    isFilteringReverse: (sysctls.get("net.ipv4.conf.all.rp_filter") ?? "0") !== "0",
+  };
 }
 
 const EVERYTHING: Range = { first: 0, size: 2 ** 32, length: 0 };

@@ -1,10 +1,11 @@
 // Walks a packet through the observed state of a lab the way its kernels would: route, wire or bridge, tunnel, next
 // namespace, and so on; tells where it ends. Pure: it looks at no packet filter (filters.ts) and sends nothing.
 
+import type { Address } from "../address/address.ts";
 import { crossSegment } from "./segment.ts";
-import { findPath, type Ground, hostOf, type Path, pathsTo, type Terrain } from "./terrain.ts";
+import { findPath, type Ground, type Path, pathsTo, type Terrain } from "./terrain.ts";
 import { crossTunnel } from "./tunnel.ts";
-import { type Crossing, type Hop, type Loss, linkLoss, type Packet, type Walk } from "./walk.ts";
+import { type Crossing, findLoss, type Hop, type Loss, type Packet, type Walk } from "./walk.ts";
 
 /** Time to live that Linux gives its packets. */
 const MOST_ROUTERS = 64;
@@ -13,8 +14,11 @@ export function trace(terrain: Terrain, packet: Packet): Walk {
   const start = terrain.get(packet.from);
   if (start === undefined) return { hops: [], lost: { at: packet.from, reason: "it is not running" } };
   const hops: Hop[] = [];
+  const source = sourceOf(start, packet.to);
   let ground = start;
   for (let routers = 0; routers < MOST_ROUTERS; routers++) {
+    const unwanted = ground === start ? undefined : filterReverse(ground, source);
+    if (unwanted !== undefined) return { hops, lost: unwanted };
     if (ground.addresses.has(packet.to)) return { hops, arrived: ground.subject };
     if (ground !== start && !ground.isForwarding) {
       return {
@@ -34,7 +38,7 @@ function cross(terrain: Terrain, ground: Ground, packet: Packet): Crossing {
   const path = findPath(ground, packet.to);
   if (path === undefined) return { hops: [], lost: explain(ground, packet.to) };
   const link = ground.links.get(path.dev);
-  const lost = linkLoss(ground, path.dev, link, packet.bytes);
+  const lost = findLoss(ground, path.dev, link, packet.bytes);
   if (lost !== undefined || link === undefined) return { hops: [], lost: lost ?? explain(ground, packet.to) };
   const crossing = leave(terrain, ground, path, packet);
   return { ...crossing, hops: [{ subject: ground.subject, link: link.name }, ...crossing.hops] };
@@ -56,8 +60,24 @@ function leave(terrain: Terrain, ground: Ground, { dev, via }: Path, packet: Pac
   }
 }
 
+/** The address that the kernel sends from: the first one on the link of the route. */
+function sourceOf(ground: Ground, to: Address): Address | undefined {
+  const dev = findPath(ground, to)?.dev;
+  return [...ground.addresses].find(([, link]) => link === dev)?.[0];
+}
+
+/** RFC 3704, loose mode: a packet whose source can't be reached at all is dropped. The strict mode drops that, too. */
+function filterReverse(ground: Ground, source: Address | undefined): Loss | undefined {
+  if (!ground.isFilteringReverse || source === undefined || findPath(ground, source) !== undefined)
+    return undefined;
+  return {
+    at: ground.subject,
+    reason: `it has no route back to ${source}, and rp_filter drops what has none`,
+  };
+}
+
 /** Why there is no way to the address. */
-function explain(ground: Ground, to: Packet["to"]): Loss {
+function explain(ground: Ground, to: Address): Loss {
   const at = ground.subject;
   const [blocked] = pathsTo(ground, to);
   if (blocked !== undefined) {
@@ -72,5 +92,5 @@ function explain(ground: Ground, to: Packet["to"]): Loss {
     if (![...ground.addresses.values()].includes(only.name))
       return { at, reason: `${only.name} has no address` };
   }
-  return { at, reason: `no route to ${hostOf(to)}` };
+  return { at, reason: `no route to ${to}` };
 }

@@ -38,11 +38,11 @@ export type Crossing =
   | { readonly hops: readonly Hop[]; readonly ground: Ground }
   | { readonly hops: readonly Hop[]; readonly lost: Loss };
 
-/** Bridges let through a VLAN tag more than their MTU (`is_skb_forwardable` in the kernel's net/core/dev.c). */
-const BRIDGE_SLACK = 4;
-
-/** Why a packet that is routed out of the link doesn't leave it. */
-export function linkLoss(
+/**
+ * Why the link doesn't pass a packet. Linux is generous in places, for example it fragments tunnel packets on a bridge
+ * with br_netfilter; but a packet that did get lost was lost here.
+ */
+export function findLoss(
   ground: Ground,
   name: string,
   link: Link | undefined,
@@ -54,9 +54,4 @@ export function linkLoss(
     return { at: ground.subject, reason: `${bytes} bytes don't fit ${name} (MTU ${link.mtu})` };
   }
   return undefined;
-}
-
-/** Why a frame on its way through a bridge or a wire doesn't pass the link. */
-export function portLoss(ground: Ground, link: Link, bytes: number): Loss | undefined {
-  return linkLoss(ground, link.name, link, bytes - BRIDGE_SLACK);
 }

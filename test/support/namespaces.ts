@@ -13,7 +13,29 @@ export interface Namespaces extends AsyncDisposable {
   readonly pids: Readonly<Record<string, number>>;
   /** Runs a command in a namespace; rejects when it fails. */
   run(subject: string, argv: readonly [string, ...string[]], stdin?: string): Promise<string>;
+  /** Listens on a port of a namespace until the namespaces go; a UDP listener is silent, or answers. */
+  listen(subject: string, port: number, kind: "tcp" | "udp-silent" | "udp-answering"): Promise<void>;
 }
+
+/** Ends with its input, as a holder does. */
+const LISTENER = `
+  use Socket; $| = 1;
+  my ($port, $kind) = @ARGV;
+  my $type = $kind eq 'tcp' ? SOCK_STREAM : SOCK_DGRAM;
+  socket(my $socket, PF_INET, $type, 0) or die "socket: $!";
+  bind($socket, pack_sockaddr_in($port, INADDR_ANY)) or die "port $port: $!";
+  listen($socket, 128) if $kind eq 'tcp';
+  print "ready
+";
+  while (1) {
+      my $readable = '';
+      vec($readable, fileno $_, 1) = 1 for $socket, *STDIN;
+      select($readable, undef, undef, undef);
+      last if vec($readable, fileno STDIN, 1);
+      if ($kind eq 'tcp') { accept(my $client, $socket) }
+      else { my $peer = recv($socket, my $text, 2048, 0); send($socket, 'pong', 0, $peer) if $kind eq 'udp-answering' }
+  }
+`;
 
 /** Makes every namespace of the state and everything in them. */
 export async function raiseNamespaces(state: LabState): Promise<Namespaces> {
@@ -28,6 +50,14 @@ export async function raiseNamespaces(state: LabState): Promise<Namespaces> {
     const result = await namespaceRunner().run({ network, argv, ...(stdin !== undefined && { stdin }) });
     if (result.exitCode !== 0) throw new Error(`${argv.join(" ")} in ${subject}: ${result.stderr}`);
     return result.stdout;
+  };
+  const listen: Namespaces["listen"] = async (subject, port, kind) => {
+    const argv = ["--net", "--target", String(pids[subject]), "perl", "-e", LISTENER, String(port), kind];
+    const listener = spawn("nsenter", argv, { stdio: ["pipe", "pipe", "inherit"] });
+    holders[`${subject} port ${port}`] = listener;
+    const gone = once(listener, "exit").then(() => Promise.reject(new Error(`no listener on port ${port}`)));
+    await Promise.race([once(listener.stdout, "data"), gone]);
+    gone.catch(() => undefined);
   };
   try {
     for (const subject of Object.keys(state.namespaces)) {
@@ -46,7 +76,7 @@ export async function raiseNamespaces(state: LabState): Promise<Namespaces> {
     await dispose();
     throw error;
   }
-  return { pids, run, [Symbol.asyncDispose]: dispose };
+  return { pids, run, listen, [Symbol.asyncDispose]: dispose };
 }
 
 async function wire(state: LabState, pids: Readonly<Record<string, number>>, run: Namespaces["run"]) {
