@@ -81,8 +81,8 @@ export const environmentSchema = {
     additionalProperties: false,
     required: ["name"],
     properties: {
-      name: { type: "string", ...variableName, description: "Name of the variable." },
-      value: { type: "string", description: "Its value.", default: "" },
+      name: { type: "string", ...variableName, description: "Name of the variable.", examples: ["PORT"] },
+      value: { type: "string", description: "Its value.", examples: ["8080"], default: "" },
     },
   },
 } as const satisfies object;
