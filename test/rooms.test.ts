@@ -2,7 +2,16 @@
 // room, an import that must be refused and one that must not.
 
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -55,6 +64,11 @@ const RULES: readonly Rule[] = [
     file: "src/iproute/new.ts",
     allowed: ["../plan/plan.ts", "../state/kernel.ts"],
     refused: ["../engine/port.ts", "node:child_process", "execa"],
+  },
+  {
+    file: "src/script/new.ts",
+    allowed: ["../plan/plan.ts", "../iproute/batch.ts"],
+    refused: ["../engine/port.ts", "../apply/apply.ts", "node:fs"],
   },
   {
     file: "src/engine/new.ts",
@@ -113,6 +127,19 @@ describe("imports between rooms", () => {
     }
   });
   afterAll(() => rmSync(directory, { recursive: true }));
+
+  it("has a rule for every folder", () => {
+    const { overrides } = JSON.parse(readFileSync("biome.rooms.json", "utf8")) as {
+      overrides: readonly { includes: readonly string[] }[];
+    };
+    const covered = overrides.flatMap(({ includes }) => includes);
+    const folders = readdirSync("src", { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && entry.parentPath !== "src")
+      .map((entry) => entry.parentPath);
+    const isCovered = (folder: string) =>
+      covered.includes(`${folder}/*.ts`) || covered.includes(`${dirname(folder)}/*/*.ts`);
+    expect([...new Set(folders)].filter((folder) => !isCovered(folder))).toEqual([]);
+  });
 
   it.each(RULES)("$file", ({ file, allowed, refused }) => {
     const modules = [...allowed, ...refused];

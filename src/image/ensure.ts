@@ -7,7 +7,7 @@ import type { ImageOptions } from "./options.ts";
 import { pull } from "./pull.ts";
 import { isToolbox } from "./recipe.ts";
 
-export { type BuildOptions, buildToolbox } from "./build.ts";
+export { buildToolbox } from "./build.ts";
 
 /**
  * Takes the image that is here, also a toolbox from an older recipe: renewing it is `lab image build`.

@@ -15,7 +15,7 @@ export const BASE = { image: "debian:12-slim", suite: "bookworm" } as const;
 export const COMMAND: readonly string[] = ["sleep", "infinity"];
 
 /** Label whose value is the digest of the recipe that an image was made from. */
-export const RECIPE_LABEL = "io.flatlab.toolbox";
+const RECIPE_LABEL = "io.flatlab.toolbox";
 
 export interface Recipe {
   readonly directory: string;
