@@ -3,22 +3,20 @@
 import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import { TOOLBOX_IMAGE } from "../topology/model.ts";
-import { DEVICE_TYPES, type DeviceType, tryDevice } from "./kernelFeatures.ts";
+import { DEVICE_TYPES, type Feature, OPTIONAL_FEATURES, tryFeature } from "./kernelFeatures.ts";
 import { requireRoot, requireSameMachine } from "./preflight.ts";
 
 export interface HostFinding {
-  /** What was looked at, for example `vxlan devices`. */
+  /** What was looked at, for example `vxlan`. */
   readonly subject: string;
   readonly ok: boolean;
   /** What was found, in a few words. */
   readonly found: string;
   /** Present when it isn't ok. */
   readonly remedy?: string;
-  /** No network of this version needs it. */
+  /** Nothing of this version needs it. */
   readonly optional?: true;
 }
-
-const NEEDED: readonly DeviceType[] = ["veth", "bridge", "vxlan"];
 
 /** @param host undefined when no daemon answers; what can be found out without one still is */
 export async function examineHost(host: Host | undefined): Promise<HostFinding[]> {
@@ -43,7 +41,13 @@ export async function examineHost(host: Host | undefined): Promise<HostFinding[]
       return "the daemon runs on this kernel";
     }),
     await examineToolbox(host),
-    ...(await Promise.all(DEVICE_TYPES.map((type) => examineDevice(host, type)))),
+    ...(await Promise.all(DEVICE_TYPES.map((feature) => examineFeature(host, feature)))),
+    ...(await Promise.all(
+      OPTIONAL_FEATURES.map(async (feature) => ({
+        ...(await examineFeature(host, feature)),
+        optional: true as const,
+      })),
+    )),
   ];
 }
 
@@ -59,16 +63,14 @@ async function examineToolbox({ engine }: Host): Promise<HostFinding> {
   };
 }
 
-async function examineDevice(host: Host, type: DeviceType): Promise<HostFinding> {
-  const optional = NEEDED.includes(type) ? {} : { optional: true as const };
-  const finding = await examine(`${type} devices`, async () => {
-    const { refusal } = await tryDevice(host, type);
-    if (refusal === undefined) return "can be made";
-    throw new HostError("kernel-feature", `cannot be made (${refusal})`, {
-      hint: `modprobe ${type}, or a kernel that has it`,
+function examineFeature(host: Host, feature: Feature): Promise<HostFinding> {
+  return examine(feature, async () => {
+    const { refusal } = await tryFeature(host, feature);
+    if (refusal === undefined) return "works";
+    throw new HostError("kernel-feature", `does not work (${refusal})`, {
+      hint: "load its module with modprobe, or use a kernel that has it",
     });
   });
-  return { ...finding, ...optional };
 }
 
 async function examine(subject: string, look: () => Promise<string>): Promise<HostFinding> {

@@ -5,45 +5,54 @@ import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import type { KernelObject } from "../state/kernel.ts";
 
-/** Device types that some network of some version needs; a lab asks only for its own. */
-export const DEVICE_TYPES = [
-  "veth",
-  "bridge",
-  "vxlan",
-  "macvlan",
-  "dummy",
-  "vlan",
-  "ipip",
-  "wireguard",
-] as const;
+/** Device types that a lab can need. */
+export const DEVICE_TYPES = ["veth", "bridge", "vxlan"] as const;
 export type DeviceType = (typeof DEVICE_TYPES)[number];
 
-/** Words after `ip link add name probe`; a bare type where that is enough. */
-const TRIAL: Partial<Record<DeviceType, string>> = {
-  vxlan: "type vxlan id 1 dstport 4789",
-  macvlan: "link lo type macvlan",
-  vlan: "link lo type vlan id 1",
-  ipip: "type ipip local 127.0.0.1 remote 127.0.0.2",
+/** What other networks and faults of this field need; nothing of this version does. */
+export const OPTIONAL_FEATURES = ["macvlan", "dummy", "vlan", "ipip", "wireguard", "tbf", "netem"] as const;
+export type Feature = DeviceType | (typeof OPTIONAL_FEATURES)[number];
+
+const PARENT = "link add name parent type veth peer name other";
+
+interface Trial {
+  readonly program: "ip" | "tc";
+  readonly lines: readonly string[];
+}
+
+const TRIALS: Readonly<Record<Feature, Trial>> = {
+  veth: { program: "ip", lines: [PARENT] },
+  bridge: { program: "ip", lines: ["link add name trial type bridge"] },
+  vxlan: { program: "ip", lines: ["link add name trial type vxlan id 1 dstport 4789"] },
+  macvlan: { program: "ip", lines: [PARENT, "link add name trial link parent type macvlan"] },
+  dummy: { program: "ip", lines: ["link add name trial type dummy"] },
+  vlan: { program: "ip", lines: [PARENT, "link add name trial link parent type vlan id 1"] },
+  ipip: { program: "ip", lines: ["link add name trial type ipip local 127.0.0.1 remote 127.0.0.2"] },
+  wireguard: { program: "ip", lines: ["link add name trial type wireguard"] },
+  tbf: { program: "tc", lines: ["qdisc add dev lo root tbf rate 1mbit burst 32k latency 50ms"] },
+  netem: { program: "tc", lines: ["qdisc add dev lo root netem delay 1ms"] },
 };
 
 /**
- * Whether a link of this type can be made, and if not, the kernel's words.
+ * Whether this kernel has a feature, and if not, its words.
  *
- * @throws {HostError} when `ip` or `unshare` is missing, or namespaces may not be made
+ * @throws {HostError} when iproute2 or util-linux is missing, or namespaces may not be made
  */
-export async function tryDevice(host: Host, type: DeviceType): Promise<{ readonly refusal?: string }> {
-  const words = (TRIAL[type] ?? `type ${type}`).split(" ");
+export async function tryFeature(host: Host, feature: Feature): Promise<{ readonly refusal?: string }> {
+  const { program, lines } = TRIALS[feature];
   const { exitCode, stderr } = await host.namespaces.run({
     network: "fresh",
-    argv: ["ip", "link", "add", "name", "probe", ...words],
+    argv: [program, "-batch", "-"],
+    stdin: `${lines.join("\n")}\n`,
   });
   if (exitCode === 0) return {};
-  if (/failed to execute ip: No such file/.test(stderr)) {
-    throw new HostError("program-missing", "the program ip is not installed", {
+  if (/failed to execute/.test(stderr)) {
+    throw new HostError("program-missing", `the program ${program} is not installed`, {
       hint: "install iproute2: apt-get install iproute2",
     });
   }
-  return { refusal: stderr.trim().replace(/^Error: |^RTNETLINK answers: /, "") };
+  const [words = ""] = stderr.replace(/^Error: |^RTNETLINK answers: /, "").split("\n");
+  return { refusal: words.replace(/\.$/, "") };
 }
 
 /** The device types that a lab's namespaces need. */

@@ -4,7 +4,7 @@ import { release } from "node:os";
 import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import type { LabState } from "../state/lab.ts";
-import { type DeviceType, deviceTypesOf, tryDevice } from "./kernelFeatures.ts";
+import { type DeviceType, deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
 
 /**
  * @throws {HostError} naming what is missing and the remedy; nothing has been touched
@@ -42,7 +42,7 @@ export async function requireSameMachine({ engine }: Host): Promise<void> {
 }
 
 async function requireDevice(host: Host, type: DeviceType): Promise<void> {
-  const { refusal } = await tryDevice(host, type);
+  const { refusal } = await tryFeature(host, type);
   if (refusal === undefined) return;
   throw new HostError(
     "kernel-feature",
