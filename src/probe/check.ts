@@ -29,6 +29,7 @@ const MOST_SUSPECTS = 32;
  * failures in it.
  *
  * @param lab with its state observed just now: it tells where packets get lost
+ * @throws the signal's reason when it fires
  * @throws {CheckError} when the lab disappears meanwhile
  * @throws {CommandError} when the prober can't run
  */
@@ -109,6 +110,7 @@ async function inspect(
       ...(tools !== undefined && { tools }),
       ...(signal && { signal }),
     });
+    signal?.throwIfAborted();
     filters.push([subject, readFilters(stdout)]);
   }
   return new Map(filters);
