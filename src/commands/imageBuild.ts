@@ -5,7 +5,7 @@ import { EXIT } from "../errors.ts";
 import { buildToolbox } from "../image/ensure.ts";
 import { TOOLBOX_IMAGE } from "../topology/model.ts";
 import type { CommandContext } from "./context.ts";
-import { openProgress } from "./view/progress.ts";
+import { withProgress } from "./view/progress.ts";
 import type { ProgressMode } from "./view/progressModes.ts";
 
 export interface ImageBuildFlags {
@@ -15,11 +15,10 @@ export interface ImageBuildFlags {
 
 export async function runImageBuild(flags: ImageBuildFlags, context: CommandContext): Promise<number> {
   const host = await openHost(context.env);
-  const progress = await openProgress(flags.progress, context);
-  const onProgress = (message: string) => progress.onEvent({ event: "image", image: TOOLBOX_IMAGE, message });
-  await buildToolbox(host, { source: flags.source, onProgress, signal: context.signal }).finally(() =>
-    progress.close(),
-  );
+  await withProgress(flags.progress, context, (onEvent) => {
+    const onProgress = (message: string) => onEvent({ event: "image", image: TOOLBOX_IMAGE, message });
+    return buildToolbox(host, { source: flags.source, onProgress, signal: context.signal });
+  });
   context.stderr.write(`${TOOLBOX_IMAGE} is ready\n`);
   return EXIT.ok;
 }

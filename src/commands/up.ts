@@ -17,7 +17,7 @@ import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
-import { openProgress } from "./view/progress.ts";
+import { withProgress } from "./view/progress.ts";
 import type { ProgressMode } from "./view/progressModes.ts";
 import { formatStarted } from "./view/started.ts";
 
@@ -90,9 +90,9 @@ export interface UpFlags {
 
 export async function runUp(flags: UpFlags, context: CommandContext): Promise<number> {
   const { stdout, stderr } = context;
-  const progress = await openProgress(flags.progress, context);
-  const options = { ...flags, source: flags.file, onEvent: progress.onEvent };
-  const result = await up(options, context).finally(() => progress.close());
+  const result = await withProgress(flags.progress, context, (onEvent) =>
+    up({ ...flags, source: flags.file, onEvent }, context),
+  );
   stderr.write(formatWarnings(result.warnings, context));
   if (flags.dryRun === true) {
     stdout.write(printPlan(result.plan));

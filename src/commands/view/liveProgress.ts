@@ -1,7 +1,7 @@
 // Progress on a terminal, by listr2: one spinner at a time, for the stage (or the image) that is being worked on.
 // Events arrive faster than a display can end and begin, so they are queued as steps and shown in order.
 
-import { DefaultRenderer, Listr, ListrLogger, type ListrTaskWrapper, ProcessOutput } from "listr2";
+import { DefaultRenderer, Listr, ListrLogger, ProcessOutput } from "listr2";
 import type { LabEvent } from "../../apply/events.ts";
 import type { Paint } from "./colour.ts";
 import type { ProgressView } from "./progress.ts";
@@ -12,7 +12,7 @@ class TerminalRenderer extends DefaultRenderer {
   static override readonly nonTTY = true;
 }
 
-type Wrapper = ListrTaskWrapper<unknown, typeof TerminalRenderer, typeof TerminalRenderer>;
+const REDRAW_MS = 100;
 
 /** One line with a spinner, from its beginning to its end. */
 interface Step {
@@ -20,7 +20,6 @@ interface Step {
   readonly startedAt: number;
   title: string;
   detail: string;
-  wrapper?: Wrapper;
   readonly ended: Promise<void>;
   readonly end: (failure?: Error) => void;
 }
@@ -37,7 +36,7 @@ export function liveProgress(paint: Paint): ProgressView {
   };
   const end = (title?: string, failure?: Error) => {
     if (current === undefined) return;
-    retitle(current, title ?? current.title, "", paint);
+    retitle(current, title ?? current.title, "");
     current.end(failure);
     current = undefined;
   };
@@ -53,14 +52,14 @@ export function liveProgress(paint: Paint): ProgressView {
         const key = `image ${event.image}`;
         if (current?.key !== key) end();
         const step = current ?? begin(key, key);
-        return retitle(step, key, event.message, paint);
+        return retitle(step, key, event.message);
       }
       case "stage-started":
         end();
         begin(event.stage, event.stage);
         return;
       case "change-done":
-        if (current !== undefined) retitle(current, event.stage, `${event.done}/${event.changes}`, paint);
+        if (current !== undefined) retitle(current, event.stage, `${event.done}/${event.changes}`);
         return;
       case "stage-done":
         return end(stageDone(event.stage, event.changes, event.milliseconds));
@@ -74,8 +73,8 @@ export function liveProgress(paint: Paint): ProgressView {
         return say(eventLines(event));
     }
   };
-  const close = async () => {
-    end();
+  const close = async (isGood: boolean) => {
+    end(undefined, isGood ? undefined : new Error("failed"));
     await shown;
   };
   return { onEvent, close };
@@ -91,10 +90,9 @@ function makeStep(key: string, title: string): Step {
   return { key, startedAt: performance.now(), title, detail: "", ended, end };
 }
 
-function retitle(step: Step, title: string, detail: string, paint: Paint): void {
+function retitle(step: Step, title: string, detail: string): void {
   step.title = title;
   step.detail = detail;
-  if (step.wrapper !== undefined) step.wrapper.title = textOf(step, paint);
 }
 
 function textOf({ title, detail, startedAt }: Step, paint: Paint): string {
@@ -109,10 +107,15 @@ async function show(step: Step, paint: Paint): Promise<void> {
       {
         title: textOf(step, paint),
         task: async (_, wrapper) => {
-          step.wrapper = wrapper;
-          // What happened before its turn came.
-          wrapper.title = textOf(step, paint);
-          await step.ended;
+          const redraw = () => {
+            wrapper.title = textOf(step, paint);
+          };
+          // Not at every event: drawing costs more than making what is told.
+          const timer = setInterval(redraw, REDRAW_MS);
+          await step.ended.finally(() => {
+            clearInterval(timer);
+            redraw();
+          });
         },
       },
     ],

@@ -19,7 +19,7 @@ it("tells what is finished, a line each", async () => {
   const out = new PassThrough();
   const view = plainProgress(out);
   for (const event of EVENTS) view.onEvent(event);
-  await view.close();
+  await view.close(true);
   out.end();
   expect(await text(out)).toBe(
     [

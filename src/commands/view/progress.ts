@@ -10,12 +10,29 @@ import type { ProgressMode } from "./progressModes.ts";
 
 export interface ProgressView {
   readonly onEvent: OnEvent;
-  /** Resolves when everything that happened has been shown; call it however the run ended. */
-  close(): Promise<void>;
+  /** Resolves when everything that happened has been shown; what is still open ended as `isGood` says. */
+  close(isGood: boolean): Promise<void>;
+}
+
+/** Calls `run` and shows its events until it ends, however it does. */
+export async function withProgress<Result>(
+  mode: ProgressMode,
+  context: CommandContext,
+  run: (onEvent: OnEvent) => Promise<Result>,
+): Promise<Result> {
+  const progress = await openProgress(mode, context);
+  let isGood = false;
+  try {
+    const result = await run(progress.onEvent);
+    isGood = true;
+    return result;
+  } finally {
+    await progress.close(isGood);
+  }
 }
 
 /** `auto`: a live display on a terminal that can move its cursor, plain lines elsewhere. */
-export async function openProgress(mode: ProgressMode, context: CommandContext): Promise<ProgressView> {
+async function openProgress(mode: ProgressMode, context: CommandContext): Promise<ProgressView> {
   const { stdout, stderr, env } = context;
   if (mode === "none") return { onEvent: () => {}, close: async () => {} };
   if (mode === "json") return jsonProgress(stdout);
