@@ -1,8 +1,10 @@
 // Set-up of the e2e tests: a daemon must answer and the toolbox image must be here. A machine without Docker fails
 // the run; it doesn't skip it.
 
+import Docker from "dockerode";
 import { openHost } from "../../src/engine/open.ts";
 import { ensureImage } from "../../src/image/ensure.ts";
+import { LABELS } from "../../src/state/labels.ts";
 import { TOOLBOX_IMAGE } from "../../src/topology/model.ts";
 
 export default async function setup(): Promise<void> {
@@ -10,4 +12,21 @@ export default async function setup(): Promise<void> {
   await ensureImage(host, TOOLBOX_IMAGE, {
     onProgress: (line) => process.stderr.write(`${TOOLBOX_IMAGE}: ${line}\n`),
   });
+}
+
+/** Containers of a lab by name: id and start time tell whether they are still the same. */
+export async function containersOf(lab: string): Promise<{ name: string; id: string; startedAt: string }[]> {
+  const { engine } = await openHost(process.env);
+  const found = await engine.list({ [LABELS.lab]: lab });
+  return found
+    .map(({ name, id, startedAt }) => ({ name, id, startedAt }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+export async function removeContainer(name: string): Promise<void> {
+  await (await openHost(process.env)).engine.remove(name);
+}
+
+export async function killContainer(name: string): Promise<void> {
+  await new Docker().getContainer(name).kill();
 }

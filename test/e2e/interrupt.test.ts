@@ -1,0 +1,65 @@
+// `lab up` that is stopped or fails half-way: what it made is gone again, and it says so.
+
+import { afterEach, describe, expect, it } from "vitest";
+import { lab, labOk, spawnLab } from "../support/cli.ts";
+import { containersOf } from "../support/docker.ts";
+
+const LAB = "e2e-interrupt";
+const FILE = JSON.stringify({ name: LAB, nodes: { alpha: {}, beta: {} }, pods: { pod: { replicas: 12 } } });
+
+afterEach(async () => {
+  await labOk(["down", LAB]);
+});
+
+describe("lab up, stopped", () => {
+  it.each([1, 5, 14])("by Ctrl-C after %i changes undoes them", async (after) => {
+    const run = spawnLab(["up", "-", "--progress", "json"], { input: FILE });
+    let seen = 0;
+    for await (const line of run.iterable({ from: "stdout" })) {
+      if (JSON.parse(line).event !== "change-done") continue;
+      seen++;
+      if (seen === after) run.kill("SIGINT");
+    }
+    const { exitCode, stderr } = await run;
+    expect(exitCode).toBe(130);
+    expect(stderr).toMatch(/undone/);
+    expect(await containersOf(LAB)).toEqual([]);
+  });
+
+  it("by --timeout undoes what it made, exit code 124", async () => {
+    const { exitCode, stderr } = await lab(["up", "-", "--timeout", "900ms"], { input: FILE });
+    expect(stderr).toMatch(/900 ?ms/);
+    expect(exitCode).toBe(124);
+    expect(await containersOf(LAB)).toEqual([]);
+  });
+
+  it("by a node whose command ends at once says so, and leaves nothing", async () => {
+    const file = JSON.stringify({
+      name: LAB,
+      nodes: { alpha: {}, beta: { command: ["true"] } },
+      pods: { web: {} },
+    });
+    const { exitCode, stderr } = await lab(["up", "-"], { input: file });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/beta/);
+    expect(stderr).toMatch(/sleep, infinity/);
+    expect(await containersOf(LAB)).toEqual([]);
+  });
+
+  it("by a command of a node that fails names the command and leaves nothing", async () => {
+    const file = JSON.stringify({ name: LAB, nodes: { alpha: { exec: ["ip link show nonesuch"] } } });
+    const { exitCode, stderr } = await lab(["up", "-"], { input: file });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/ip link show nonesuch/);
+    expect(await containersOf(LAB)).toEqual([]);
+  });
+
+  it("is left as it is with --keep-on-failure", async () => {
+    const file = JSON.stringify({ name: LAB, nodes: { alpha: { exec: ["false"] } } });
+    expect((await lab(["up", "-", "--keep-on-failure"], { input: file })).exitCode).toBe(1);
+    expect((await containersOf(LAB)).map(({ name }) => name).sort()).toEqual([
+      `${LAB}-alpha`,
+      `${LAB}-fabric`,
+    ]);
+  });
+});
