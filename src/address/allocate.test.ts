@@ -118,9 +118,9 @@ describe("pods", () => {
     ];
     expect(faultsOf(() => allocate(request({ nodes: named("a", "b"), pods }), NO_LEASES))).toEqual([
       "address-in-use pods.second.address",
-      "address-outside-subnet pods.network.address",
-      "address-outside-subnet pods.bridge.address",
-      "address-outside-subnet pods.broadcast.address",
+      "reserved-address pods.network.address",
+      "reserved-address pods.bridge.address",
+      "reserved-address pods.broadcast.address",
       "address-outside-subnet pods.nowhere.address",
       "address-outside-subnet pods.elsewhere.address",
     ]);

@@ -58,7 +58,9 @@ export function parseMac(text: string): Parsed<Mac> {
 function findAddressProblem(text: string): string | undefined {
   if (text === "") return "it is empty";
   if (/\s/.test(text)) return "it has a space in it";
-  if (text.includes(":")) return "IPv6 is not supported yet, only IPv4";
+  if (/^[0-9a-f]*:[0-9a-f:.]*(\/\d*)?$/i.test(text)) return "IPv6 is not supported yet, only IPv4";
+  if (text.includes("/"))
+    return `it has a prefix length, and one address is meant (write ${text.split("/")[0]})`;
   const octets = text.split(".");
   for (const octet of octets) {
     if (/^0[xX]/.test(octet)) return `${quote(octet)} is hexadecimal, and only decimal numbers are read`;

@@ -5,7 +5,7 @@ import type { Address, Prefix } from "./address.ts";
 import type { PodRequest, Report } from "./allocate.ts";
 import type { Leases } from "./leases.ts";
 import { toNumber, toRange } from "./number.ts";
-import { addressAt, hasAddress, offsetOf, usableCount } from "./prefix.ts";
+import { addressAt, broadcastOf, hasAddress, networkOf, offsetOf, usableCount } from "./prefix.ts";
 
 type NodeLease = Leases["nodes"][string];
 type PodLease = Leases["pods"][string];
@@ -116,7 +116,7 @@ function placePods(
     const number = toNumber(address);
     const home = homes.find(({ range }) => number >= range.first && number < range.first + range.size)?.entry;
     const problem = findMisplacement(pod, address, home, nodes);
-    if (problem !== undefined) report("address-outside-subnet", ["pods", pod.name, "address"], problem);
+    if (problem !== undefined) report(problem.code, ["pods", pod.name, "address"], problem.message);
     else if (home !== undefined) place(pod.name, home[0]);
   }
   const isOpen = (pod: PodRequest): boolean => pod.address === undefined && !places.has(pod.name);
@@ -150,14 +150,25 @@ function findMisplacement(
   address: Address,
   home: readonly [string, NodeLease] | undefined,
   nodes: ReadonlyMap<string, NodeLease>,
-): string | undefined {
+): { readonly code: string; readonly message: string } | undefined {
+  const subject = `address ${address} of pod "${pod.name}"`;
+  const outside = (why: string) => ({ code: "address-outside-subnet", message: `${subject} ${why}` });
   const wanted = pod.node === undefined ? undefined : nodes.get(pod.node);
   if (wanted !== undefined && home?.[0] !== pod.node) {
-    return `address ${address} of pod "${pod.name}" is not in ${wanted.podCIDR}, the subnet of its node "${pod.node}"`;
+    return outside(`is not in ${wanted.podCIDR}, the subnet of its node "${pod.node}"`);
   }
-  if (home === undefined) return `address ${address} of pod "${pod.name}" is in no node's subnet`;
-  if (isPodAddress(home[1].podCIDR, address)) return undefined;
-  return `address ${address} of pod "${pod.name}" is reserved: the network, bridge and broadcast addresses of ${home[1].podCIDR} are not for pods`;
+  if (home === undefined) return outside("is in no node's subnet");
+  const { podCIDR } = home[1];
+  if (isPodAddress(podCIDR, address)) return undefined;
+  const ends = new Map([
+    [networkOf(podCIDR), "network"],
+    [broadcastOf(podCIDR), "broadcast"],
+  ]);
+  const owner = ends.get(address) ?? "bridge";
+  return {
+    code: "reserved-address",
+    message: `${subject} is the ${owner} address of ${podCIDR}, which no pod can have`,
+  };
 }
 
 function podRoomOf(lease: NodeLease | undefined): number {

@@ -16,9 +16,9 @@ export function decodeText(input: string | Uint8Array): DecodedText {
     return { text: "", fault: { code: "file-too-large", offset: 0, message } };
   }
   const text = new TextDecoder("utf-8").decode(bytes);
-  const fail = (offset: number, message: string): DecodedText => ({
+  const fail = (offset: number, message: string, code = "not-utf-8"): DecodedText => ({
     text: text.replaceAll("\0", " "),
-    fault: { code: "not-utf-8", offset, message },
+    fault: { code, offset, message },
   });
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return fail(0, "the file is UTF-16, and only UTF-8 is read: save it as UTF-8");
@@ -27,7 +27,7 @@ export function decodeText(input: string | Uint8Array): DecodedText {
     return fail(Math.max(0, text.indexOf("\ufffd")), "the file is not UTF-8 from here on: save it as UTF-8");
   }
   const zero = text.indexOf("\0");
-  if (zero !== -1) return fail(zero, "there is a zero byte in the file, which no text has");
+  if (zero !== -1) return fail(zero, "there is a zero byte in the file, which no text has", "invalid-text");
   return { text };
 }
 

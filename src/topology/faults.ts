@@ -53,7 +53,7 @@ export function gatherFaults(source?: Source): Faults {
       add({ code, severity, message, path }, source?.locate(path, at)),
     reportAt: (code, span, message) => add({ code, severity: "error", message, path: [] }, span),
     hasErrors: () => [...diagnostics.values()].some(({ severity }) => severity === "error"),
-    list: () => [...diagnostics.values()].toSorted(byPlace),
+    list: () => withoutEchoes([...diagnostics.values()].toSorted(byPlace)),
   };
 }
 
@@ -69,6 +69,18 @@ function placeOf(
   const column = start - lineStart + 1;
   const length = Math.max(1, Math.min(end, lineStart + source.length) - start);
   return { place: { file, line, column, length }, source };
+}
+
+/** What an alias or a merge key brings to several places is one fault, where it is written. */
+function withoutEchoes(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  const first = new Map<string, Path>();
+  return sorted.filter(({ code, path, place }) => {
+    if (place === undefined || path.length === 0) return true;
+    const key = JSON.stringify([code, place, path.at(-1)]);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, path);
+    return before === undefined || JSON.stringify(before) === JSON.stringify(path);
+  });
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

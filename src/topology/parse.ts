@@ -30,7 +30,7 @@ export function parseText(input: string | Uint8Array, file: string): ParsedText 
     return { value: undefined, faults };
   }
   try {
-    const parsed = parseDocument(text, { merge: true, prettyErrors: false, logLevel: "silent" });
+    const parsed = parseDocument(text, { merge: true, prettyErrors: false, logLevel: "error" });
     for (const { code, span, message } of explainSyntax([...parsed.errors, ...parsed.warnings], text)) {
       faults.reportAt(code, span, message);
     }
@@ -44,8 +44,8 @@ export function parseText(input: string | Uint8Array, file: string): ParsedText 
       "the file is empty: write a first topology with `lab init`, or at least a node",
     );
   } catch (error) {
-    const { code, message } = explainCrash(error);
-    faults.reportAt(code, { start: 0, end: 1 }, message);
+    const { code, span, message } = explainCrash(error, text);
+    faults.reportAt(code, span, message);
   }
   return { value: undefined, faults };
 }

@@ -10,18 +10,24 @@ export interface SyntaxFault {
   readonly message: string;
 }
 
-const INDENTATION =
-  "the indentation is wrong: keys of one mapping stand in one column, and what is inside is further right";
-
-/** Codes of the library, as ours and a sentence. */
-const EXPLANATIONS: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  TAB_AS_INDENT: ["yaml-tab", "there is a tab in the indentation, which YAML does not allow: use spaces"],
-  BAD_INDENT: ["yaml-indentation", INDENTATION],
-  BLOCK_AS_IMPLICIT_KEY: ["yaml-indentation", `${INDENTATION}, and a value after a colon has no key in it`],
-  MULTIPLE_DOCS: ["yaml-documents", "there is a second document after ---: one file is one lab"],
-  BAD_ALIAS: ["yaml-alias", "this alias has no anchor before it in the file"],
-  RESOURCE_EXHAUSTION: ["yaml-nesting", "the file is nested too deeply"],
-};
+/** Codes of the library, and of its sentences where a code says too little, as ours and a sentence. */
+const EXPLANATIONS: readonly (readonly [pattern: RegExp, code: string, message: string])[] = [
+  [/^TAB_AS_INDENT/, "yaml-tab", "there is a tab in the indentation, which YAML does not allow: use spaces"],
+  [/^BAD_INDENT Flow/, "yaml-unclosed", "a bracket or brace before this line is not closed"],
+  [/^MISSING_CHAR Missing closing/, "yaml-unclosed", "a quote before this place is not closed"],
+  [
+    /^BAD_INDENT/,
+    "yaml-indentation",
+    "the indentation is wrong: keys of one mapping stand in one column, and what is inside is further right",
+  ],
+  [
+    /^BLOCK_AS_IMPLICIT_KEY/,
+    "yaml-indentation",
+    "this is a second colon on one line: put what follows the first on lines of its own, in braces or in quotes",
+  ],
+  [/^MULTIPLE_DOCS/, "yaml-documents", "there is a second document after ---: one file is one lab"],
+  [/^RESOURCE_EXHAUSTION/, "yaml-nesting", "the file is nested too deeply"],
+];
 
 /**
  * At most one fault for what makes the text unreadable, since the next ones mostly follow from it, and every duplicate
@@ -36,16 +42,18 @@ export function explainSyntax(errors: readonly YAMLError[], text: string): reado
 
 function explain({ code, pos: [start, last], message }: YAMLError, text: string): SyntaxFault {
   if (code === "DUPLICATE_KEY") {
-    const key = /^[^\s:]+/.exec(text.slice(start))?.[0] ?? "";
+    const gap = /^(?:[\s,]|#[^\n]*\n)*/.exec(text.slice(start))?.[0] ?? "";
+    const keyStart = start + gap.length;
+    const key = /^[^\s:]+/.exec(text.slice(keyStart))?.[0] ?? "";
     return {
       code: "yaml-duplicate-key",
-      span: { start, end: start + key.length },
+      span: { start: keyStart, end: keyStart + key.length },
       message: `the key ${key} is in this mapping already: remove one of the two`,
     };
   }
   const span = { start, end: Math.max(last, start + 1) };
-  const known = EXPLANATIONS[code];
-  if (known !== undefined) return { code: known[0], span, message: known[1] };
+  const known = EXPLANATIONS.find(([pattern]) => pattern.test(`${code} ${message}`));
+  if (known !== undefined) return { code: known[1], span, message: known[2] };
   if (code === "TAG_RESOLVE_FAILED") {
     return {
       code: "yaml-tag",
@@ -57,19 +65,28 @@ function explain({ code, pos: [start, last], message }: YAMLError, text: string)
 }
 
 /** What the library throws instead of reporting it, when it turns a document into plain data. */
-export function explainCrash(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof RangeError) return { code: "yaml-nesting", message: "the file is nested too deeply" };
+export function explainCrash(error: unknown, text: string): SyntaxFault {
   if (!(error instanceof Error)) throw error;
+  const fault = (code: string, message: string, near = ""): SyntaxFault => {
+    const start = Math.max(0, text.indexOf(near));
+    return { code, span: { start, end: start + near.length }, message };
+  };
+  if (error instanceof RangeError) return fault("yaml-nesting", "the file is nested too deeply");
   if (error.message.includes("Excessive alias count")) {
-    return {
-      code: "yaml-alias-bomb",
-      message: "the aliases of the file multiply too often: write the values out",
-    };
+    return fault("yaml-alias-bomb", "the aliases of the file multiply too often: write the values out");
   }
-  if (error instanceof ReferenceError) {
-    return { code: "yaml-alias", message: "an alias stands inside of what its own anchor names" };
+  const [, alias] = /^Unresolved alias .*: (.+)$/.exec(error.message) ?? [];
+  if (alias !== undefined) {
+    return fault(
+      "yaml-alias",
+      `the alias *${alias} has no anchor &${alias} before it in the file`,
+      `*${alias}`,
+    );
   }
-  return { code: "yaml-syntax", message: `this is not YAML: ${lowerFirst(error.message)}` };
+  if (error.message.startsWith("Merge sources")) {
+    return fault("yaml-merge", "a merge key takes a mapping, or the alias of one: <<: *name", "<<");
+  }
+  return fault("yaml-syntax", `this is not YAML: ${lowerFirst(error.message)}`);
 }
 
 function lowerFirst(text: string): string {

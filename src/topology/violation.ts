@@ -31,13 +31,19 @@ export function explainViolation(error: ErrorObject, path: Path): Violation {
   const code = schema.faultCode ?? "invalid-value";
   switch (error.keyword) {
     case "type":
+      if (schema.enum !== undefined) {
+        return { code: "wrong-type", message: `${place} ${explainChoice(schema.enum, describe(found))}` };
+      }
       return { code: "wrong-type", message: `${place} ${explainType(error.params.type, found, path)}` };
     case "additionalProperties":
       return explainUnknownKey(error.params.additionalProperty, path, Object.keys(schema.properties ?? {}));
     case "required":
       return { code: "missing-key", message: `${place} lacks the key "${error.params.missingProperty}"` };
     case "enum":
-      return { code, message: `${place} ${explainChoice(schema.enum ?? [], String(found))}` };
+      return {
+        code,
+        message: `${place} ${explainChoice(schema.enum ?? [], JSON.stringify(shorten(String(found))))}`,
+      };
     case "minimum":
     case "maximum": {
       const { minimum, maximum } = schema;
@@ -58,12 +64,12 @@ export function explainViolation(error: ErrorObject, path: Path): Violation {
   }
 }
 
+/** @param found as it is shown to people */
 function explainChoice(values: readonly string[], found: string): string {
   const [only, ...others] = values;
-  const text = JSON.stringify(shorten(found));
-  if (others.length === 0) return `${text} is not supported: today there is only "${only}"`;
+  if (others.length === 0) return `${found} is not supported: today there is only "${only}"`;
   const choice = values.map((value) => `"${value}"`).join(" or ");
-  return `has to be ${choice}, but is ${text}${didYouMean(found, values)}`;
+  return `has to be ${choice}, but is ${found}${didYouMean(found.replaceAll('"', ""), values)}`;
 }
 
 /** For the keywords that apply to keys as well as to values. */
@@ -100,7 +106,11 @@ function suggestForm(wanted: readonly string[], found: unknown, path: Path): str
   if (is("boolean") && typeof found === "string" && /^(true|false)$/i.test(found)) {
     return ` (write ${found.toLowerCase()} without quotes)`;
   }
-  if (is("array") && typeof found === "string") return ` (write [${JSON.stringify(shorten(found))}])`;
+  if (is("array") && typeof found === "string") {
+    const isCommand = ["command", "args"].includes(String(path.at(-1)));
+    const words = isCommand ? shorten(found).trim().split(/\s+/) : [shorten(found)];
+    return ` (write [${words.map((word) => JSON.stringify(word)).join(", ")}])`;
+  }
   if (is("object") && Array.isArray(found) && path.length === 1)
     return ' (write "alpha:" instead of "- alpha")';
   return "";

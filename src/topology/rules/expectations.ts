@@ -14,7 +14,11 @@ export function checkExpectations(file: LabFile, report: Report): void {
       const why = isAddressLike(from) ? " (only pods and nodes can ask)" : didYouMean(from, subjects.keys());
       report("unknown-subject", [...path, "from"], `there is no pod or node called "${from}"${why}`);
     }
-    if (isAddressLike(to)) {
+    const [, name, portText] = /^([^:]+):(\d+)$/.exec(to) ?? [];
+    if (name !== undefined) {
+      const message = `expect[${index}].to: "${to}" has a port in it: write to: ${name}, port: ${portText}`;
+      report("invalid-address", [...path, "to"], message);
+    } else if (isAddressLike(to)) {
       const parsed = parseAddress(to);
       if ("fault" in parsed)
         report("invalid-address", [...path, "to"], `expect[${index}].to: ${parsed.fault}`);

@@ -46,12 +46,12 @@ export function checkNames(file: LabFile, report: Report): void {
     }
     const names = podNames(group, pod);
     const longest = names.at(-1) ?? group;
-    if (longest.length > LONGEST) {
+    if (longest.length > LONGEST && group.length <= LONGEST) {
       const message = `the name "${longest}" is too long: ${LONGEST} characters are the most, with the number of the replica`;
       report("invalid-name", ["pods", group], message, { at: "key" });
     }
     for (const name of names) {
-      claim(name, `pod "${name}"`, ["pods", group]);
+      claim(name, name === group ? `pod "${name}"` : `replica "${name}" of pod "${group}"`, ["pods", group]);
       const own = new Set<string>();
       pod.containers?.forEach((container, index) => {
         if (own.has(container.name)) return;

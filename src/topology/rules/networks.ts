@@ -56,6 +56,7 @@ export function checkNetworks(file: LabFile, report: Report): Networks {
     const blamed = file.network?.perNode === undefined ? "pods" : "perNode";
     const message = `a node's share of /${perNode} does not fit into the pod network ${pods}: network.perNode has to be more than ${lengthOf(pods)}`;
     report("per-node-too-short", ["network", blamed], message);
+    delete networks.pods;
   }
   return { ...networks, perNode };
 }
