@@ -3,13 +3,16 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { runLab } from "../test/support/runLab.ts";
 import { VERSION } from "./version.ts";
 
 const GOOD = "name: good\nnodes: {alpha: , beta: }\npods: {web: {node: alpha}}\n";
 const BAD = "name: bad\nnodes: {gamma: }\npods:\n  web: {node: gama}\n";
 const NO_DOCKER = { DOCKER_HOST: "unix:///nowhere/docker.sock" };
+
+// A process each, on a machine that may have other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 let directory: string;
 

@@ -18,7 +18,7 @@ export interface LabSummary {
 }
 
 /** Every lab of the engine, in alphabetical order. */
-export async function summarizeLabs(host: Host): Promise<readonly LabSummary[]> {
+async function summarizeLabs(host: Host): Promise<readonly LabSummary[]> {
   const members = (await host.engine.list({ [LABELS.lab]: undefined })).map(memberOf);
   const names = new Set(members.map(labOf));
   return [...names].sort().map((name) =>

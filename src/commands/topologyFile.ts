@@ -68,7 +68,7 @@ export async function findTopologyFile(source: string | undefined, cwd: string):
 }
 
 /** Names of the topology files of a directory, in alphabetical order. */
-export async function listTopologyFiles(directory: string): Promise<readonly string[]> {
+async function listTopologyFiles(directory: string): Promise<readonly string[]> {
   const names = await readdir(directory);
   return names.filter((name) => name === DEFAULT_FILE || name.endsWith(ENDING)).sort();
 }

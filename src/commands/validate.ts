@@ -18,7 +18,7 @@ export interface Validation {
 }
 
 /** Reads one topology (see loadTopology for `source`); its faults are the result, not an error. */
-export async function validate(
+async function validate(
   source: string | undefined,
   context: Pick<CommandContext, "stdin" | "cwd">,
 ): Promise<Validation> {

@@ -19,7 +19,7 @@ export function formatWarnings(
 }
 
 /** `2 errors, 1 warning in lab.yaml` */
-export function summarize(diagnostics: readonly Diagnostic[]): string {
+function summarize(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
   const counts = [count(errors, "error"), count(diagnostics.length - errors, "warning")].filter(Boolean);
   const files = new Set(diagnostics.flatMap((diagnostic) => diagnostic.place?.file ?? []));
