@@ -8,7 +8,7 @@ const root = new URL("../", import.meta.url);
 const write = (path: string, text: string): void => writeFileSync(new URL(path, root), text);
 
 /** What is written by hand stands before the first section. */
-export const REFERENCE_START = "<!-- From here on, generated from src/topology/schema.ts. -->\n";
+const REFERENCE_START = "<!-- From here on, generated from src/topology/schema.ts. -->\n";
 
 const page = readFileSync(new URL("docs/topology.md", root), "utf8");
 const [introduction = ""] = page.split(REFERENCE_START);

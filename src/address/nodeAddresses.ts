@@ -60,7 +60,7 @@ export function allocateNodeAddresses(
 }
 
 /** An address that a node may have: neither the network's nor the broadcast one. */
-export function isNodeAddress(network: Prefix, address: Address): boolean {
+function isNodeAddress(network: Prefix, address: Address): boolean {
   const offset = offsetOf(network, address);
   return hasAddress(network, address) && offset >= 1 && offset <= usableCount(network);
 }

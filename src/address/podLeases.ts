@@ -13,12 +13,12 @@ type PodLease = Leases["pods"][string];
 const FIRST_OFFSET = 2;
 
 /** How many pods a node's subnet has room for: its hosts without the bridge. */
-export function podRoom(podCIDR: Prefix): number {
+function podRoom(podCIDR: Prefix): number {
   return Math.max(0, usableCount(podCIDR) - 1);
 }
 
 /** An address that a pod may have in a subnet: neither the network's, nor the bridge's, nor the broadcast one. */
-export function isPodAddress(podCIDR: Prefix, address: Address): boolean {
+function isPodAddress(podCIDR: Prefix, address: Address): boolean {
   const offset = offsetOf(podCIDR, address);
   return hasAddress(podCIDR, address) && offset >= FIRST_OFFSET && offset <= usableCount(podCIDR);
 }

@@ -29,7 +29,7 @@ describe("errors", () => {
   it.each(cases)("%s", (name) => {
     const expected = new URL(`${name}/errors.txt`, root);
     const text = diagnose(readFileSync(new URL(`${name}/lab.yaml`, root)));
-    if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(expected, text);
+    if (process.env.UPDATE_GOLDEN === "1") writeFileSync(expected, text);
     if (!existsSync(expected))
       throw new Error("errors.txt is missing: make it with UPDATE_GOLDEN=1, and read it");
     expect(text).toBe(readFileSync(expected, "utf8"));
