@@ -77,6 +77,16 @@ describe("apply", () => {
     }
   });
 
+  it("leaves nothing of a node whose command ended at once, and says what to do", async () => {
+    const host = fakeHost(() => false, "flat-beta");
+    const error = await apply(plan, host, NOBODY).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      step: "create node beta from x",
+      hint: expect.stringContaining("sleep, infinity"),
+    });
+    expect([...host.containers.keys()]).toEqual([]);
+  });
+
   it("keeps what it made when asked to", async () => {
     const host = fakeHost((_call, what) => what.startsWith("bridge"));
     await expect(apply(plan, host, NOBODY, { keepOnFailure: true })).rejects.toBeInstanceOf(ApplyError);

@@ -109,7 +109,14 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
         [LABELS.spec]: fingerprint,
         [LABELS.version]: VERSION,
       };
-      return enlist(run, kind, subject, await engine.create(name, spec, labels));
+      const facts = await engine.create(name, spec, labels);
+      try {
+        enlist(run, kind, subject, facts);
+      } catch (error) {
+        await engine.remove(name);
+        throw error;
+      }
+      return;
     }
     case "start-container": {
       const { name, kind, subject } = change.container;

@@ -10,8 +10,11 @@ export interface FakeHost extends Host {
   readonly calls: readonly string[];
 }
 
-/** @param isFailing tells for the n-th changing call, from 0, whether it fails */
-export function fakeHost(isFailing: (call: number, what: string) => boolean): FakeHost {
+/**
+ * @param isFailing tells for the n-th changing call, from 0, whether it fails
+ * @param ending    Docker name of a container whose process ends as soon as it starts
+ */
+export function fakeHost(isFailing: (call: number, what: string) => boolean, ending?: string): FakeHost {
   const containers = new Map<string, ContainerFacts>();
   const calls: string[] = [];
   let pid = 100;
@@ -24,12 +27,13 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean): Fa
   };
   const startedAs = (name: string, labels: Readonly<Record<string, string>>): ContainerFacts => {
     pid++;
+    const status = name === ending ? "exited" : "running";
     return {
       id: name,
       name,
       image: "x",
       labels,
-      status: "running",
+      status,
       pid,
       hosts: [],
       startedAt: "2026-01-01T00:00:00Z",
