@@ -1,7 +1,11 @@
 // Runs mmdebstrap(1), which builds a Debian root file system straight from a package archive: the way to an image
 // where no container registry answers. What goes into the image is said in toolbox/, not here.
-// mmdebstrap works in a directory under TMPDIR, which it removes itself; the result is a stream.
+// It works in a directory of ours and in a mount namespace of its own, so that nothing is left behind however it ends;
+// alone, when it is stopped while it mounts /proc and /dev, it leaves both. The result is a stream.
 
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PassThrough, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -33,11 +37,16 @@ export async function bootstrap<Result>(
   consume: (archive: Readable) => Promise<Result>,
 ): Promise<Result> {
   const { directory, signal, onProgress } = request;
-  const argv = argumentsOf(request, await findArchives(request.suite));
+  const archives = await findArchives(request.suite);
+  const argv = [...ownMounts(), "mmdebstrap", ...argumentsOf(request, archives)];
   signal?.throwIfAborted();
-  const run = execa("mmdebstrap", argv, {
+  const workplace = await mkdtemp(join(tmpdir(), "flatlab-toolbox-"));
+  // apt works as a user of its own.
+  await chmod(workplace, 0o755);
+  const [program = "", ...words] = argv;
+  const run = execa(program, words, {
     cwd: directory,
-    env: { LC_ALL: "C" },
+    env: { LC_ALL: "C", TMPDIR: workplace },
     stdin: "ignore",
     buffer: { stdout: false },
     reject: false,
@@ -57,7 +66,8 @@ export async function bootstrap<Result>(
   });
 
   const copied = pipeline(run.stdout, archive, { end: false }).catch(() => {});
-  const ended = Promise.all([run, copied]).then(([result]) => {
+  const ended = Promise.all([run, copied]).then(async ([result]) => {
+    await rm(workplace, { recursive: true, force: true, maxRetries: 10 });
     const failure = result.failed ? failureOf(result, argv) : undefined;
     if (failure === undefined) archive.end();
     else archive.destroy(failure);
@@ -74,6 +84,11 @@ export async function bootstrap<Result>(
   } finally {
     signal?.removeEventListener("abort", cancel);
   }
+}
+
+/** Root's mounts go with the namespace; anybody else gets namespaces from mmdebstrap itself. */
+function ownMounts(): readonly string[] {
+  return process.getuid?.() === 0 ? ["unshare", "--mount", "--"] : [];
 }
 
 /** Same base as the image debian:12-slim: required packages and apt, with /usr merged from the start. */
@@ -98,7 +113,8 @@ function argumentsOf({ suite, packages }: Bootstrap, archives: readonly string[]
 }
 
 function failureOf({ code, stderr, exitCode }: Failure, argv: readonly string[]): HostError {
-  if (code === "ENOENT") {
+  // 127: unshare found no such program.
+  if (code === "ENOENT" || exitCode === 127) {
     return new HostError(
       "mmdebstrap-missing",
       "mmdebstrap, which builds images from Debian's archive, is missing",
@@ -107,9 +123,9 @@ function failureOf({ code, stderr, exitCode }: Failure, argv: readonly string[])
       },
     );
   }
-  const faults = stderr.split("\n").filter((line) => /^[EW]: /.test(line));
+  const faults = stderr.split("\n").filter((line) => /^E: /.test(line));
   const [first = "it gave no reason"] = faults.map((line) => line.slice(3, 300));
-  const cause = new CommandError({ argv: ["mmdebstrap", ...argv], status: exitCode, stderr });
+  const cause = new CommandError({ argv, status: exitCode, stderr });
   return new HostError("mmdebstrap-failed", `mmdebstrap could not build the image: ${first}`, {
     cause,
     hint: "check that this host reaches Debian's archive: apt-get update",

@@ -4,10 +4,10 @@
 import { Readable } from "node:stream";
 import { pack } from "tar-stream";
 import { bootstrap } from "../engine/mmdebstrap.ts";
-import type { Engine, ImageFacts } from "../engine/port.ts";
+import type { ImageFacts } from "../engine/port.ts";
 import { DockerError, HostError } from "../errors.ts";
 import { TOOLBOX_IMAGE } from "../topology/model.ts";
-import type { ImageOptions } from "./options.ts";
+import type { ImageHost, ImageOptions } from "./options.ts";
 import { pull } from "./pull.ts";
 import { BASE, COMMAND, type Recipe, readRecipe } from "./recipe.ts";
 
@@ -23,10 +23,7 @@ export interface BuildOptions extends ImageOptions {
  * @throws {DockerError} when the daemon cannot build it
  * @throws the signal's reason; nothing is left behind then
  */
-export async function buildToolbox(
-  host: { readonly engine: Engine },
-  options: BuildOptions,
-): Promise<ImageFacts> {
+export async function buildToolbox(host: ImageHost, options: BuildOptions): Promise<ImageFacts> {
   const recipe = await readRecipe();
   const fault = options.source === "archive" ? undefined : await findBaseFault(host.engine, options);
   if (options.source === "archive") return buildFromArchive(host.engine, recipe, options);
@@ -46,7 +43,7 @@ export async function buildToolbox(
 }
 
 /** Why the Dockerfile can't be built; undefined when its base is here or a registry has sent it. */
-async function findBaseFault(engine: Engine, options: ImageOptions): Promise<Error | undefined> {
+async function findBaseFault(engine: ImageHost["engine"], options: ImageOptions): Promise<Error | undefined> {
   if ((await engine.image(BASE.image)) !== undefined) return undefined;
   try {
     await pull(engine, BASE.image, options);
@@ -59,7 +56,7 @@ async function findBaseFault(engine: Engine, options: ImageOptions): Promise<Err
 }
 
 async function buildFromDockerfile(
-  engine: Engine,
+  engine: ImageHost["engine"],
   recipe: Recipe,
   options: ImageOptions,
 ): Promise<ImageFacts> {
@@ -75,7 +72,11 @@ async function buildFromDockerfile(
   }
 }
 
-function buildFromArchive(engine: Engine, recipe: Recipe, options: ImageOptions): Promise<ImageFacts> {
+function buildFromArchive(
+  engine: ImageHost["engine"],
+  recipe: Recipe,
+  options: ImageOptions,
+): Promise<ImageFacts> {
   const onProgress = options.onProgress ?? (() => {});
   const { directory, packages, labels } = recipe;
   return bootstrap(

@@ -1,9 +1,9 @@
 // Makes sure that an image is here before a container is made from it: the toolbox is built, any other is pulled.
 
-import type { Engine, ImageFacts } from "../engine/port.ts";
+import type { ImageFacts } from "../engine/port.ts";
 import { DockerError, HostError } from "../errors.ts";
 import { buildToolbox } from "./build.ts";
-import type { ImageOptions } from "./options.ts";
+import type { ImageHost, ImageOptions } from "./options.ts";
 import { pull } from "./pull.ts";
 import { isToolbox } from "./recipe.ts";
 
@@ -16,7 +16,7 @@ export { buildToolbox } from "./build.ts";
  * @throws the signal's reason
  */
 export async function ensureImage(
-  host: { readonly engine: Engine },
+  host: ImageHost,
   reference: string,
   options: ImageOptions = {},
 ): Promise<ImageFacts> {

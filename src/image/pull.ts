@@ -1,9 +1,9 @@
 // Images from a container registry, with little patience for one that doesn't answer: on a host without a way to the
 // Internet, a name that resolves to nowhere can otherwise cost minutes.
 
-import type { Engine, ImageFacts } from "../engine/port.ts";
+import type { ImageFacts } from "../engine/port.ts";
 import { DockerError } from "../errors.ts";
-import type { ImageOptions } from "./options.ts";
+import type { ImageHost, ImageOptions } from "./options.ts";
 
 /** The daemon's first message comes when the registry has sent the image's manifest. */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -14,7 +14,11 @@ const PATIENCE_MILLISECONDS = 10_000;
  * @throws {DockerError} when no registry answers in time, or it doesn't have the image
  * @throws the signal's reason
  */
-export async function pull(engine: Engine, reference: string, options: ImageOptions): Promise<ImageFacts> {
+export async function pull(
+  engine: ImageHost["engine"],
+  reference: string,
+  options: ImageOptions,
+): Promise<ImageFacts> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MILLISECONDS);
   const onProgress = (line: string): void => {
