@@ -73,7 +73,9 @@ describe("the toolbox from Debian's archive", () => {
   );
 
   it("gives no archive when it fails, and says why", async () => {
-    const building = bootstrap(await request({ suite: "no-such-suite", packages: [] }), (archive) => text(archive));
+    const building = bootstrap(await request({ suite: "no-such-suite", packages: [] }), (archive) =>
+      text(archive),
+    );
     await expect(building).rejects.toMatchObject({
       code: "mmdebstrap-failed",
       message: expect.stringContaining("no-such-suite"),
