@@ -21,13 +21,18 @@ cat << END
 
 The lab is up and stays up. What to try next:
 
-  ${root_words}npx lab exec client -- curl -s http://$web:8080    a pod talks to a pod on the other node
-  ${root_words}npx lab exec client -- traceroute -n $web     and this is the way it takes
-  ${root_words}npx lab exec alpha -- ip route                     what flannel would have written there
-  ${root_words}npx lab inspect                                    who is where
-  ${root_words}npx lab graph                                      the same as a Mermaid diagram
-  ${root_words}npx lab plan --script topologies/quickstart.lab.yaml    the lab as a shell script
-  ${root_words}npx lab down quickstart                            remove it, without a trace
+  ${root_words}npx lab exec -l quickstart client -- curl -s http://$web:8080
+      a pod talks to a pod on the other node
+  ${root_words}npx lab exec -l quickstart client -- traceroute -n $web
+      the way it takes
+  ${root_words}npx lab exec -l quickstart alpha -- ip route
+      what flannel would have written there
+  ${root_words}npx lab graph quickstart
+      the lab as a Mermaid diagram
+  ${root_words}npx lab plan --script topologies/quickstart.lab.yaml
+      the lab as a shell script
+  ${root_words}npx lab down quickstart
+      remove it, without a trace
 END
 if [[ -n $docker_pid ]]; then
   echo
