@@ -105,8 +105,10 @@ stop_docker() {
   fi
 }
 
+# Not `npm ci`: it refuses a lock file that lacks a package for some other platform, which a registry that doesn't
+# carry all platforms' packages leaves out. Versions are the lock file's all the same, and it isn't written.
 install_packages() {
-  has_packages || npm ci
+  has_packages || npm install --no-save
 }
 
 # What npm installed last (node_modules/.package-lock.json) is what package-lock.json asks for.
