@@ -4,8 +4,8 @@
 import { digest } from "../state/digest.ts";
 
 const MOST_BYTES = 15;
-/** Names that a fabric has already. */
-const TAKEN = new Set(["lo", "underlay"]);
+/** Names that a fabric has already, and those that Linux refuses, since they are folders of net.ipv4.conf. */
+const TAKEN = new Set(["lo", "underlay", "all", "default"]);
 
 /** Port of the fabric to which a node is wired: the node's name where Linux can take it. */
 export function fabricPort(node: string): string {
