@@ -2,6 +2,7 @@
 
 import { describeChange, describeObject } from "../plan/describe.ts";
 import { type Change, linkRef, type Plan } from "../plan/plan.ts";
+import { quoteAll } from "../plan/quote.ts";
 import { identityOf } from "../state/kernel.ts";
 
 /** One sentence for each fault. What is only the consequence of a missing sandbox or wire is not told again. */
@@ -53,6 +54,6 @@ function describeFault(change: Change): string {
     case "record":
       return "fabric: its record is not that of the lab";
     case "run":
-      return `${change.namespace}: has not run ${change.argv.join(" ")}`;
+      return `${change.namespace}: has not run ${quoteAll(change.argv)}`;
   }
 }

@@ -2,8 +2,8 @@
 
 import type { KernelObject, Link } from "../state/kernel.ts";
 import { identityOf } from "../state/kernel.ts";
-import type { Change } from "./plan.ts";
-import { linkRef } from "./plan.ts";
+import { type Change, linkRef, type WireEndState } from "./plan.ts";
+import { quoteAll } from "./quote.ts";
 
 /** How a change shows in a list. */
 export type Sign = "+" | "~" | "-" | ">";
@@ -36,10 +36,8 @@ export function describeChange(change: Change): string {
       return `start ${subjectOf(change.container)}`;
     case "remove-container":
       return `remove ${subjectOf(change.container)} (${change.reason})`;
-    case "connect": {
-      const [a, b] = change.ends.map(({ namespace, link }) => linkRef({ namespace, name: link.name }));
-      return `connect ${a} -- ${b}`;
-    }
+    case "connect":
+      return `connect ${change.ends.map(describeEnd).join(" -- ")}`;
     case "add":
     case "remove":
       return `${change.namespace}: ${change.action} ${describeObject(change.object)}`;
@@ -48,13 +46,18 @@ export function describeChange(change: Change): string {
     case "record":
       return "record topology and leases in the fabric";
     case "run":
-      return `${change.namespace}: run ${change.argv.join(" ")}`;
+      return `${change.namespace}: run ${quoteAll(change.argv)}`;
   }
 }
 
 /** @returns a word or two for the kind and the name inside the lab: `pod web-0`, `container web-0/server`, `fabric` */
 function subjectOf({ kind, subject }: { readonly kind: string; readonly subject: string }): string {
   return kind === subject ? kind : `${kind} ${subject}`;
+}
+
+/** What an end is made with; its master and the rest are set in its own namespace afterwards. */
+function describeEnd({ namespace, link: { name, mtu, mac } }: WireEndState): string {
+  return [linkRef({ namespace, name }), mtu && `mtu ${mtu}`, mac].filter(Boolean).join(" ");
 }
 
 /** In iproute2's words. */
@@ -79,11 +82,16 @@ export function describeObject(object: KernelObject): string {
 }
 
 function linkWords(link: Link): string {
-  const kind =
-    link.type === "vxlan" ? `vxlan id ${link.vni} local ${link.local} dstport ${link.port}` : link.type;
-  return [kind, link.mtu && `mtu ${link.mtu}`, link.mac, link.master && `master ${link.master}`]
+  const { mtu, mac, master, up } = link;
+  return [kindOf(link), mtu && `mtu ${mtu}`, mac, master && `master ${master}`, up && "up"]
     .filter(Boolean)
     .join(" ");
+}
+
+function kindOf(link: Link): string {
+  if (link.type !== "vxlan") return link.type;
+  const { vni, local, device, port, learning } = link;
+  return `vxlan id ${vni} local ${local} dev ${device} dstport ${port} ${learning ? "learning" : "nolearning"}`;
 }
 
 function describeDifference(before: KernelObject, after: KernelObject): string {

@@ -1,18 +1,20 @@
 // A plan as a runbook for people: stages in order, changes grouped by namespace.
 
-import { describeChange, signOf } from "./describe.ts";
-import type { Change, Plan, Stage } from "./plan.ts";
+import { describeChange, type Sign, signOf } from "./describe.ts";
+import { type Change, linkRef, type Plan, type Stage } from "./plan.ts";
 
 /** @returns lines, each with a newline; one line when there is nothing to do */
 export function printPlan(plan: Plan): string {
   if (plan.stages.length === 0) return `${plan.lab}: nothing to change\n`;
-  return [`${plan.lab}: ${summarise(plan)}`, ...plan.stages.flatMap(printStage), ""].join("\n");
+  const sign = signsOf(plan);
+  const lines = plan.stages.flatMap((stage) => printStage(stage, sign));
+  return [`${plan.lab}: ${summarise(plan, sign)}`, ...lines, ""].join("\n");
 }
 
 /** For example `14 to make, 2 to change, 1 to remove`. */
-export function summarise(plan: Plan): string {
-  const signs = plan.stages.flatMap(({ changes }) => changes).map(signOf);
-  const count = (sign: string) => signs.filter((other) => other === sign).length;
+function summarise(plan: Plan, sign: (change: Change) => Sign): string {
+  const signs = plan.stages.flatMap(({ changes }) => changes).map(sign);
+  const count = (sign: Sign) => signs.filter((other) => other === sign).length;
   const counts = [
     [count("+"), "to make"],
     [count("~"), "to change"],
@@ -25,7 +27,21 @@ export function summarise(plan: Plan): string {
     .join(", ");
 }
 
-function printStage({ name, changes }: Stage): string[] {
+/** What is set on the ends of a new wire belongs to making it: nothing that was there before changes. */
+function signsOf({ stages }: Plan): (change: Change) => Sign {
+  const made = new Set(
+    stages
+      .flatMap(({ changes }) => changes)
+      .flatMap((change) => (change.action === "connect" ? change.ends : []))
+      .map(({ namespace, link }) => linkRef({ namespace, name: link.name })),
+  );
+  return (change) => {
+    if (change.action !== "set" || change.after.object !== "link") return signOf(change);
+    return made.has(linkRef({ namespace: change.namespace, name: change.after.name })) ? "+" : "~";
+  };
+}
+
+function printStage({ name, changes }: Stage, sign: (change: Change) => Sign): string[] {
   const lines = ["", name];
   let group: string | undefined;
   for (const change of changes) {
@@ -34,7 +50,7 @@ function printStage({ name, changes }: Stage): string[] {
     group = namespace;
     const words = describeChange(change);
     const own = namespace === undefined ? words : words.slice(namespace.length + 2);
-    lines.push(`${namespace === undefined ? "  " : "    "}${signOf(change)} ${own}`);
+    lines.push(`${namespace === undefined ? "  " : "    "}${sign(change)} ${own}`);
   }
   return lines;
 }

@@ -1,8 +1,8 @@
 // `docker` commands of the script, one per container.
 
 import type { WantedContainer } from "../plan/plan.ts";
+import { quote, quoteAll } from "../plan/quote.ts";
 import { type ContainerSpec, type JoinedNetwork, type SandboxNetwork, VOLUMES_FOLDER } from "../state/lab.ts";
-import { quote, quoteAll } from "./quote.ts";
 
 /** Shell functions that the commands use. `$lab` is the lab's name, a subject stands for its container. */
 export const FUNCTIONS = `name() { echo "$lab-\${1//\\//-}"; }

@@ -5,9 +5,9 @@ import { batchesOf } from "../iproute/batch.ts";
 import { wireLine } from "../iproute/encode.ts";
 import { diff } from "../plan/diff.ts";
 import type { Change, ObjectChange, StageName, WireChange } from "../plan/plan.ts";
+import { quoteAll } from "../plan/quote.ts";
 import { DOCUMENT_FOLDER, DOCUMENT_PATH, type LabDocument, type LabState } from "../state/lab.ts";
 import { FUNCTIONS, runCommand } from "./docker.ts";
-import { quoteAll } from "./quote.ts";
 
 const TITLES: Partial<Record<StageName, string>> = {
   sandboxes: "Sandboxes: one container for every namespace. None of them has a network yet.",
