@@ -2,8 +2,24 @@ import type { Address, Prefix } from "./address.ts";
 
 /** Who has what. Kept inside the lab; a name that has a lease keeps it for as long as the lab lives. */
 export interface Leases {
-  readonly nodes: Readonly<Record<string, { readonly address: Address; readonly podCIDR: Prefix }>>;
-  readonly pods: Readonly<Record<string, { readonly node: string; readonly address: Address }>>;
+  readonly nodes: Readonly<Record<string, NodeLease>>;
+  readonly pods: Readonly<Record<string, PodLease>>;
+}
+
+/** At most one address, subnet and gateway of each family, the network's primary family first. */
+export interface NodeLease {
+  /** On the node network. */
+  readonly addresses: readonly Address[];
+  /** Its share of the pod network; all of it where the nodes share one. */
+  readonly podCIDRs: readonly Prefix[];
+  /** Its own address in a pod network that all nodes share; absent where each has a subnet, whose first host it is. */
+  readonly gateways?: readonly Address[];
+}
+
+export interface PodLease {
+  readonly node: string;
+  /** At most one of each family, the network's primary family first; never empty. */
+  readonly addresses: readonly Address[];
 }
 
 export const NO_LEASES: Leases = { nodes: {}, pods: {} };

@@ -1,17 +1,50 @@
 // Addresses of nodes on the node network. They begin at .11, so that the first ten stay free for whatever a user puts
-// there; a network that is too small for that is filled from .1.
+// there; a network that is too small for that is filled from .1. A lab may have several node networks; each is by itself.
 
 import type { Address, Prefix } from "./address.ts";
-import type { NodeRequest, Report } from "./allocate.ts";
-import { addressAt, hasAddress, offsetOf, usableCount } from "./prefix.ts";
+import type { AllocationRequest, FamilyLeases, NodeRequest, Report } from "./allocate.ts";
+import { freeHosts } from "./freeHosts.ts";
+import { hasAddress, offsetOf, usableCount } from "./prefix.ts";
 
-const FIRST_OFFSET = 11;
+/** Where handing out begins. */
+export const FIRST_NODE = 11;
 
-/** The address of each node, except of those that are reported. */
+/** The address of each node, except of those that are reported or on a network without addresses. */
 export function allocateNodeAddresses(
+  request: AllocationRequest,
+  existing: FamilyLeases,
+  report: Report,
+): Map<string, Address> {
+  // Pods on the node network keep theirs, whoever comes.
+  const isDirect = request.podNetwork?.addressing === "direct";
+  const names = new Set(request.pods.map(({ name }) => name));
+  const pods = Object.entries(existing.pods).filter(([name]) => isDirect && names.has(name));
+  const foreign = new Map<Address, string>([
+    ...request.routers.map((address): [Address, string] => [address, "the lab's router"]),
+    ...pods.map(([name, { address }]): [Address, string] => [address, `pod "${name}" of the running lab`]),
+    ...(isDirect ? request.pods : []).flatMap(({ name, address }): [Address, string][] =>
+      address === undefined ? [] : [[address, `pod "${name}"`]],
+    ),
+  ]);
+  const leases = new Map(
+    Object.entries(existing.nodes).flatMap(([name, { address }]): [string, Address][] =>
+      address === undefined ? [] : [[name, address]],
+    ),
+  );
+  const networks = new Set(request.nodes.flatMap(({ network }) => network ?? []));
+  return new Map(
+    [...networks].flatMap((network) => {
+      const here = request.nodes.filter((node) => node.network === network);
+      return [...allocateOn(network, here, leases, foreign, report)];
+    }),
+  );
+}
+
+function allocateOn(
   network: Prefix,
   nodes: readonly NodeRequest[],
   leases: ReadonlyMap<string, Address>,
+  foreign: ReadonlyMap<Address, string>,
   report: Report,
 ): Map<string, Address> {
   const given = new Map<string, Address>();
@@ -23,17 +56,18 @@ export function allocateNodeAddresses(
   for (const { name, address } of nodes) {
     if (address === undefined) continue;
     const holder = holders.get(address);
-    if (holder === undefined) give(name, address);
-    else
-      report(
-        "address-in-use",
-        ["nodes", name, "address"],
-        `nodes "${holder}" and "${name}" both ask for ${address}`,
-      );
+    const stranger = foreign.get(address);
+    const path = ["nodes", name, "address"];
+    if (holder !== undefined)
+      report("address-in-use", path, `nodes "${holder}" and "${name}" both ask for ${address}`);
+    else if (stranger !== undefined)
+      report("address-in-use", path, `node "${name}" asks for ${address}, which is that of ${stranger}`);
+    else give(name, address);
   }
   for (const { name, address } of nodes) {
     const lease = leases.get(name);
     if (address !== undefined || lease === undefined || !isNodeAddress(network, lease)) continue;
+    if (foreign.has(lease)) continue;
     const holder = holders.get(lease);
     if (holder !== undefined) {
       report(
@@ -44,7 +78,7 @@ export function allocateNodeAddresses(
     }
     give(name, lease);
   }
-  const free = freeHosts(network, holders);
+  const free = freeHosts(network, FIRST_NODE, (address) => holders.has(address) || foreign.has(address));
   for (const { name } of nodes) {
     if (given.has(name)) continue;
     const next = free.next();
@@ -61,21 +95,6 @@ export function allocateNodeAddresses(
 
 /** An address that a node may have: neither the network's nor the broadcast one. */
 function isNodeAddress(network: Prefix, address: Address): boolean {
-  const offset = offsetOf(network, address);
-  return hasAddress(network, address) && offset >= 1 && offset <= usableCount(network);
-}
-
-function* freeHosts(network: Prefix, taken: ReadonlyMap<Address, string>): Generator<Address, undefined> {
-  const last = usableCount(network);
-  const ranges = [
-    [FIRST_OFFSET, last],
-    [1, Math.min(FIRST_OFFSET - 1, last)],
-  ] as const;
-  for (const [from, to] of ranges) {
-    for (let offset = from; offset <= to; offset++) {
-      const address = addressAt(network, offset);
-      if (!taken.has(address)) yield address;
-    }
-  }
-  return undefined;
+  const offset = hasAddress(network, address) ? offsetOf(network, address) : 0n;
+  return offset >= 1n && offset <= usableCount(network);
 }

@@ -1,9 +1,9 @@
 // Each node's share of the pod network. Like flannel (pkg/subnet/config.go: SubnetMin is the second subnet), the first
-// one is not handed out unless somebody asks for it by name.
+// one is not handed out unless somebody asks for it by name. Where nodes share a network, the share is all of it.
 
 import type { Prefix } from "./address.ts";
-import type { AllocationRequest, Report } from "./allocate.ts";
-import { type Range, toPrefix, toRange } from "./number.ts";
+import type { AllocationRequest, FamilyLeases, NodeRequest, PodNetworkRequest, Report } from "./allocate.ts";
+import { meet, type Range, sizeOf, toPrefix, toRange } from "./number.ts";
 import { contains, lengthOf, subnetCount } from "./prefix.ts";
 
 interface Holding {
@@ -12,10 +12,28 @@ interface Holding {
   readonly range: Range;
 }
 
-/** The subnet of each node, except of those that are reported. */
+/** The subnet of each node, except of those that are reported; none when pods have no address of the family. */
 export function allocateNodeSubnets(
-  { podNetwork, perNode, nodes }: AllocationRequest,
-  leases: ReadonlyMap<string, Prefix>,
+  { podNetwork, nodes }: AllocationRequest,
+  leases: FamilyLeases["nodes"],
+  report: Report,
+): Map<string, Prefix> {
+  switch (podNetwork?.addressing) {
+    case undefined:
+      return new Map();
+    case "shared":
+      return new Map(nodes.map(({ name }) => [name, podNetwork.network]));
+    case "direct":
+      return new Map(nodes.flatMap(({ name, network }) => (network === undefined ? [] : [[name, network]])));
+    case "subnets":
+      return allocateSubnets(podNetwork, nodes, leases, report);
+  }
+}
+
+function allocateSubnets(
+  { network, perNode }: PodNetworkRequest,
+  nodes: readonly NodeRequest[],
+  leases: FamilyLeases["nodes"],
   report: Report,
 ): Map<string, Prefix> {
   const holdings: Holding[] = [];
@@ -34,9 +52,9 @@ export function allocateNodeSubnets(
     }
   }
   for (const { name, podCIDR } of nodes) {
-    const lease = leases.get(name);
+    const lease = leases[name]?.podCIDR;
     if (podCIDR !== undefined || lease === undefined) continue;
-    if (lengthOf(lease) !== perNode || !contains(podNetwork, lease)) continue;
+    if (lengthOf(lease) !== perNode || !contains(network, lease)) continue;
     const holder = findHolder(holdings, toRange(lease));
     if (holder !== undefined) {
       report(
@@ -47,16 +65,17 @@ export function allocateNodeSubnets(
     }
     give(name, lease);
   }
-  const free = freeSubnets(podNetwork, perNode, holdings);
+  const free = freeSubnets(network, perNode, holdings);
   for (const { name } of nodes) {
     if (given.has(name)) continue;
     const next = free.next();
     if (next.done === true) {
-      const room = Math.max(0, subnetCount(podNetwork, perNode) - 1);
+      const count = subnetCount(network, perNode);
+      const room = count === 0n ? 0n : count - 1n;
       report(
         "pod-network-full",
         ["nodes", name],
-        `there is no subnet left for node "${name}": the pod network ${podNetwork} has room for ${room} of /${perNode}, as the first is not handed out (choose a wider network.pods or a longer network.perNode)`,
+        `there is no subnet left for node "${name}": the pod network ${network} has room for ${room} of /${perNode}, as the first is not handed out (choose a wider network.pods or a longer network.perNode)`,
       );
     } else give(name, next.value);
   }
@@ -68,16 +87,16 @@ function* freeSubnets(
   length: number,
   holdings: readonly Holding[],
 ): Generator<Prefix, undefined> {
-  const { first } = toRange(network);
+  const { first, family } = toRange(network);
   const count = subnetCount(network, length);
-  const size = 2 ** (32 - length);
-  for (let index = 1; index < count; index++) {
-    const candidate = { first: first + index * size, size, length };
-    if (findHolder(holdings, candidate) === undefined) yield toPrefix(candidate.first, length);
+  const size = sizeOf(family, length);
+  for (let index = 1n; index < count; index++) {
+    const candidate = { family, first: first + index * size, size, length };
+    if (findHolder(holdings, candidate) === undefined) yield toPrefix(candidate.first, length, family);
   }
   return undefined;
 }
 
-function findHolder(holdings: readonly Holding[], { first, size }: Range): Holding | undefined {
-  return holdings.find(({ range }) => first < range.first + range.size && range.first < first + size);
+function findHolder(holdings: readonly Holding[], wanted: Range): Holding | undefined {
+  return holdings.find(({ range }) => meet(range, wanted));
 }

@@ -1,64 +1,66 @@
 // Which node each pod runs on. Nobody who has a place is moved; whoever has none goes to the emptiest node.
 
 import type { Address } from "./address.ts";
-import type { PodRequest, Report } from "./allocate.ts";
-import type { Leases } from "./leases.ts";
+import type { FamilyPodLease, PodRequest, Report } from "./allocate.ts";
 import { toNumber, toRange } from "./number.ts";
-import { isPodAddress, podRoom } from "./podSubnet.ts";
-import { broadcastOf, networkOf } from "./prefix.ts";
-
-type NodeLease = Leases["nodes"][string];
-type PodLease = Leases["pods"][string];
+import { isPodAddress, type PodSpace, podRoom } from "./podSpace.ts";
 
 /** The node of each pod: that of its fixed address, the one of the file, the one it had, or the emptiest. */
 export function placePods(
   pods: readonly PodRequest[],
-  nodes: ReadonlyMap<string, NodeLease>,
-  existing: ReadonlyMap<string, PodLease>,
+  spaces: ReadonlyMap<string, PodSpace>,
+  existing: ReadonlyMap<string, FamilyPodLease>,
   fixed: ReadonlyMap<string, Address>,
   report: Report,
 ): Map<string, string> {
   const places = new Map<string, string>();
-  const counts = new Map([...nodes.keys()].map((name) => [name, 0]));
+  const refused = new Set<string>();
+  const counts = new Map([...spaces.keys()].map((name) => [name, 0]));
   const place = (pod: string, node: string): void => {
     places.set(pod, node);
     counts.set(node, count(node) + 1);
   };
-  const homes = [...nodes].map((entry) => ({ entry, range: toRange(entry[1].podCIDR) }));
-  const capacities = new Map([...nodes].map(([name, { podCIDR }]) => [name, podRoom(podCIDR)]));
+  const capacities = new Map([...spaces].map(([name, space]) => [name, podRoom(space)]));
   const count = (node: string): number => counts.get(node) ?? 0;
   const capacity = (node: string): number => capacities.get(node) ?? 0;
   const hasRoom = (node: string): boolean => count(node) < capacity(node);
-  const findEmptiest = (): string | undefined => {
+  const findEmptiest = (among: Iterable<string>): string | undefined => {
     let emptiest: string | undefined;
-    for (const node of nodes.keys()) {
+    for (const node of among) {
       if (hasRoom(node) && (emptiest === undefined || count(node) < count(emptiest))) emptiest = node;
     }
     return emptiest;
   };
 
+  const findHomes = homesIn(spaces);
   for (const pod of pods) {
     const address = fixed.get(pod.name);
     if (address === undefined) continue;
-    const number = toNumber(address);
-    const home = homes.find(({ range }) => number >= range.first && number < range.first + range.size)?.entry;
-    const problem = findMisplacement(pod, address, home, nodes);
-    if (problem !== undefined) report(problem.code, ["pods", pod.name, "address"], problem.message);
-    else if (home !== undefined) place(pod.name, home[0]);
+    const homes = findHomes(address);
+    const problem = findMisplacement(pod, address, homes, spaces);
+    const former = existing.get(pod.name);
+    if (problem !== undefined) {
+      refused.add(pod.name);
+      report(problem.code, ["pods", pod.name, "address"], problem.message);
+    } else if (pod.node !== undefined) place(pod.name, pod.node);
+    else if (former !== undefined && homes.includes(former.node)) place(pod.name, former.node);
+    else if (homes.length === 1 && homes[0] !== undefined) place(pod.name, homes[0]);
   }
-  const isOpen = (pod: PodRequest): boolean => pod.address === undefined && !places.has(pod.name);
+  const isOpen = ({ name }: PodRequest): boolean => !refused.has(name) && !places.has(name);
   for (const pod of pods.filter(isOpen)) {
     if (pod.node === undefined) continue;
     if (hasRoom(pod.node)) place(pod.name, pod.node);
-    else if (nodes.has(pod.node)) {
-      const subnet = nodes.get(pod.node)?.podCIDR;
+    else if (spaces.has(pod.node)) {
+      const subnet = spaces.get(pod.node)?.subnet;
       const message = `there is no address left for pod "${pod.name}" on node "${pod.node}": its subnet ${subnet} has room for ${capacity(pod.node)}`;
       report("subnet-full", ["pods", pod.name], message);
     }
   }
   for (const pod of pods.filter((pod) => isOpen(pod) && pod.node === undefined)) {
+    const address = fixed.get(pod.name);
+    const homes = address === undefined ? [...spaces.keys()] : findHomes(address);
     const former = existing.get(pod.name)?.node;
-    const node = former !== undefined && hasRoom(former) ? former : findEmptiest();
+    const node = former !== undefined && hasRoom(former) ? former : findEmptiest(homes);
     if (node !== undefined) place(pod.name, node);
     else
       report(
@@ -70,29 +72,33 @@ export function placePods(
   return places;
 }
 
+/** The nodes whose subnet an address is in: several where nodes share one. */
+function homesIn(spaces: ReadonlyMap<string, PodSpace>): (address: Address) => readonly string[] {
+  const ranges = [...spaces].map(([name, { subnet }]) => ({ name, range: toRange(subnet) }));
+  return (address) => {
+    const number = toNumber(address);
+    return ranges
+      .filter(({ range: { first, size } }) => number >= first && number < first + size)
+      .map(({ name }) => name);
+  };
+}
+
 /** Why a pod can't have the address that the file gives it; undefined: it can. */
 function findMisplacement(
   pod: PodRequest,
   address: Address,
-  home: readonly [string, NodeLease] | undefined,
-  nodes: ReadonlyMap<string, NodeLease>,
+  homes: readonly string[],
+  spaces: ReadonlyMap<string, PodSpace>,
 ): { readonly code: string; readonly message: string } | undefined {
   const subject = `address ${address} of pod "${pod.name}"`;
   const outside = (why: string) => ({ code: "address-outside-subnet", message: `${subject} ${why}` });
-  const wanted = pod.node === undefined ? undefined : nodes.get(pod.node);
-  if (wanted !== undefined && home?.[0] !== pod.node) {
-    return outside(`is not in ${wanted.podCIDR}, the subnet of its node "${pod.node}"`);
+  const wanted = pod.node === undefined ? undefined : spaces.get(pod.node);
+  if (pod.node !== undefined && wanted !== undefined && !homes.includes(pod.node)) {
+    return outside(`is not in ${wanted.subnet}, the subnet of its node "${pod.node}"`);
   }
+  const home = spaces.get(homes[0] ?? "");
   if (home === undefined) return outside("is in no node's subnet");
-  const { podCIDR } = home[1];
-  if (isPodAddress(podCIDR, address)) return undefined;
-  const ends = new Map([
-    [networkOf(podCIDR), "network"],
-    [broadcastOf(podCIDR), "broadcast"],
-  ]);
-  const owner = ends.get(address) ?? "bridge";
-  return {
-    code: "reserved-address",
-    message: `${subject} is the ${owner} address of ${podCIDR}, which no pod can have`,
-  };
+  if (isPodAddress(home, address)) return undefined;
+  const what = home.reserved.get(address);
+  return { code: "reserved-address", message: `${subject} is ${what}, which no pod can have` };
 }

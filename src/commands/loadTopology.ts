@@ -1,5 +1,6 @@
 // From wherever a topology stands to the model of it, with everything checked.
 
+import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../errors.ts";
 import type { Topology } from "../topology/model.ts";
 import { readTopology, topologyFrom } from "../topology/read.ts";
@@ -27,10 +28,19 @@ export async function loadTopology(
   name: string | undefined,
   context: Surroundings,
 ): Promise<LoadedTopology> {
-  const naming = name === undefined ? {} : { name };
+  const options = { readText, ...(name !== undefined && { name }) };
   if (typeof source === "object") {
-    return { ...topologyFrom(source, { directory: context.cwd, ...naming }), file: "the topology" };
+    return { ...topologyFrom(source, { directory: context.cwd, ...options }), file: "the topology" };
   }
   const { file, directory, text } = await readTopologyText(source, context);
-  return { ...readTopology(text, { file, directory, ...naming }), file };
+  return { ...readTopology(text, { file, directory, ...options }), file };
+}
+
+/** A file that a topology names. */
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }

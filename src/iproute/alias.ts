@@ -8,6 +8,9 @@ import type { Link } from "../state/kernel.ts";
 /** What makes a link the link that it is; anything else about it can be changed in place. */
 export type LinkDefinition =
   | { readonly type: "bridge" }
+  | { readonly type: "tun" }
+  | { readonly type: "ipip"; readonly local: Address; readonly remote?: Address }
+  | { readonly type: "wireguard"; readonly port: number; readonly configuration: string }
   | { readonly type: "veth"; readonly peer: { readonly namespace: string; readonly name: string } }
   | {
       readonly type: "vxlan";
@@ -24,7 +27,12 @@ const SIGN = "flatlab";
 export function aliasOf(link: Link): string | undefined {
   switch (link.type) {
     case "bridge":
-      return `${SIGN} bridge`;
+    case "tun":
+      return `${SIGN} ${link.type}`;
+    case "ipip":
+      return `${SIGN} ipip local=${link.local}${link.remote === undefined ? "" : ` remote=${link.remote}`}`;
+    case "wireguard":
+      return `${SIGN} wireguard port=${link.port} configuration=${link.configuration}`;
     case "veth":
       return `${SIGN} veth peer=${link.peer.namespace}:${link.peer.name}`;
     case "vxlan": {
@@ -44,27 +52,29 @@ export function definitionFrom(alias: string): LinkDefinition | undefined {
   const facts = new Map(
     words.map((word) => [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)]),
   );
+  // Addresses were written by aliasOf from such that had been parsed.
+  const address = (key: string) => facts.get(key) as Address | undefined;
   switch (type) {
     case "bridge":
+    case "tun":
       return { type };
     case "veth": {
       const peer = facts.get("peer")?.match(/^(.+?):(.+)$/);
       return peer?.[1] && peer[2] ? { type, peer: { namespace: peer[1], name: peer[2] } } : undefined;
     }
+    case "ipip": {
+      const [local, remote] = [address("local"), address("remote")];
+      return local && { type, local, ...(remote && { remote }) };
+    }
+    case "wireguard": {
+      const [port, configuration] = [facts.get("port"), facts.get("configuration")];
+      return port && configuration ? { type, port: Number(port), configuration } : undefined;
+    }
     case "vxlan": {
-      const [vni, port, local, device, learning] = ["vni", "port", "local", "dev", "learning"].map((key) =>
-        facts.get(key),
-      );
+      const [vni, port, device, learning] = ["vni", "port", "dev", "learning"].map((key) => facts.get(key));
+      const local = address("local");
       if (!vni || !port || !local || !device || !learning) return undefined;
-      // Written by aliasOf from an address that had been parsed.
-      return {
-        type,
-        vni: Number(vni),
-        port: Number(port),
-        local: local as Address,
-        device,
-        learning: learning === "on",
-      };
+      return { type, vni: Number(vni), port: Number(port), local, device, learning: learning === "on" };
     }
     default:
       return undefined;

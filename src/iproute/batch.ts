@@ -9,9 +9,9 @@ export interface Batch {
   readonly lines: readonly { readonly text: string; readonly change: number }[];
 }
 
-const PROGRAMS = ["ip", "bridge", "sysctl"] as const;
+const PROGRAMS = ["early sysctl", "tuntap", "ip", "bridge", "sysctl"] as const;
 
-/** @returns at most one batch per program: all of ip first, since the others set what hangs on links */
+/** @returns at most one batch per program: what links depend on, links and what ip does to them, what hangs on them */
 export function batchesOf(changes: readonly ObjectChange[]): Batch[] {
   const lines = changes.flatMap((change, index) =>
     linesOf(change).map((line) => ({ ...line, change: index })),

@@ -2,6 +2,7 @@
 // itself (connected routes, link-local and loopback addresses, multicast entries) is not part of the state.
 
 import type { Address, InterfaceAddress, Mac, Prefix } from "../address/address.ts";
+import { EVERYTHING, hostPrefix } from "../address/prefix.ts";
 import type {
   FdbEntry,
   InterfaceAddressState,
@@ -12,9 +13,18 @@ import type {
   Sysctl,
 } from "../state/kernel.ts";
 import { definitionFrom } from "./alias.ts";
+import { settingKey } from "./sysctl.ts";
 
-/** Commands of one `ip -j -batch -`; each prints one JSON array. Only `link show` tells aliases. */
-export const IP_QUESTIONS = ["link show", "addr show", "route show", "neigh show nud permanent"] as const;
+/**
+ * Commands of one `ip -j -batch -`; each prints one JSON array. Only `link show` tells aliases, and only `table all`
+ * shows the routes of both families.
+ */
+export const IP_QUESTIONS = [
+  "link show",
+  "addr show",
+  "route show table all",
+  "neigh show nud permanent",
+] as const;
 /** Commands of one `bridge -j -d -batch -`. */
 export const BRIDGE_QUESTIONS = ["fdb show", "link show"] as const;
 
@@ -40,9 +50,14 @@ interface RouteJson {
   readonly type?: string;
   readonly gateway?: string;
   readonly dev?: string;
+  readonly table?: string;
   readonly protocol?: string;
+  readonly scope?: string;
+  readonly prefsrc?: string;
   readonly metric?: number;
   readonly flags: readonly string[];
+  /** Only IPv6 routes have one. */
+  readonly pref?: string;
 }
 interface NeighbourJson {
   readonly dst: string;
@@ -82,7 +97,7 @@ export function decodeNamespace(ip: string, bridge = ""): KernelObject[] {
 export function decodeSysctls(text: string): Sysctl[] {
   return [...text.matchAll(/^\/proc\/sys\/(.+?):(.*)$/gm)].map(([, path = "", value = ""]) => ({
     object: "sysctl",
-    key: path.replaceAll("/", "."),
+    key: settingKey(path),
     value,
   }));
 }
@@ -118,18 +133,36 @@ function decodeAddresses({ ifname, addr_info }: AddressJson): InterfaceAddressSt
     }));
 }
 
-function decodeRoute({ dst, type, gateway, dev, protocol, metric, flags }: RouteJson): Route[] {
-  if (protocol === "kernel" || dev === undefined || (type !== undefined && type !== "unicast")) return [];
+/** Metric that the kernel gives IPv6 routes by itself (IP6_RT_PRIO_USER). */
+const IPV6_METRIC = 1024;
+
+function decodeRoute(json: RouteJson): Route[] {
+  const { dst, type = "unicast", gateway, dev, table, protocol, scope, prefsrc, metric, flags, pref } = json;
+  if (table !== undefined || protocol === "kernel") return [];
+  const isV6 = pref !== undefined || dst.includes(":");
+  const common = {
+    object: "route" as const,
+    to: destinationOf(dst, isV6),
+    ...(metric !== undefined && !(isV6 && metric === IPV6_METRIC) && { metric }),
+    ...(protocol !== undefined && protocol !== "boot" && { protocol }),
+  };
+  if (type === "blackhole") return [{ ...common, type }];
+  if (dev === undefined || type !== "unicast") return [];
   return [
     {
-      object: "route",
-      to: dst === "default" || dst.includes("/") ? (dst as Prefix) : (`${dst}/32` as Prefix),
+      ...common,
       dev,
       ...(gateway !== undefined && { via: gateway as Address }),
       ...(flags.includes("onlink") && { onlink: true }),
-      ...(metric !== undefined && { metric }),
+      ...(scope === "link" && { scope }),
+      ...(prefsrc !== undefined && { source: prefsrc as Address }),
     },
   ];
+}
+
+function destinationOf(dst: string, isV6: boolean): Prefix {
+  if (dst === "default") return EVERYTHING[isV6 ? 6 : 4];
+  return dst.includes("/") ? (dst as Prefix) : hostPrefix(dst as Address);
 }
 
 function decodeNeighbour({ dst, dev, lladdr }: NeighbourJson): Neighbour[] {

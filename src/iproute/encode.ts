@@ -1,13 +1,18 @@
 // Changes of kernel objects into lines of `ip -batch`, `bridge -batch` and our own sysctl batch. Words come from
 // validated state; the only one with spaces is the alias, which is quoted.
 
+import { familyOf, type InterfaceAddress } from "../address/address.ts";
+import { EVERYTHING } from "../address/prefix.ts";
 import type { ObjectChange, WireEndState } from "../plan/plan.ts";
-import { asCreated, type KernelObject, type Link, type Route } from "../state/kernel.ts";
+import { asCreated, isEarly, type KernelObject, type Link, type Route } from "../state/kernel.ts";
 import { aliasOf } from "./alias.ts";
 
-/** A line of a batch file of that program; `sysctl` lines are `net.ipv4.ip_forward=1`. */
+/**
+ * A line of a batch file of that program; `sysctl` lines are `net.ipv4.ip_forward=1`. `early sysctl` comes before
+ * everything else; `tuntap` is `ip` where /dev/net/tun is, on the host.
+ */
 export interface BatchLine {
-  readonly program: "ip" | "bridge" | "sysctl";
+  readonly program: "early sysctl" | "tuntap" | "ip" | "bridge" | "sysctl";
   readonly text: string;
 }
 
@@ -47,7 +52,10 @@ function addLines(object: KernelObject): BatchLine[] {
     case "link":
       return [...createLines(object), ...setLinkLines(asCreated(object), object)];
     case "address":
-      return [ip("addr replace", object.address, "dev", object.dev)];
+      // Whoever has an address was leased it, so nobody has to look for duplicates first, which takes a second.
+      return [
+        ip("addr replace", object.address, "dev", object.dev, ...(isV6(object.address) ? ["nodad"] : [])),
+      ];
     case "route":
       return [ip("route replace", ...routeWords(object))];
     case "neighbour":
@@ -55,7 +63,9 @@ function addLines(object: KernelObject): BatchLine[] {
     case "fdb":
       return [bridge("fdb append", object.mac, "dev", object.dev, "dst", object.remote)];
     case "sysctl":
-      return [{ program: "sysctl", text: `${object.key}=${object.value}` }];
+      return [
+        { program: isEarly(object) ? "early sysctl" : "sysctl", text: `${object.key}=${object.value}` },
+      ];
   }
 }
 
@@ -87,6 +97,14 @@ function createLines(link: Link): BatchLine[] {
         ip(...head, "id", link.vni, "dev", link.device, "local", link.local, "dstport", link.port, learning),
       ];
     }
+    case "tun":
+      return [{ program: "tuntap", text: `tuntap add dev ${link.name} mode tun` }];
+    case "ipip": {
+      const remote = link.remote === undefined ? [] : ["remote", link.remote];
+      return [ip(...head, "local", link.local, ...remote)];
+    }
+    case "wireguard":
+      return [ip(...head)];
     case "veth":
       throw new Error(`veth ${link.name} is made by a wire, not alone`);
     case "loopback":
@@ -116,13 +134,24 @@ function frameWords({ mtu, mac }: Link): (string | number)[] {
   return [...(mtu === undefined ? [] : ["mtu", mtu]), ...(mac === undefined ? [] : ["address", mac])];
 }
 
-function routeWords({ to, via, dev, onlink, metric }: Route): (string | number)[] {
+function routeWords(route: Route): (string | number)[] {
+  const { to, metric, protocol } = route;
+  const rest = [
+    ...(metric === undefined ? [] : ["metric", metric]),
+    ...(protocol === undefined ? [] : ["proto", protocol]),
+  ];
+  if (route.type === "blackhole") return ["blackhole", to, ...rest];
+  const { via, dev, onlink, scope, source } = route;
   return [
-    to,
+    to === EVERYTHING[4] ? "default" : to,
     ...(via === undefined ? [] : ["via", via]),
     "dev",
     dev,
     ...(onlink ? ["onlink"] : []),
-    ...(metric === undefined ? [] : ["metric", metric]),
+    ...(scope === undefined ? [] : ["scope", scope]),
+    ...(source === undefined ? [] : ["src", source]),
+    ...rest,
   ];
 }
+
+const isV6 = (address: InterfaceAddress) => familyOf(address) === 6;

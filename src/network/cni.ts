@@ -1,23 +1,25 @@
-// The networks by name: which attachment goes with which transport. One line each.
+// The networks by name: which attachment goes with which transport. One line each; what each takes by default is in
+// topology/networks.ts.
 
+import { LabError } from "../errors.ts";
 import type { NetworkSpec } from "../topology/model.ts";
+import type { Backend, Cni } from "../topology/networks.ts";
 import { bridgeAttachment } from "./attach/bridge.ts";
-import type { Attachment, Transport } from "./mechanism.ts";
+import { flannelDevice } from "./interfaceName.ts";
+import type { PodNetwork } from "./mechanism.ts";
 import { vxlanTransport } from "./transport/vxlan.ts";
 
-export interface PodNetwork {
-  readonly attachment: Attachment;
-  readonly transport: Transport;
-}
+const BRIDGE = bridgeAttachment("cni0");
 
-const NETWORKS: {
-  readonly [Cni in NetworkSpec["cni"]]: { readonly [Backend in NetworkSpec["backend"]]: PodNetwork };
-} = {
-  flannel: {
-    vxlan: { attachment: bridgeAttachment("cni0"), transport: vxlanTransport("flannel") },
-  },
+const PAIRS: Readonly<Partial<Record<`${Cni} ${Backend}`, PodNetwork>>> = {
+  "flannel vxlan": { attachment: BRIDGE, transport: vxlanTransport(flannelDevice) },
 };
 
-export function podNetwork({ cni, backend }: NetworkSpec): PodNetwork {
-  return NETWORKS[cni][backend];
+/** @throws {LabError} for a pair that is in the table of networks and not here yet */
+export function podNetwork({ cni, backend }: Pick<NetworkSpec, "cni" | "backend">): PodNetwork {
+  const found = PAIRS[`${cni} ${backend}`];
+  if (found !== undefined) return found;
+  throw new LabError("not-built-yet", `the network ${cni} with ${backend} is not built yet`, {
+    hint: "choose another cni or backend in the network section of the topology",
+  });
 }

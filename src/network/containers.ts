@@ -1,5 +1,5 @@
-// Which containers a lab consists of and what each is made from: a sandbox for the fabric, for every node and for
-// every pod, and the pods' own containers, which join their sandbox.
+// Which containers a lab consists of and what each is made from: a sandbox for the fabric, for the router if there is
+// one, for every node and for every pod; and those that join a sandbox: the pods' own containers and the nodes' daemons.
 
 import { digest } from "../state/digest.ts";
 import {
@@ -8,6 +8,7 @@ import {
   type ContainerState,
   containerName,
   FABRIC,
+  ROUTER,
   type SandboxNetwork,
 } from "../state/lab.ts";
 import {
@@ -17,7 +18,9 @@ import {
   TOOLBOX_IMAGE,
   type Topology,
 } from "../topology/model.ts";
-import type { Cluster } from "./cluster.ts";
+import type { Site } from "./cluster.ts";
+import { hasRouter } from "./fabric.ts";
+import type { Daemon, PodNetwork } from "./mechanism.ts";
 
 /** A process that does nothing and stays: what a sandbox runs whose topology gives it nothing to run. */
 const STAY = ["sleep", "infinity"];
@@ -25,47 +28,43 @@ const STAY = ["sleep", "infinity"];
 /** `sleep` as process 1 ignores every other signal, and `docker stop` would wait ten seconds for it. */
 const STOP_SIGNAL = "SIGKILL";
 
-const FRESH = { env: {}, binds: [], volumes: [], capabilities: [] } as const;
+const FRESH = { env: {}, binds: [], volumes: [], capabilities: [], files: [], devices: [] } as const;
 
-/** @returns keyed by container name; fabric, nodes, pods, then the pods' containers, each in file order */
+/** @returns keyed by container name; fabric, router, nodes, pods, then what joins them, each in file order */
 export function labContainers(
   topology: Topology,
-  cluster: Cluster,
+  sites: readonly Site[],
+  podNetwork: PodNetwork,
 ): Readonly<Record<string, ContainerState>> {
   const lab = topology.name;
   const addresses = new Map(
-    cluster.nodes
-      .flatMap((node) => [node, ...node.pods])
-      .map(({ name, address }) => [name, address] as const),
+    sites
+      .flatMap(({ node }) => [node, ...node.pods])
+      .map((member) => [member.name, member.addresses] as const),
   );
-  const network = (subject: string, hasVolumes = false): SandboxNetwork => {
-    const address = addresses.get(subject);
-    return {
-      mode: "sandbox",
-      hostname: subject,
-      hosts: address === undefined ? [] : [`${subject}:${address}`],
-      // Nobody serves names yet. A server that refuses at once and one short attempt keep resolvers from stalling.
-      dns: { servers: ["127.0.0.1"], search: [], options: ["timeout:1", "attempts:1"] },
-      hasVolumes,
-    };
-  };
+  const network = (subject: string, hasVolumes = false): SandboxNetwork => ({
+    mode: "sandbox",
+    hostname: subject,
+    hosts: (addresses.get(subject) ?? []).map((address) => `${subject}:${address}`),
+    // Nobody serves names yet. A server that refuses at once and one short attempt keep resolvers from stalling.
+    dns: { servers: ["127.0.0.1"], search: [], options: ["timeout:1", "attempts:1"] },
+    hasVolumes,
+  });
 
   const containers = [
-    state(lab, "fabric", FABRIC, {
-      ...FRESH,
-      image: TOOLBOX_IMAGE,
-      command: STAY,
-      network: network(FABRIC),
-      stopSignal: STOP_SIGNAL,
-    }),
+    state(lab, "fabric", FABRIC, bareSpec(network(FABRIC))),
+    ...(hasRouter(topology.network) ? [state(lab, "router", ROUTER, bareSpec(network(ROUTER)))] : []),
     ...topology.nodes.map((node) => state(lab, "node", node.name, nodeSpec(node, network(node.name)))),
     ...topology.pods.map((pod) =>
-      state(lab, "pod", pod.name, podSpec(network(pod.name, pod.volumes.length > 0))),
+      state(lab, "pod", pod.name, bareSpec(network(pod.name, pod.volumes.length > 0))),
     ),
     ...topology.pods.flatMap((pod) =>
       pod.containers.map((container) =>
         state(lab, "container", `${pod.name}/${container.name}`, memberSpec(lab, pod, container)),
       ),
+    ),
+    ...sites.flatMap((site) =>
+      (podNetwork.daemons?.(site) ?? []).map((daemon) => daemonState(lab, site.node.name, daemon)),
     ),
   ];
   return Object.fromEntries(containers.map((container) => [container.name, container]));
@@ -86,7 +85,7 @@ function nodeSpec(node: NodeSpec, network: SandboxNetwork): ContainerSpec {
   };
 }
 
-function podSpec(network: SandboxNetwork): ContainerSpec {
+function bareSpec(network: SandboxNetwork): ContainerSpec {
   return { ...FRESH, image: TOOLBOX_IMAGE, command: STAY, network, stopSignal: STOP_SIGNAL };
 }
 
@@ -102,6 +101,14 @@ function memberSpec(lab: string, pod: PodSpec, container: PodContainerSpec): Con
     env: container.env,
     volumes: container.volumeMounts,
     network: { mode: "join", sandbox: containerName(lab, pod.name) },
+  };
+}
+
+function daemonState(lab: string, node: string, { name, spec, readiness }: Daemon): ContainerState {
+  const network = { mode: "join", sandbox: containerName(lab, node) } as const;
+  return {
+    ...state(lab, "container", `${node}/${name}`, { ...FRESH, image: TOOLBOX_IMAGE, ...spec, network }),
+    ...(readiness && { readiness }),
   };
 }
 

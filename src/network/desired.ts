@@ -2,26 +2,41 @@
 
 import type { Leases } from "../address/leases.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import { FABRIC, type LabState } from "../state/lab.ts";
+import { FABRIC, type LabState, ROUTER } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
-import { type Cluster, type ClusterNode, clusterOf } from "./cluster.ts";
-import { type PodNetwork, podNetwork } from "./cni.ts";
+import { type Cluster, clusterOf, type Site } from "./cluster.ts";
+import { podNetwork } from "./cni.ts";
 import { labContainers } from "./containers.ts";
-import { fabricState, underlayState, wireState } from "./fabric.ts";
+import { fabricState, hasRouter, routerState, underlayState, wireState } from "./fabric.ts";
+import type { PodNetwork } from "./mechanism.ts";
+import { podMtu } from "./mtu.ts";
+import { ipv6Settings } from "./settings.ts";
 
-/** @param leases cover every node and pod of the topology (see lease.ts) */
+/**
+ * @param leases cover every node and pod of the topology (see lease.ts)
+ * @throws {LabError} when the network that the topology asks for is not built yet
+ */
 export function desiredState(topology: Topology, leases: Leases): LabState {
   const cluster = clusterOf(topology, leases);
   const network = podNetwork(topology.network);
-  const mtu = network.transport.mtu(topology.network);
-  const nodes = cluster.nodes.map((node) => [node.name, nodeState(node, cluster, network, mtu)] as const);
-  const pods = cluster.nodes.flatMap((node) =>
-    node.pods.map((pod) => [pod.name, [LOOPBACK, ...network.attachment.attachPod(pod, node, mtu)]] as const),
+  const sites = sitesOf(cluster);
+  const onFabric = sites.flatMap((site) => network.attachment.attachFabric?.(site) ?? []);
+  const nodes = sites.map((site) => [site.node.name, nodeState(site, cluster, network)] as const);
+  const pods = sites.flatMap((site) =>
+    site.node.pods.map((pod) => {
+      const attached = network.attachment.attachPod(pod, site);
+      return [pod.name, [LOOPBACK, ...attached, ...ipv6Settings(site.network)]] as const;
+    }),
   );
   return {
     lab: topology.name,
-    containers: labContainers(topology, cluster),
-    namespaces: Object.fromEntries([[FABRIC, [LOOPBACK, ...fabricState(cluster)]], ...nodes, ...pods]),
+    containers: labContainers(topology, sites, network),
+    namespaces: Object.fromEntries([
+      [FABRIC, [LOOPBACK, ...fabricState(cluster), ...onFabric]],
+      ...(hasRouter(cluster.network) ? [[ROUTER, [LOOPBACK, ...routerState(cluster)]] as const] : []),
+      ...nodes,
+      ...pods,
+    ]),
     document: { format: 1, topology, leases },
   };
 }
@@ -29,13 +44,17 @@ export function desiredState(topology: Topology, leases: Leases): LabState {
 /** Docker sets it up in every sandbox; it is part of the state so that a lab whose localhost was broken is mended. */
 const LOOPBACK = { object: "link", type: "loopback", name: "lo", up: true } as const;
 
-function nodeState(node: ClusterNode, cluster: Cluster, network: PodNetwork, mtu: number): NamespaceState {
-  const peers = cluster.nodes.filter((other) => other !== node);
+function sitesOf({ nodes, network }: Cluster): readonly Site[] {
+  const mtu = podMtu(network);
+  return nodes.map((node) => ({ node, peers: nodes.filter((other) => other !== node), network, mtu }));
+}
+
+function nodeState(site: Site, cluster: Cluster, network: PodNetwork): NamespaceState {
   return [
     LOOPBACK,
-    ...underlayState(node, cluster),
-    ...wireState(node, cluster),
-    ...network.attachment.attachNode(node, mtu),
-    ...network.transport.connect(node, peers, cluster.network),
+    ...underlayState(site.node, cluster),
+    ...wireState(site.node, cluster),
+    ...network.attachment.attachNode(site),
+    ...network.transport.connect(site),
   ];
 }

@@ -1,52 +1,117 @@
-// The node network (underlay): one bridge in the fabric's namespace, one wire to every node. And the wires that a
-// topology asks for beside it, from node to node.
+// The node network (underlay): in the fabric's namespace one bridge for each segment, and one wire to every node; where
+// there are several segments, a router that joins them. And the wires that a topology asks for beside it, from node to
+// node.
 
+import { type Address, familyOf } from "../address/address.ts";
 import { macOf } from "../address/mac.ts";
-import { lengthOf, onInterface } from "../address/prefix.ts";
-import type { NamespaceState, Veth } from "../state/kernel.ts";
-import { FABRIC } from "../state/lab.ts";
-import type { WireEnd, WireSpec } from "../topology/model.ts";
+import { EVERYTHING, lengthOf, onInterface } from "../address/prefix.ts";
+import type { InterfaceAddressState, KernelObject, NamespaceState, Route, Veth } from "../state/kernel.ts";
+import { FABRIC, ROUTER } from "../state/lab.ts";
+import { routerAddresses } from "../topology/leaseRequest.ts";
+import type { NetworkSpec, SegmentSpec, WireEnd, WireSpec } from "../topology/model.ts";
 import type { Cluster, ClusterNode } from "./cluster.ts";
-import { fabricPort } from "./interfaceName.ts";
+import { fabricPort, routerPort, segmentBridge } from "./interfaceName.ts";
+import { ipv6Settings } from "./settings.ts";
 
-const UNDERLAY = "underlay";
+/** Several segments are joined by a router. */
+export function hasRouter({ segments }: NetworkSpec): boolean {
+  return segments.length > 1;
+}
 
 /** State of the fabric's namespace. */
-export function fabricState({ nodes, network: { mtu } }: Cluster): NamespaceState {
+export function fabricState({ nodes, network }: Cluster): NamespaceState {
+  const { segments, mtu } = network;
+  const port = (name: string, segment: string, peer: Veth["peer"]): Veth => ({
+    object: "link",
+    type: "veth",
+    name,
+    peer,
+    mtu,
+    master: segmentBridge(segment),
+    up: true,
+  });
   return [
-    { object: "link", type: "bridge", name: UNDERLAY, mtu, up: true },
-    ...nodes.map(
-      ({ name }): Veth => ({
+    ...segments.map(
+      ({ name }): KernelObject => ({
         object: "link",
-        type: "veth",
-        name: fabricPort(name),
-        peer: { namespace: name, name: "eth0" },
+        type: "bridge",
+        name: segmentBridge(name),
         mtu,
-        master: UNDERLAY,
         up: true,
       }),
+    ),
+    ...nodes.map(({ name, segment }) => port(fabricPort(name), segment, { namespace: name, name: "eth0" })),
+    ...(hasRouter(network) ? segments : []).map(({ name }) =>
+      port(routerPort(name), name, { namespace: ROUTER, name: routerPort(name) }),
     ),
   ];
 }
 
+/** State of the router's namespace: an interface with the first host address of each segment. */
+export function routerState({ network }: Cluster): NamespaceState {
+  const interfaces = network.segments.flatMap((segment): KernelObject[] => {
+    const name = routerPort(segment.name);
+    const addresses = routerAddresses(network.segments, segment);
+    const [primary] = addresses;
+    return [
+      {
+        object: "link",
+        type: "veth",
+        name,
+        peer: { namespace: FABRIC, name },
+        ...(primary && { mac: macOf(primary) }),
+        mtu: network.mtu,
+        up: true,
+      },
+      ...addressesOn(name, addresses, segment),
+    ];
+  });
+  return [...interfaces, ...FORWARDING, ...ipv6Settings(network)];
+}
+
 /** State of a node's namespace that puts it on the node network and makes it forward. */
 export function underlayState(node: ClusterNode, { network }: Cluster): NamespaceState {
+  const segment = network.segments.find(({ name }) => name === node.segment);
+  if (segment === undefined) throw new Error(`${node.name} is on no segment`);
+  const [primary] = node.addresses;
+  const routers = routerAddresses(network.segments, segment);
   return [
     {
       object: "link",
       type: "veth",
       name: "eth0",
       peer: { namespace: FABRIC, name: fabricPort(node.name) },
-      mac: macOf(node.address),
+      ...(primary && { mac: macOf(primary) }),
       mtu: network.mtu,
       up: true,
     },
-    { object: "address", dev: "eth0", address: onInterface(node.address, lengthOf(network.nodes)) },
-    { object: "sysctl", key: "net.ipv4.ip_forward", value: "1" },
-    // Loose: the larger of `all` and the interface's own value counts, so this overrules a host's strict default.
-    { object: "sysctl", key: "net.ipv4.conf.all.rp_filter", value: "2" },
-    { object: "sysctl", key: "net.ipv6.conf.all.forwarding", value: "1" },
+    ...addressesOn("eth0", node.addresses, segment),
+    ...routers.map((via): Route => ({ object: "route", to: EVERYTHING[familyOf(via)], via, dev: "eth0" })),
+    ...FORWARDING,
+    ...ipv6Settings(network),
   ];
+}
+
+/** What makes a namespace pass packets on. */
+const FORWARDING: NamespaceState = [
+  { object: "sysctl", key: "net.ipv4.ip_forward", value: "1" },
+  // Loose: the larger of `all` and the interface's own value counts, so this overrules a host's strict default.
+  { object: "sysctl", key: "net.ipv4.conf.all.rp_filter", value: "2" },
+  { object: "sysctl", key: "net.ipv6.conf.all.forwarding", value: "1" },
+];
+
+/** Each with the length of that prefix of the segment that it is in. */
+function addressesOn(
+  dev: string,
+  addresses: readonly Address[],
+  { prefixes }: SegmentSpec,
+): InterfaceAddressState[] {
+  return addresses.flatMap((address) => {
+    const prefix = prefixes.find((candidate) => familyOf(candidate) === familyOf(address));
+    return prefix === undefined
+      ? []
+      : [{ object: "address", dev, address: onInterface(address, lengthOf(prefix)) }];
+  });
 }
 
 /** A node's ends of the topology's own wires. */

@@ -1,8 +1,8 @@
-// Leases for a topology: the request that address/allocate.ts understands, and leases read back from a network whose
-// document is lost.
+// Leases for a topology: the request that address/ understands.
 
-import { allocate } from "../address/allocate.ts";
+import { allocateFamilies } from "../address/allocateFamilies.ts";
 import type { Leases } from "../address/leases.ts";
+import { leaseRequests } from "../topology/leaseRequest.ts";
 import type { Topology } from "../topology/model.ts";
 
 /**
@@ -10,10 +10,6 @@ import type { Topology } from "../topology/model.ts";
  *
  * @throws {TopologyError} when the existing leases leave no way to grant what the file asks for
  */
-export function leaseAddresses(topology: Topology, existing: Leases): Leases {
-  const { network, nodes, pods } = topology;
-  return allocate(
-    { podNetwork: network.pods, perNode: network.perNode, nodeNetwork: network.nodes, nodes, pods },
-    existing,
-  );
+export function leaseAddresses({ network, nodes, pods }: Topology, existing: Leases): Leases {
+  return allocateFamilies(leaseRequests(network, nodes, pods), existing);
 }

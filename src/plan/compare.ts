@@ -1,6 +1,6 @@
 // When an observed kernel object is as good as the wanted one: attributes that the wanted one leaves open don't count.
 
-import type { KernelObject, Link } from "../state/kernel.ts";
+import type { KernelObject, Link, Route } from "../state/kernel.ts";
 
 /** @param wanted an object with the same identity as `now` */
 export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
@@ -11,17 +11,25 @@ export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
     case "fdb":
       return true;
     case "route":
-      return (
-        now.object === "route" &&
-        now.dev === wanted.dev &&
-        now.via === wanted.via &&
-        now.onlink === wanted.onlink
-      );
+      return now.object === "route" && isRouteSatisfied(now, wanted);
     case "neighbour":
       return now.object === "neighbour" && now.mac === wanted.mac;
     case "sysctl":
       return now.object === "sysctl" && now.value === wanted.value;
   }
+}
+
+function isRouteSatisfied(now: Route, wanted: Route): boolean {
+  if (wanted.type === "blackhole" || now.type === "blackhole")
+    return now.type === wanted.type && now.protocol === wanted.protocol;
+  return (
+    now.dev === wanted.dev &&
+    now.via === wanted.via &&
+    now.onlink === wanted.onlink &&
+    now.protocol === wanted.protocol &&
+    (wanted.scope === undefined || now.scope === wanted.scope) &&
+    now.source === wanted.source
+  );
 }
 
 function isLinkSatisfied(now: Link, wanted: Link): boolean {
@@ -39,6 +47,7 @@ export function isSameDefinition(now: Link, wanted: Link): boolean {
   switch (wanted.type) {
     case "loopback":
     case "bridge":
+    case "tun":
     case "foreign":
       return now.type === wanted.type;
     case "veth":
@@ -46,6 +55,12 @@ export function isSameDefinition(now: Link, wanted: Link): boolean {
         now.type === "veth" &&
         now.peer.namespace === wanted.peer.namespace &&
         now.peer.name === wanted.peer.name
+      );
+    case "ipip":
+      return now.type === "ipip" && now.local === wanted.local && now.remote === wanted.remote;
+    case "wireguard":
+      return (
+        now.type === "wireguard" && now.port === wanted.port && now.configuration === wanted.configuration
       );
     case "vxlan":
       return (

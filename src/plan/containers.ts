@@ -2,13 +2,15 @@
 // their sandbox's namespaces, so they are made anew with it.
 
 import type { ContainerState, LabState } from "../state/lab.ts";
-import type { ContainerChange, WantedContainer } from "./plan.ts";
+import type { AwaitChange, ContainerChange, WantedContainer } from "./plan.ts";
 
 export interface ContainerChanges {
   readonly unwanted: readonly ContainerChange[];
   readonly sandboxes: readonly ContainerChange[];
-  /** Containers of pods. */
+  /** Containers of pods, and daemons of nodes. */
   readonly members: readonly ContainerChange[];
+  /** One for each daemon that begins anew and that others wait for. */
+  readonly awaits: readonly AwaitChange[];
   /** Subjects whose namespace will be a new one. */
   readonly fresh: ReadonlySet<string>;
 }
@@ -40,15 +42,28 @@ export function diffContainers(observed: LabState, desired: LabState): Container
   for (const container of wanted.filter(({ kind }) => kind === "container")) {
     const now = observed.containers[container.name];
     if (now === undefined) members.push(creation(container));
-    else if (fresh.has(sandboxOf(container))) replace(now, container, "its pod's sandbox is new", members);
+    else if (fresh.has(sandboxOf(container))) replace(now, container, "its sandbox is new", members);
     else if (now.fingerprint !== container.fingerprint)
       replace(now, container, "made from something else", members);
     else if (!now.running) members.push({ action: "start-container", container: now });
   }
-  return { unwanted, sandboxes, members, fresh };
+  return {
+    unwanted,
+    sandboxes,
+    members,
+    awaits: members.flatMap((change) => awaitOf(change, desired)),
+    fresh,
+  };
 }
 
-/** Subject of the sandbox that a pod's container lives in. */
+function awaitOf({ container: { name } }: ContainerChange, desired: LabState): AwaitChange[] {
+  const container = desired.containers[name];
+  if (container?.readiness === undefined) return [];
+  const { subject: daemon, readiness } = container;
+  return [{ action: "await", namespace: sandboxOf(container), daemon, readiness }];
+}
+
+/** Subject of the sandbox that a container lives in. */
 function sandboxOf({ subject }: ContainerState): string {
   return subject.slice(0, subject.lastIndexOf("/"));
 }

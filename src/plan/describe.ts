@@ -1,7 +1,9 @@
 // One change in words: what the plan prints, what events carry, what errors name.
 
-import type { KernelObject, Link } from "../state/kernel.ts";
+import { EVERYTHING } from "../address/prefix.ts";
+import type { KernelObject, Link, Route, UnicastRoute } from "../state/kernel.ts";
 import { identityOf } from "../state/kernel.ts";
+import type { Readiness } from "../state/lab.ts";
 import { type Change, linkRef, type WireEndState } from "./plan.ts";
 import { quoteAll } from "./quote.ts";
 
@@ -22,6 +24,7 @@ export function signOf(change: Change): Sign {
     case "remove-container":
     case "remove":
       return "-";
+    case "await":
     case "run":
       return ">";
   }
@@ -45,6 +48,8 @@ export function describeChange(change: Change): string {
       return `${change.namespace}: set ${describeDifference(change.before, change.after)}`;
     case "record":
       return "record topology and leases in the fabric";
+    case "await":
+      return `${change.namespace}: wait for ${change.daemon}: ${describeReadiness(change.readiness)}`;
     case "run":
       return `${change.namespace}: run ${quoteAll(change.argv)}`;
   }
@@ -67,11 +72,8 @@ export function describeObject(object: KernelObject): string {
       return `link ${object.name} ${linkWords(object)}`.trim();
     case "address":
       return `address ${object.address} dev ${object.dev}`;
-    case "route": {
-      const via = object.via === undefined ? "" : ` via ${object.via}`;
-      const metric = object.metric === undefined ? "" : ` metric ${object.metric}`;
-      return `route ${object.to}${via} dev ${object.dev}${object.onlink ? " onlink" : ""}${metric}`;
-    }
+    case "route":
+      return `route ${routeWords(object)}`;
     case "neighbour":
       return `neighbour ${object.address} lladdr ${object.mac} dev ${object.dev}`;
     case "fdb":
@@ -79,6 +81,34 @@ export function describeObject(object: KernelObject): string {
     case "sysctl":
       return `sysctl ${object.key}=${object.value}`;
   }
+}
+
+function routeWords(route: Route): string {
+  const { metric, protocol } = route;
+  const way = route.type === "blackhole" ? [] : wayWords(route);
+  return [
+    route.type,
+    destinationOf(route),
+    ...way,
+    metric !== undefined && `metric ${metric}`,
+    protocol && `proto ${protocol}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function wayWords({ dev, via, onlink, scope, source }: UnicastRoute) {
+  return [
+    via && `via ${via}`,
+    `dev ${dev}`,
+    onlink && "onlink",
+    scope && `scope ${scope}`,
+    source && `src ${source}`,
+  ];
+}
+
+function destinationOf({ to }: Route): string {
+  return to === EVERYTHING[4] ? "default" : to;
 }
 
 function linkWords(link: Link): string {
@@ -89,15 +119,25 @@ function linkWords(link: Link): string {
 }
 
 function kindOf(link: Link): string {
+  if (link.type === "ipip")
+    return ["ipip local", link.local, link.remote && `remote ${link.remote}`].filter(Boolean).join(" ");
+  if (link.type === "wireguard") return `wireguard listen-port ${link.port}`;
   if (link.type !== "vxlan") return link.type;
   const { vni, local, device, port, learning } = link;
   return `vxlan id ${vni} local ${local} dev ${device} dstport ${port} ${learning ? "learning" : "nolearning"}`;
 }
 
+/** What is waited for, as in `BGP: 2 sessions established, 2 blocks in the kernel`. */
+export function describeReadiness({ sessions, blocks }: Readiness): string {
+  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
+  return `BGP: ${count(sessions.length, "session")} established, ${count(blocks.length, "block")} in the kernel`;
+}
+
 function describeDifference(before: KernelObject, after: KernelObject): string {
   if (before.object === "link" && after.object === "link")
     return `link ${after.name} ${linkDifference(before, after)}`;
-  return `${describeObject(after)} (was ${describeObject(before).slice(identityOf(before).length).trim() || "otherwise"})`;
+  const head = before.object === "route" ? `route ${destinationOf(before)}` : identityOf(before);
+  return `${describeObject(after)} (was ${describeObject(before).replace(head, "").trim() || "otherwise"})`;
 }
 
 function linkDifference(before: Link, after: Link): string {

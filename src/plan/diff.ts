@@ -25,6 +25,7 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
     ["wires", kernel.wires],
     ["namespaces", kernel.wanted],
     ["containers", containers.members],
+    ["converge", containers.awaits],
     ["commands", commandChanges(desired, containers.fresh)],
   ];
   return {

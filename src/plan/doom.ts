@@ -47,5 +47,5 @@ function hasOtherEnd(index: NamespaceIndex, end: PlacedLink): boolean {
 }
 
 function rank(link: Link): number {
-  return ["vxlan", "veth", "foreign", "bridge"].indexOf(link.type);
+  return ["vxlan", "ipip", "wireguard", "tun", "veth", "foreign", "bridge"].indexOf(link.type);
 }

@@ -2,7 +2,7 @@
 // of them. Knows what the kernel takes along by itself: a veth its other end, a device its addresses, routes,
 // neighbours and fdb entries, and the VXLAN devices on top of it.
 
-import { asCreated, identityOf, type KernelObject, type Link, type Veth } from "../state/kernel.ts";
+import { asCreated, identityOf, isEarly, type KernelObject, type Link, type Veth } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import { arePeers, isSatisfied, type PlacedLink } from "./compare.ts";
 import { doomedLinks } from "./doom.ts";
@@ -83,13 +83,31 @@ function wireOf(namespace: string, link: Veth, desired: LabState): WireChange {
   return { action: "connect", ends };
 }
 
-const ORDER = ["bridge", "loopback", "veth", "vxlan", "address", "neighbour", "route", "fdb", "sysctl"];
+const ORDER = [
+  "early sysctl",
+  "bridge",
+  "loopback",
+  "veth",
+  "vxlan",
+  "ipip",
+  "wireguard",
+  "tun",
+  "address",
+  "neighbour",
+  "route",
+  "fdb",
+  "sysctl",
+];
 
 /** Every object after those it depends on. */
 function inOrder(state: readonly KernelObject[]): KernelObject[] {
-  const rank = (object: KernelObject) =>
-    ORDER.indexOf(object.object === "link" ? object.type : object.object);
+  const rank = (object: KernelObject) => ORDER.indexOf(kindOf(object));
   return state.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function kindOf(object: KernelObject): string {
+  if (object.object === "link") return object.type;
+  return object.object === "sysctl" && isEarly(object) ? "early sysctl" : object.object;
 }
 
 function forgetLink(index: NamespaceIndex, namespace: string, name: string): void {

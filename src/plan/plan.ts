@@ -2,7 +2,7 @@
 // stored, undone and tested. It is made by diff.ts, printed by print.ts and script.ts, carried out by apply/.
 
 import type { KernelObject, LinkRef, Veth } from "../state/kernel.ts";
-import type { ContainerSpec, ContainerState, LabDocument } from "../state/lab.ts";
+import type { ContainerSpec, ContainerState, LabDocument, Readiness } from "../state/lab.ts";
 
 export interface Plan {
   readonly lab: string;
@@ -24,6 +24,7 @@ export interface Stage {
  * - `wires`: veth pairs, both ends in their final namespaces
  * - `namespaces`: everything else in each namespace
  * - `containers`: application containers start, on a network that is there
+ * - `converge`: daemons are waited for
  * - `commands`: the nodes' `exec` lists
  */
 export type StageName =
@@ -34,9 +35,10 @@ export type StageName =
   | "wires"
   | "namespaces"
   | "containers"
+  | "converge"
   | "commands";
 
-export type Change = ContainerChange | WireChange | ObjectChange | RecordChange | CommandChange;
+export type Change = ContainerChange | WireChange | ObjectChange | RecordChange | AwaitChange | CommandChange;
 
 export type ContainerChange =
   | { readonly action: "create-container"; readonly container: WantedContainer }
@@ -72,6 +74,16 @@ export interface RecordChange {
   readonly action: "record";
   readonly document: LabDocument;
   readonly before?: LabDocument;
+}
+
+/** Changes nothing by itself: a daemon that was just made is given time to do its work. */
+export interface AwaitChange {
+  readonly action: "await";
+  /** The node in whose namespace it works. */
+  readonly namespace: string;
+  /** Subject of the daemon's container. */
+  readonly daemon: string;
+  readonly readiness: Readiness;
 }
 
 export interface CommandChange {

@@ -30,6 +30,7 @@ function inverseOf(change: Change, made: ReadonlySet<string>): Change | "none ne
     case "create-container":
       return { action: "remove-container", container: change.container, reason: "undo" };
     case "start-container":
+    case "await":
     case "run":
       return "none needed";
     case "remove-container":

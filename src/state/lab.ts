@@ -1,5 +1,6 @@
 // The state of a whole lab: its containers, what is in their network namespaces, and the document it keeps of itself.
 
+import type { Prefix } from "../address/address.ts";
 import type { Leases } from "../address/leases.ts";
 import type { Topology } from "../topology/model.ts";
 import type { NamespaceState } from "./kernel.ts";
@@ -8,7 +9,7 @@ export interface LabState {
   readonly lab: string;
   /** Keyed by Docker container name. */
   readonly containers: Readonly<Record<string, ContainerState>>;
-  /** Keyed by subject (node, pod or `fabric`); only sandboxes that run have one. */
+  /** Keyed by subject (node, pod, `fabric` or `router`); only sandboxes that run have one. */
   readonly namespaces: Readonly<Record<string, NamespaceState>>;
   /** Absent when there is no lab yet, or its fabric is gone. */
   readonly document?: LabDocument;
@@ -22,20 +23,37 @@ export interface LabDocument {
   readonly leases: Leases;
 }
 
-/** `fabric`, `node` and `pod` are sandboxes: each owns a network namespace. `container` joins a pod's. */
-export type ContainerKind = "fabric" | "node" | "pod" | "container";
+/**
+ * `fabric`, `router`, `node` and `pod` are sandboxes: each owns a network namespace. `container` joins that of a pod, or,
+ * as a daemon of the network, of a node.
+ */
+export type ContainerKind = "fabric" | "router" | "node" | "pod" | "container";
 
 export interface ContainerState {
-  /** Docker's name, `<lab>-<subject>` or `<lab>-<pod>-<container>`. */
+  /** Docker's name, `<lab>-<subject>`, `<lab>-<pod>-<container>` or `<lab>-<node>-<daemon>`. */
   readonly name: string;
   readonly kind: ContainerKind;
-  /** Name inside the lab: `alpha`, `web-0`, `web-0/server`, `fabric`. */
+  /** Name inside the lab: `alpha`, `web-0`, `web-0/server`, `alpha/bird`, `fabric`. */
   readonly subject: string;
   /** Digest of what the container was made from, without addresses. */
   readonly fingerprint: string;
   readonly running: boolean;
   /** How to make it. Always there in desired state, never in observed state. */
   readonly spec?: ContainerSpec;
+  /** When its work is done, for a daemon that others wait for; only in desired state. */
+  readonly readiness?: Readiness;
+}
+
+/** A condition in a node's namespace that a daemon brings about after its start. */
+export type Readiness = BgpReadiness;
+
+/** All sessions are Established and all blocks are in the kernel. */
+export interface BgpReadiness {
+  readonly kind: "bgp";
+  /** Names of BIRD's protocols; never empty. */
+  readonly sessions: readonly string[];
+  /** Destinations that the kernel has to have routes to. */
+  readonly blocks: readonly Prefix[];
 }
 
 /** What the Docker engine is asked for. */
@@ -56,8 +74,17 @@ export interface ContainerSpec {
     readonly mountPath: string;
     readonly readOnly: boolean;
   }[];
+  /** Put into the container before its first process starts; paths are absolute. */
+  readonly files: readonly ContainerFile[];
+  /** Devices of the host that it may use, for example `/dev/net/tun`. */
+  readonly devices: readonly string[];
   /** Signal that ends the first process. */
   readonly stopSignal?: string;
+}
+
+export interface ContainerFile {
+  readonly path: string;
+  readonly content: string;
 }
 
 /** A namespace of its own with nothing but a loopback. */
@@ -82,7 +109,7 @@ export interface JoinedNetwork {
   readonly sandbox: string;
 }
 
-export { FABRIC } from "../topology/model.ts";
+export { FABRIC, ROUTER } from "../topology/model.ts";
 
 /** Where a sandbox keeps its pod's emptyDir volumes: one anonymous volume, which dies with the sandbox. */
 export const VOLUMES_FOLDER = "/run/flatlab/volumes";

@@ -40,7 +40,7 @@ export function formatBind({ host, container, readOnly }: Bind): string {
 }
 
 /** POSIX path resolution without a file system: `.` and `..` are taken out, symbolic links are not known. */
-function resolvePath(directory: string, path: string): string {
+export function resolvePath(directory: string, path: string): string {
   const steps: string[] = [];
   for (const step of `${path.startsWith("/") ? "" : directory}/${path}`.split("/")) {
     if (step === "..") steps.pop();

@@ -5,7 +5,7 @@ import type { Parsed } from "../address/parse.ts";
 import type { WireEnd } from "./model.ts";
 
 /** What every node has already, or the kernel keeps for itself (`all` and `default` are sysctl directories). */
-const RESERVED = /^(lo|eth0|cni0|flannel\..*|veth.*|all|default)$/;
+const RESERVED = /^(lo|eth0|cni0|flannel.*|cali.*|weave|vxlan.*|ipip.*|tunl0|veth.*|all|default)$/;
 
 /** Reads `node:interface`; whether there is such a node is not known here. */
 export function parseEndpoint(text: string): Parsed<WireEnd> {

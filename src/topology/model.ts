@@ -3,6 +3,7 @@
 // The file format, which is wider, is schema.ts.
 
 import type { Address, Prefix } from "../address/address.ts";
+import type { Backend, Cni } from "./networks.ts";
 
 export interface Topology {
   /** `[a-z0-9]([a-z0-9-]*[a-z0-9])?`, at most 32 characters. */
@@ -18,25 +19,42 @@ export interface Topology {
 }
 
 export interface NetworkSpec {
-  readonly cni: "flannel";
-  readonly backend: "vxlan";
-  /** The pod network. */
-  readonly pods: Prefix;
-  /** Prefix length of one node's share of the pod network. */
-  readonly perNode: number;
-  /** The node network, also called underlay. */
-  readonly nodes: Prefix;
-  readonly services: Prefix;
+  readonly cni: Cni;
+  /** One that the cni offers (networks.ts). */
+  readonly backend: Backend;
+  /** The pod network: one prefix for each family, the primary family first; never empty. */
+  readonly pods: readonly Prefix[];
+  /** Prefix length of one node's share of each of `pods`, in the same order. */
+  readonly perNode: readonly number[];
+  /** The node network, also called underlay: never empty, names unique. */
+  readonly segments: readonly SegmentSpec[];
+  /** At most one prefix for each family, the primary family first. */
+  readonly services: readonly Prefix[];
   /** MTU of the node network, bytes. */
   readonly mtu: number;
-  readonly vxlan: { readonly vni: number; readonly port: number };
+  /** `directRouting`: peers on the same segment are reached by plain routes. */
+  readonly vxlan: { readonly vni: number; readonly port: number; readonly directRouting: boolean };
+  /** Autonomous system of all nodes. */
+  readonly bgp: { readonly as: number };
+  /** Of real CNI plugins: path as in the file, and what stands there. Always there for cni `plugin`, only there. */
+  readonly conflist?: { readonly file: string; readonly text: string };
+}
+
+/** A layer-2 segment of the node network. Several are joined by the lab's router. */
+export interface SegmentSpec {
+  /** `underlay` when the file doesn't name it. */
+  readonly name: string;
+  /** One for each family that pods have, and perhaps the other; the pods' primary family first. */
+  readonly prefixes: readonly Prefix[];
 }
 
 export interface NodeSpec {
   readonly name: string;
-  /** Given in the file; otherwise a lease decides. */
-  readonly address?: Address;
-  readonly podCIDR?: Prefix;
+  /** Name of a segment of the network. */
+  readonly segment: string;
+  /** Given in the file, at most one of each family; a lease decides about the others. */
+  readonly addresses: readonly Address[];
+  readonly podCIDRs: readonly Prefix[];
   readonly labels: Readonly<Record<string, string>>;
   readonly image: string;
   /** Replaces the image's command. */
@@ -54,8 +72,8 @@ export interface PodSpec {
   readonly group: string;
   /** Given in the file; otherwise a lease decides. */
   readonly node?: string;
-  /** Given in the file; otherwise a lease decides. */
-  readonly address?: Address;
+  /** Given in the file, at most one of each family; a lease decides about the others. */
+  readonly addresses: readonly Address[];
   readonly labels: Readonly<Record<string, string>>;
   /** Empty for a bare pod. */
   readonly containers: readonly PodContainerSpec[];
@@ -114,3 +132,9 @@ export const TOOLBOX_IMAGE = "flatlab/toolbox";
 
 /** Subject of the container that holds the node network; no node or pod may be called so. */
 export const FABRIC = "fabric";
+
+/** Subject of the container that routes between the segments of the node network; reserved in the same way. */
+export const ROUTER = "router";
+
+/** Name of the node network's only segment when the file gives it none. */
+export const UNDERLAY = "underlay";

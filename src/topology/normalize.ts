@@ -14,9 +14,11 @@ import {
   type PodSpec,
   TOOLBOX_IMAGE,
   type Topology,
+  UNDERLAY,
   type WireEnd,
   type WireSpec,
 } from "./model.ts";
+import { type PlacedText, readNetworkTexts } from "./networkTexts.ts";
 import { isAddressLike } from "./rules/expectations.ts";
 import type { LabFile } from "./schema.ts";
 import {
@@ -29,13 +31,21 @@ import {
   subjectsOf,
 } from "./subjects.ts";
 
-/** @param directory absolute path at which relative paths of the file begin */
-export function normalize(file: LabFile, name: string, directory: string): Topology {
-  const network = normalizeNetwork(file.network ?? {});
+/**
+ * @param directory absolute path at which relative paths of the file begin
+ * @param conflist  what stands in the file that `network.conflist` names
+ */
+export function normalize(
+  file: LabFile,
+  name: string,
+  directory: string,
+  conflist?: NetworkSpec["conflist"],
+): Topology {
+  const network = normalizeNetwork(file, conflist);
   return {
     name,
     network,
-    nodes: nodesOf(file).map(([nodeName, node]) => normalizeNode(nodeName, node, directory)),
+    nodes: nodesOf(file).map(([nodeName, node]) => normalizeNode(nodeName, node, network, directory)),
     pods: podsOf(file).flatMap(([group, pod]) =>
       podNames(group, pod).map((podName) => normalizePod(podName, group, pod)),
     ),
@@ -44,22 +54,29 @@ export function normalize(file: LabFile, name: string, directory: string): Topol
   };
 }
 
-function normalizeNetwork(network: NonNullable<LabFile["network"]>): NetworkSpec {
-  const { pods, nodes, services, vxlan, ...rest } = { ...DEFAULT_NETWORK, ...withoutUndefined(network) };
+function normalizeNetwork(file: LabFile, conflist: NetworkSpec["conflist"]): NetworkSpec {
+  const { cni, backend, pods, perNode, segments, services, vxlan } = readNetworkTexts(file);
+  const prefixes = (texts: readonly PlacedText[]) => texts.map(({ text }) => take(parsePrefix(text)));
   return {
-    ...rest,
-    pods: take(parsePrefix(pods)),
-    nodes: take(parsePrefix(nodes)),
-    services: take(parsePrefix(services)),
-    vxlan: { ...DEFAULT_NETWORK.vxlan, ...withoutUndefined(vxlan ?? {}) },
+    cni,
+    backend,
+    pods: prefixes(pods),
+    perNode,
+    segments: segments.map((segment) => ({ name: segment.name, prefixes: prefixes(segment.prefixes) })),
+    services: prefixes(services),
+    mtu: file.network?.mtu ?? DEFAULT_NETWORK.mtu,
+    vxlan,
+    bgp: { as: file.network?.bgp?.as ?? DEFAULT_NETWORK.as },
+    ...(conflist && { conflist }),
   };
 }
 
-function normalizeNode(name: string, node: NodeFile, directory: string): NodeSpec {
+function normalizeNode(name: string, node: NodeFile, network: NetworkSpec, directory: string): NodeSpec {
   return {
     name,
-    ...(node.address !== undefined && { address: take(parseAddress(node.address)) }),
-    ...(node.podCIDR !== undefined && { podCIDR: take(parsePrefix(node.podCIDR)) }),
+    segment: node.segment ?? network.segments[0]?.name ?? UNDERLAY,
+    addresses: [node.address ?? []].flat().map((text) => take(parseAddress(text))),
+    podCIDRs: [node.podCIDR ?? []].flat().map((text) => take(parsePrefix(text))),
     labels: node.labels ?? {},
     image: node.image ?? TOOLBOX_IMAGE,
     ...(node.command !== undefined && { command: node.command }),
@@ -74,7 +91,7 @@ function normalizePod(name: string, group: string, pod: PodFile): PodSpec {
     name,
     group,
     ...(pod.node !== undefined && { node: pod.node }),
-    ...(pod.address !== undefined && { address: take(parseAddress(pod.address)) }),
+    addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),
     labels: pod.labels ?? {},
     containers: (pod.containers ?? []).map(normalizeContainer),
     volumes: (pod.volumes ?? []).map((volume) => volume.name),

@@ -2,9 +2,10 @@
 // the way at its end. Nothing is read from disk here.
 
 import { type Diagnostic, TopologyError } from "../errors.ts";
-import { type Faults, gatherFaults } from "./faults.ts";
+import { resolvePath } from "./bind.ts";
+import { type Faults, gatherFaults, type Report } from "./faults.ts";
 import { labNameOf } from "./labName.ts";
-import type { Topology } from "./model.ts";
+import type { NetworkSpec, Topology } from "./model.ts";
 import { normalize } from "./normalize.ts";
 import { parseText } from "./parse.ts";
 import { checkRules } from "./rules/all.ts";
@@ -22,6 +23,8 @@ export interface ObjectOptions {
   readonly directory: string;
   /** Replaces the name that the topology gives itself. */
   readonly name?: string;
+  /** Reads a file that the topology names, by its absolute path; undefined when it can't be read. */
+  readonly readText?: (path: string) => string | undefined;
 }
 
 export interface TextOptions extends ObjectOptions {
@@ -52,12 +55,13 @@ export function topologyFrom(file: LabFile, options: ObjectOptions): ReadTopolog
 function finish(
   value: unknown,
   faults: Faults,
-  { directory, name, fallbackName }: ObjectOptions & { readonly fallbackName: string | undefined },
+  { directory, name, fallbackName, readText }: ObjectOptions & { readonly fallbackName: string | undefined },
 ): ReadTopology {
   const { report, hasErrors, list } = faults;
   const file = value === undefined ? undefined : validateShape(value, report);
   if (file === undefined) throw new TopologyError(list());
   checkRules(file, directory, report);
+  const conflist = readConflist(file, directory, readText, report);
   const labName = name ?? file.name ?? fallbackName;
   const naming = gatherFaults();
   if (name !== undefined) validateShape({ name }, naming.report);
@@ -70,9 +74,25 @@ function finish(
   }
   const diagnostics = [...list(), ...naming.list()];
   if (hasErrors() || naming.hasErrors() || labName === undefined) throw new TopologyError(diagnostics);
-  return { topology: normalize(file, labName, directory), warnings: diagnostics };
+  return { topology: normalize(file, labName, directory, conflist), warnings: diagnostics };
 }
 
 function isAboutName({ path }: Diagnostic): boolean {
   return path.length === 1 && path[0] === "name";
+}
+
+/** What the CNI plugins are to be configured with. It becomes part of the topology, so a running lab needs no file. */
+function readConflist(
+  { network }: LabFile,
+  directory: string,
+  readText: ObjectOptions["readText"],
+  report: Report,
+): NetworkSpec["conflist"] {
+  const file = network?.conflist;
+  if (file === undefined || network?.cni !== "plugin") return undefined;
+  const path = resolvePath(directory, file);
+  const text = readText?.(path);
+  if (text === undefined)
+    report("unreadable-file", ["network", "conflist"], `network.conflist: ${path} can't be read`);
+  return text === undefined ? undefined : { file, text };
 }

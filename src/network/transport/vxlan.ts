@@ -1,62 +1,67 @@
 // VXLAN the way flannel does it since 0.7: no learning, no multicast, no ARP over the tunnel. Each peer costs a node
 // exactly three entries, all known beforehand: a route to the peer's subnet through the peer's tunnel address, a
 // neighbour that gives this address a MAC, and an fdb entry that says behind which node this MAC lives.
-// Source: flannel pkg/backend/vxlan; RFC 7348.
+// IPv6 has a device of its own, whose outer packets are IPv6, too. Source: flannel pkg/backend/vxlan; RFC 7348.
 
+import type { Family } from "../../address/address.ts";
 import { macOf } from "../../address/mac.ts";
-import { networkOf, onInterface } from "../../address/prefix.ts";
+import { hostLength, networkOf, onInterface } from "../../address/prefix.ts";
 import type { KernelObject, NamespaceState, Vxlan } from "../../state/kernel.ts";
 import type { NetworkSpec } from "../../topology/model.ts";
-import type { ClusterNode } from "../cluster.ts";
+import { type ClusterNode, inFamily, podFamilies, type Site } from "../cluster.ts";
 import type { Transport } from "../mechanism.ts";
+import { tunnelMtu } from "../mtu.ts";
 
-/** Outer IPv4, UDP and VXLAN headers and the inner Ethernet header, bytes (RFC 7348, section 5). */
-const OVERHEAD = 20 + 8 + 8 + 14;
-
-/** @param deviceStem the device is called `<stem>.<vni>`, as in `flannel.1` */
-export function vxlanTransport(deviceStem: string): Transport {
+/** @param deviceName gives each family's device its name */
+export function vxlanTransport(deviceName: (family: Family, network: NetworkSpec) => string): Transport {
   return {
-    mtu,
-    connect: (node, peers, network) => connect(`${deviceStem}.${network.vxlan.vni}`, node, peers, network),
+    connect: (site) =>
+      podFamilies(site.network).flatMap((family) =>
+        connectFamily(deviceName(family, site.network), family, site),
+      ),
   };
 }
 
-const mtu = (network: NetworkSpec) => network.mtu - OVERHEAD;
-
 /** A node's address on the tunnel: the network address of its subnet, which no pod can have. */
-const tunnelAddress = (node: ClusterNode) => networkOf(node.subnet);
+const tunnelAddress = (node: ClusterNode, family: Family) => networkOf(inFamily(node.subnets, family));
 
-function connect(
-  name: string,
-  node: ClusterNode,
-  peers: readonly ClusterNode[],
-  network: NetworkSpec,
-): NamespaceState {
+function connectFamily(name: string, family: Family, { node, peers, network }: Site): NamespaceState {
+  const { vni, port, directRouting } = network.vxlan;
   const device: Vxlan = {
     object: "link",
     type: "vxlan",
     name,
-    mac: macOf(tunnelAddress(node)),
-    mtu: mtu(network),
+    mac: macOf(tunnelAddress(node, family)),
+    mtu: tunnelMtu(network, family),
     up: true,
-    vni: network.vxlan.vni,
-    port: network.vxlan.port,
-    local: node.address,
+    vni,
+    port,
+    local: inFamily(node.addresses, family),
     device: "eth0",
     learning: false,
   };
   return [
     device,
-    { object: "address", dev: name, address: onInterface(tunnelAddress(node), 32) },
-    ...peers.flatMap((peer) => reach(peer, name)),
+    { object: "address", dev: name, address: onInterface(tunnelAddress(node, family), hostLength(family)) },
+    ...peers.flatMap((peer) =>
+      directRouting && peer.segment === node.segment
+        ? [reachDirectly(peer, family)]
+        : reachThrough(name, peer, family),
+    ),
   ];
 }
 
-function reach(peer: ClusterNode, dev: string): KernelObject[] {
-  const via = tunnelAddress(peer);
+function reachThrough(dev: string, peer: ClusterNode, family: Family): KernelObject[] {
+  const via = tunnelAddress(peer, family);
   return [
     { object: "neighbour", dev, address: via, mac: macOf(via) },
-    { object: "fdb", dev, mac: macOf(via), remote: peer.address },
-    { object: "route", to: peer.subnet, via, dev, onlink: true },
+    { object: "fdb", dev, mac: macOf(via), remote: inFamily(peer.addresses, family) },
+    { object: "route", to: inFamily(peer.subnets, family), via, dev, onlink: true },
   ];
+}
+
+/** Peers on the same segment are neighbours: no tunnel is needed (flannel's DirectRouting). */
+function reachDirectly(peer: ClusterNode, family: Family): KernelObject {
+  const [to, via] = [inFamily(peer.subnets, family), inFamily(peer.addresses, family)];
+  return { object: "route", to, via, dev: "eth0" };
 }

@@ -5,6 +5,7 @@ import type { Report } from "../faults.ts";
 import type { LabFile } from "../schema.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkAllocation } from "./allocation.ts";
+import { checkBackends } from "./backends.ts";
 import { checkContainers } from "./containers.ts";
 import { checkExpectations } from "./expectations.ts";
 import { checkBinds, checkCommands } from "./hostParts.ts";
@@ -14,18 +15,21 @@ import { checkNames } from "./names.ts";
 import { checkNetworks } from "./networks.ts";
 import { checkPlacement } from "./placement.ts";
 import { checkPorts } from "./ports.ts";
+import { checkSegments } from "./segments.ts";
 import { checkText } from "./text.ts";
 
 /** @param directory absolute path at which relative paths of the file begin */
 export function checkRules(file: LabFile, directory: string, report: Report): void {
   const networks = checkNetworks(file, report);
   const given = checkAddresses(file, networks, report);
-  checkNames(file, report);
+  checkBackends(file, networks.texts, report);
+  checkSegments(file, networks, report);
+  checkNames(file, networks.texts, report);
   checkPlacement(file, report);
   checkAllocation(file, networks, given, report);
   checkContainers(file, report);
   checkPorts(file, report);
-  checkMtu(file, report);
+  checkMtu(file, networks.texts, report);
   checkLinks(file, report);
   checkExpectations(file, report);
   checkBinds(file, directory, report);

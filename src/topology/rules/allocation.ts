@@ -1,18 +1,17 @@
 // Whether everybody gets an address: the allocation itself is tried on an empty lab, so what it refuses is what `lab up`
 // would refuse. Its faults are given their places in the file.
 
-import { allocate } from "../../address/allocate.ts";
+import { allocateFamilies } from "../../address/allocateFamilies.ts";
 import type { Leases } from "../../address/leases.ts";
 import { NO_LEASES } from "../../address/leases.ts";
 import { type Diagnostic, TopologyError } from "../../errors.ts";
 import type { Path, Report } from "../faults.ts";
+import { leaseRequests } from "../leaseRequest.ts";
 import type { LabFile } from "../schema.ts";
 import { nodesOf, podNames, podsOf } from "../subjects.ts";
-import type { GivenAddresses } from "./addresses.ts";
+import { type GivenAddresses, segmentOf } from "./addresses.ts";
 import type { Networks } from "./networks.ts";
-
-/** A Linux bridge has at most so many ports (net/bridge/br_private.h, BR_MAX_PORTS). */
-const MOST_PORTS = 1024;
+import { MOST_PORTS } from "./segments.ts";
 
 export function checkAllocation(
   file: LabFile,
@@ -20,26 +19,30 @@ export function checkAllocation(
   given: GivenAddresses,
   report: Report,
 ): void {
-  const { pods: podNetwork, nodes: nodeNetwork, perNode } = networks;
   const names = nodesOf(file).map(([name]) => name);
   if (names.length > MOST_PORTS) {
     const message = `there are ${names.length} nodes, and the bridge that joins them has room for ${MOST_PORTS}`;
     report("too-many-nodes", ["nodes"], message, { at: "key" });
     return;
   }
-  if (podNetwork === undefined || nodeNetwork === undefined || given.hasFaults || names.length === 0) return;
+  const { pods: podNetwork, segments, cni, perNode } = networks;
+  if (podNetwork === undefined || segments === undefined || given.hasFaults || names.length === 0) return;
   const groups = new Map<string, string>();
   const pods = podsOf(file).flatMap(([group, pod]) => {
     if (pod.node !== undefined && !names.includes(pod.node)) return [];
-    const address = given.pods.get(group);
+    const addresses = given.pods.get(group) ?? [];
     return podNames(group, pod).map((name) => {
       groups.set(name, group);
-      return { name, ...(pod.node !== undefined && { node: pod.node }), ...(address && { address }) };
+      return { name, ...(pod.node !== undefined && { node: pod.node }), addresses };
     });
   });
-  const nodes = names.map((name) => ({ name, ...given.nodes.get(name) }));
+  const nodes = nodesOf(file).map(([name, node]) => {
+    const segment = segmentOf(node, networks)?.name ?? segments[0]?.name ?? "";
+    return { name, segment, addresses: [], podCIDRs: [], ...given.nodes.get(name) };
+  });
   try {
-    checkPorts(allocate({ podNetwork, perNode, nodeNetwork, nodes, pods }, NO_LEASES), report);
+    const requests = leaseRequests({ cni, pods: podNetwork, perNode, segments }, nodes, pods);
+    checkPorts(allocateFamilies(requests, NO_LEASES), report);
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
     for (const { code, path, message } of firstOfEach(error.diagnostics)) {

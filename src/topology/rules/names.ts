@@ -2,19 +2,22 @@
 // single name is in the schema.
 
 import type { Path, Report } from "../faults.ts";
-import { FABRIC } from "../model.ts";
+import { FABRIC, ROUTER } from "../model.ts";
+import { backendFacts } from "../networks.ts";
+import type { NetworkTexts } from "../networkTexts.ts";
 import type { LabFile } from "../schema.ts";
 import { nodesOf, podNames, podsOf } from "../subjects.ts";
 
 const RESERVED: Readonly<Record<string, string>> = {
   [FABRIC]: "the lab itself has a container called so, which holds the node network",
+  [ROUTER]: "the lab itself has a container called so, which joins segments of the node network",
   localhost: "every host has this name already",
 };
 
 /** A node's or pod's host name may have so many characters (RFC 1035, section 2.3.4). */
 const LONGEST = 63;
 
-export function checkNames(file: LabFile, report: Report): void {
+export function checkNames(file: LabFile, { cni, backend }: NetworkTexts, report: Report): void {
   const nodes = nodesOf(file);
   const pods = podsOf(file);
   for (const [section, entries] of [
@@ -38,6 +41,10 @@ export function checkNames(file: LabFile, report: Report): void {
   };
   const nodeNames = new Set(nodes.map(([name]) => name));
   for (const name of nodeNames) claim(name, `node "${name}"`, ["nodes", name]);
+  for (const name of nodeNames) {
+    for (const daemon of backendFacts(cni, backend)?.daemons ?? [])
+      claim(`${name}-${daemon}`, `daemon "${name}/${daemon}"`, ["nodes", name]);
+  }
   for (const [group, pod] of pods) {
     if (nodeNames.has(group)) {
       const message = `there is a node called "${group}" already: a pod needs a name of its own`;

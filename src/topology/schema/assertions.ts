@@ -53,7 +53,7 @@ export const expectSchema = {
       to: {
         type: "string",
         description:
-          "A pod, a node or an IPv4 address. The name of a pod with replicas stands for all of them.",
+          "A pod, a node or an address of either family. The name of a pod with replicas stands for all of them.",
         examples: ["web", "10.244.9.9"],
       },
       port: {

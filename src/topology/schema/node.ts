@@ -1,21 +1,33 @@
 // A node: a container that stands for a machine.
 
-import { environmentSchema, imageSchema, labelsSchema, nameSchema, wordsSchema } from "./words.ts";
+import {
+  environmentSchema,
+  imageSchema,
+  labelsSchema,
+  nameSchema,
+  onePerFamilySchema,
+  wordsSchema,
+} from "./words.ts";
 
 const nodeSchema = {
   type: ["object", "null"],
   additionalProperties: false,
   properties: {
     address: {
-      type: "string",
-      description: "Address on the node network. Left out, the next free one.",
-      examples: ["192.168.50.20"],
+      ...onePerFamilySchema,
+      description: "Address on the node network, or one for each family. Left out, the next free one.",
+      examples: ["192.168.50.20", ["192.168.50.20", "fd00:50::20"]],
     },
     podCIDR: {
-      type: "string",
+      ...onePerFamilySchema,
       description:
-        "The node's share of the pod network. Left out, the next free subnet; like flannel, the first one is not handed out by itself.",
+        "The node's share of the pod network, or one for each family. Left out, the next free subnet; like flannel, the first one is not handed out by itself.",
       examples: ["10.244.7.0/24"],
+    },
+    segment: {
+      type: "string",
+      description: "The segment of the node network that it is on. Left out, the first one.",
+      examples: ["rack2"],
     },
     labels: labelsSchema,
     image: imageSchema,

@@ -7,6 +7,7 @@ import {
   imageSchema,
   labelsSchema,
   nameSchema,
+  onePerFamilySchema,
   wordsSchema,
 } from "./words.ts";
 
@@ -114,9 +115,10 @@ const podSchema = {
       examples: ["alpha"],
     },
     address: {
-      type: "string",
-      description: "Address of the pod, in the subnet of its node. Left out, the next free one.",
-      examples: ["10.244.1.77"],
+      ...onePerFamilySchema,
+      description:
+        "Address of the pod, in the subnet of its node, or one for each family. Left out, the next free one.",
+      examples: ["10.244.1.77", ["10.244.1.77", "fd00:244:0:1::77"]],
     },
     replicas: {
       type: "integer",

@@ -1,4 +1,5 @@
-// Pieces of the schema that nodes and pods share: names, labels, images, environments, command lines.
+// Pieces of the schema that nodes and pods share: names, labels, images, environments, command lines,
+// addresses.
 //
 // Two keywords are ours. `patternErrorMessage` is understood by editors too: how a text that doesn't match goes on
 // after `"text" `. `faultCode` is the code of the diagnostic, where `invalid-value` would say too little.
@@ -85,6 +86,14 @@ export const environmentSchema = {
       value: { type: "string", description: "Its value.", examples: ["8080"], default: "" },
     },
   },
+} as const satisfies object;
+
+/** An address or a network, or one for each family. */
+export const onePerFamilySchema = {
+  type: ["string", "array"],
+  minItems: 1,
+  maxItems: 2,
+  items: { type: "string" },
 } as const satisfies object;
 
 export const wordsSchema = {
