@@ -5,13 +5,25 @@ import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import type { KernelObject } from "../state/kernel.ts";
 
-/** Device types that a lab can need. */
+/** Device types without which there is no lab of the default network. */
 export const DEVICE_TYPES = ["veth", "bridge", "vxlan"] as const;
-export type DeviceType = (typeof DEVICE_TYPES)[number];
 
-/** What other networks and faults of this field need; nothing of this version does. */
-export const OPTIONAL_FEATURES = ["macvlan", "dummy", "vlan", "ipip", "wireguard", "tbf", "netem"] as const;
-export type Feature = DeviceType | (typeof OPTIONAL_FEATURES)[number];
+/** What some networks need, and faults of this field. */
+export const OPTIONAL_FEATURES = [
+  "tun",
+  "macvlan",
+  "dummy",
+  "vlan",
+  "ipip",
+  "wireguard",
+  "tbf",
+  "netem",
+] as const;
+export type Feature = (typeof DEVICE_TYPES)[number] | (typeof OPTIONAL_FEATURES)[number];
+
+/** Types of links that a lab can need, and that a kernel can lack. */
+const LINK_TYPES = [...DEVICE_TYPES, "tun", "ipip", "wireguard"] as const;
+export type DeviceType = (typeof LINK_TYPES)[number];
 
 const PARENT = "link add name parent type veth peer name other";
 
@@ -24,6 +36,7 @@ const TRIALS: Readonly<Record<Feature, Trial>> = {
   veth: { program: "ip", lines: [PARENT] },
   bridge: { program: "ip", lines: ["link add name trial type bridge"] },
   vxlan: { program: "ip", lines: ["link add name trial type vxlan id 1 dstport 4789"] },
+  tun: { program: "ip", lines: ["tuntap add dev trial mode tun"] },
   macvlan: { program: "ip", lines: [PARENT, "link add name trial link parent type macvlan"] },
   dummy: { program: "ip", lines: ["link add name trial type dummy"] },
   vlan: { program: "ip", lines: [PARENT, "link add name trial link parent type vlan id 1"] },
@@ -59,5 +72,5 @@ export async function tryFeature(host: Host, feature: Feature): Promise<{ readon
 export function deviceTypesOf(namespaces: Readonly<Record<string, readonly KernelObject[]>>): DeviceType[] {
   const types = new Set<string>();
   for (const object of Object.values(namespaces).flat()) if (object.object === "link") types.add(object.type);
-  return DEVICE_TYPES.filter((type) => types.has(type));
+  return LINK_TYPES.filter((type) => types.has(type));
 }

@@ -4,6 +4,7 @@ import type { Host } from "../engine/open.ts";
 import { CommandError } from "../errors.ts";
 import { type Batch, batchesOf, failedLine, isAlreadyGone } from "../iproute/batch.ts";
 import { wireLine } from "../iproute/encode.ts";
+import { settingPath } from "../iproute/sysctl.ts";
 import type { ObjectChange, WireChange } from "../plan/plan.ts";
 import { runIn } from "./job.ts";
 import { toolsOf } from "./observe.ts";
@@ -14,12 +15,24 @@ export interface BatchFailure {
   readonly error: unknown;
 }
 
-/** `ip` reads its own batches; for sysctl the shell does, from the host's mounts: a container's are read-only. */
+/** The shell reads lines `PATH=VALUE`. */
+const SYSCTL = [
+  "sh",
+  "-c",
+  'while IFS== read -r path value; do echo "$value" > "/proc/sys/$path" || exit 1; done',
+] as const;
+
+/** `ip` reads its own batches. */
 const PROGRAM = {
+  "early sysctl": SYSCTL,
+  tuntap: ["ip", "-batch", "-"],
   ip: ["ip", "-batch", "-"],
   bridge: ["bridge", "-batch", "-"],
-  sysctl: ["sh", "-c", 'while IFS== read -r key value; do echo "$value" > "/proc/sys/$key" || exit 1; done'],
+  sysctl: SYSCTL,
 } as const satisfies Record<Batch["program"], readonly [string, ...string[]]>;
+
+/** Run from the host's mounts: a container's /proc/sys is read-only, and its /dev has no net/tun. */
+const ON_HOST: ReadonlySet<Batch["program"]> = new Set(["early sysctl", "sysctl", "tuntap"]);
 
 /**
  * Carries out changes in one namespace, in order.
@@ -58,7 +71,7 @@ async function runBatch(
       await runIn(host, {
         namespace,
         network: pids[namespace] ?? 0,
-        ...(program === "sysctl" ? {} : toolsOf(pids)),
+        ...(ON_HOST.has(program) ? {} : toolsOf(pids)),
         argv: PROGRAM[program],
         stdin: text(program, rest),
       });
@@ -99,8 +112,14 @@ export async function connectWires(
 }
 
 function text(program: Batch["program"], lines: Batch["lines"]): string {
-  const texts = lines.map((line) => (program === "sysctl" ? line.text.replaceAll(".", "/") : line.text));
+  const texts = lines.map((line) => (PROGRAM[program] === SYSCTL ? assignment(line.text) : line.text));
   return `${texts.join("\n")}\n`;
+}
+
+/** `net.ipv4.ip_forward=1` -> `net/ipv4/ip_forward=1` */
+function assignment(line: string): string {
+  const equals = line.indexOf("=");
+  return settingPath(line.slice(0, equals)) + line.slice(equals);
 }
 
 /** Names the line, as one would type it, instead of the batch. */
@@ -108,7 +127,7 @@ function explain(error: unknown, namespace: string, program: string, line: strin
   if (!(error instanceof CommandError) || line === undefined) return error;
   const stderr = error.stderr.replace(/^Command failed -:\d+\n?/m, "").replace(/^RTNETLINK answers: /m, "");
   return new CommandError(
-    { argv: [program, line], namespace, status: error.status, stderr },
+    { argv: [program.replace("early ", ""), line], namespace, status: error.status, stderr },
     { cause: error, ...(error.hint !== undefined && { hint: error.hint }) },
   );
 }

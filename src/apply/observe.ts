@@ -5,8 +5,16 @@ import type { Leases } from "../address/leases.ts";
 import type { Host } from "../engine/open.ts";
 import type { ContainerFacts } from "../engine/port.ts";
 import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../iproute/decode.ts";
+import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
+import { hasIpv6 } from "../network/cluster.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import { type ContainerKind, type ContainerState, FABRIC, type LabState } from "../state/lab.ts";
+import {
+  type ContainerKind,
+  type ContainerState,
+  FABRIC,
+  type LabDocument,
+  type LabState,
+} from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readDocument } from "./document.ts";
@@ -26,9 +34,6 @@ export interface Observation {
 /** Questions are cheap and the answers short: more at once than cores keeps both cores busy. */
 const WIDTH = 6;
 
-/** Keys that a node's state may hold; a pod's holds none. */
-const SYSCTLS = ["net/ipv4/ip_forward", "net/ipv4/conf/all/rp_filter", "net/ipv6/conf/all/forwarding"];
-
 export async function observe(host: Host, lab: string): Promise<Observation> {
   const [found, document] = await Promise.all([
     host.engine.list({ [LABELS.lab]: lab }),
@@ -42,7 +47,7 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   );
   const namespaces: Record<string, NamespaceState> = {};
   await forEachOf(sandboxes, WIDTH, async ({ subject, kind }) => {
-    namespaces[subject] = await observeNamespace(host, pids, subject, kind);
+    namespaces[subject] = await observeNamespace(host, pids, subject, kind, document);
   });
   const state = {
     lab,
@@ -69,6 +74,7 @@ async function observeNamespace(
   pids: Readonly<Record<string, number>>,
   namespace: string,
   kind: ContainerKind,
+  document: LabDocument | undefined,
 ): Promise<NamespaceState> {
   const network = pids[namespace] ?? 0;
   const ask = (argv: readonly [string, ...string[]], questions?: readonly string[]) =>
@@ -80,12 +86,22 @@ async function observeNamespace(
       ...(questions && { stdin: `${questions.join("\n")}\n` }),
     });
   const ip = ask(["ip", "-j", "-batch", "-"], IP_QUESTIONS);
-  if (kind === "pod") return decodeNamespace(await ip);
-  const bridge = ask(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS);
-  if (kind === "fabric") return decodeNamespace(await ip, await bridge);
-  const sysctls = ask(["grep", "-s", "", ...SYSCTLS.map((path) => `/proc/sys/${path}`)]);
-  return [...decodeNamespace(await ip, await bridge), ...decodeSysctls(await sysctls)];
+  const paths = settingsOf(kind, document);
+  const settings = paths.length === 0 ? "" : ask(["sh", "-c", `grep -s "" ${paths.join(" ")} || true`]);
+  const bridge = kind === "pod" ? "" : ask(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS);
+  return [...decodeNamespace(await ip, await bridge), ...decodeSysctls(await settings)];
 }
+
+/** Paths of the settings that a sandbox of the kind may hold, for a shell: those of interfaces have a `*` in them. */
+function settingsOf(kind: ContainerKind, document: LabDocument | undefined): readonly string[] {
+  if (kind === "fabric") return [];
+  if (kind !== "pod") return NODE_SETTINGS.map(procPath);
+  // A pod has settings in a lab with IPv6 only, and asking costs as much as all its other questions.
+  const network = document?.topology.network;
+  return network === undefined || hasIpv6(network) ? POD_SETTINGS.map(procPath) : [];
+}
+
+const procPath = (path: string) => `/proc/sys/${path}`;
 
 /** The fabric is always a toolbox; where it is gone the host's own programs have to do. */
 export function toolsOf(pids: Readonly<Record<string, number>>): { readonly tools?: number } {

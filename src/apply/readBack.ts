@@ -2,7 +2,7 @@
 // since a node's eth0 goes with the fabric, from what /etc/hosts of each sandbox was made with.
 
 import type { Address, Prefix } from "../address/address.ts";
-import type { Leases } from "../address/leases.ts";
+import type { Leases, NodeLease, PodLease } from "../address/leases.ts";
 import { splitInterface } from "../address/prefix.ts";
 import type { ContainerFacts } from "../engine/port.ts";
 import type { NamespaceState } from "../state/kernel.ts";
@@ -10,32 +10,35 @@ import type { LabState } from "../state/lab.ts";
 
 /** @returns what could be found out; a name that is missing gets a new lease */
 export function readLeases(state: LabState, containers: Readonly<Record<string, ContainerFacts>>): Leases {
-  const nodes: Record<string, { address: Address; podCIDR: Prefix }> = {};
-  const pods: Record<string, { node: string; address: Address }> = {};
+  const nodes: Record<string, NodeLease> = {};
+  const pods: Record<string, PodLease> = {};
   for (const { name, kind, subject } of Object.values(state.containers)) {
     const namespace = state.namespaces[subject] ?? [];
-    const address = addressOn(namespace, "eth0")?.address ?? hostsAddress(containers[name]?.hosts ?? []);
-    if (address === undefined) continue;
-    const podCIDR = bridgeNetwork(namespace);
+    const found = addressesOn(namespace, "eth0").map(({ address }) => address);
+    const addresses = found.length > 0 ? found : hostsAddresses(containers[name]?.hosts ?? []);
+    if (addresses.length === 0) continue;
+    const bridge = addressesOn(namespace, bridgeOf(namespace) ?? "");
     const node = peerOf(namespace, "eth0");
-    if (kind === "node" && podCIDR !== undefined) nodes[subject] = { address, podCIDR };
-    if (kind === "pod" && node !== undefined) pods[subject] = { node, address };
+    if (kind === "node") nodes[subject] = { addresses, ...shareOf(bridge) };
+    if (kind === "pod" && node !== undefined) pods[subject] = { node, addresses };
   }
   return { nodes, pods };
 }
 
-function addressOn(
-  namespace: NamespaceState,
-  dev: string,
-): { address: Address; network: Prefix } | undefined {
-  const found = namespace.find((object) => object.object === "address" && object.dev === dev);
-  return found?.object === "address" ? splitInterface(found.address) : undefined;
+function addressesOn(namespace: NamespaceState, dev: string): { address: Address; network: Prefix }[] {
+  return namespace.flatMap((object) =>
+    object.object === "address" && object.dev === dev ? [splitInterface(object.address)] : [],
+  );
 }
 
-/** A node's share of the pod network is the network of the bridge that its pods are on. */
-function bridgeNetwork(namespace: NamespaceState): Prefix | undefined {
+/** A node's share of the pod network is the network of the bridge that its pods are on, which has an address in it. */
+function shareOf(bridge: ReturnType<typeof addressesOn>): Pick<NodeLease, "podCIDRs" | "gateways"> {
+  return { podCIDRs: bridge.map(({ network }) => network), gateways: bridge.map(({ address }) => address) };
+}
+
+function bridgeOf(namespace: NamespaceState): string | undefined {
   const bridge = namespace.find((object) => object.object === "link" && object.type === "bridge");
-  return bridge?.object === "link" ? addressOn(namespace, bridge.name)?.network : undefined;
+  return bridge?.object === "link" ? bridge.name : undefined;
 }
 
 function peerOf(namespace: NamespaceState, name: string): string | undefined {
@@ -44,7 +47,6 @@ function peerOf(namespace: NamespaceState, name: string): string | undefined {
 }
 
 /** @param hosts lines `name:address`, ours alone */
-function hostsAddress(hosts: readonly string[]): Address | undefined {
-  const [line] = hosts;
-  return line === undefined ? undefined : (line.slice(line.indexOf(":") + 1) as Address);
+function hostsAddresses(hosts: readonly string[]): Address[] {
+  return hosts.map((line) => line.slice(line.indexOf(":") + 1) as Address);
 }

@@ -9,6 +9,7 @@ import { LABELS } from "../state/labels.ts";
 import { VERSION } from "../version.ts";
 import { runCommand } from "./command.ts";
 import { forEachOf } from "./concurrency.ts";
+import { awaitReadiness } from "./converge.ts";
 import { writeDocument } from "./document.ts";
 import { type BatchFailure, changeObjects, connectWires } from "./namespaceChanges.ts";
 import type { Run } from "./run.ts";
@@ -125,6 +126,8 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
     case "remove-container":
       delete run.pids[change.container.subject];
       return engine.remove(change.container.name);
+    case "await":
+      return awaitReadiness(run, change);
     case "record":
       return writeDocument(run.host, run.pids[FABRIC] ?? 0, change.document);
   }

@@ -2,6 +2,7 @@
 
 import { describeChange } from "../plan/describe.ts";
 import type {
+  AwaitChange,
   Change,
   CommandChange,
   ContainerChange,
@@ -15,7 +16,7 @@ export type Unit =
   | { readonly kind: "objects"; readonly namespace: string; readonly changes: ObjectChange[] }
   | { readonly kind: "wires"; readonly changes: WireChange[] }
   | { readonly kind: "commands"; readonly namespace: string; readonly changes: CommandChange[] }
-  | { readonly kind: "single"; readonly change: ContainerChange | RecordChange };
+  | { readonly kind: "single"; readonly change: ContainerChange | RecordChange | AwaitChange };
 
 export function unitsOf(changes: readonly Change[]): Unit[] {
   const units = new Map<string, Unit>();

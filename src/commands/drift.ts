@@ -53,6 +53,8 @@ function describeFault(change: Change): string {
       return describeChange(change).replace(": set ", ": should have ");
     case "record":
       return "fabric: its record is not that of the lab";
+    case "await":
+      return `${change.daemon}: has not been waited for`;
     case "run":
       return `${change.namespace}: has not run ${quoteAll(change.argv)}`;
   }

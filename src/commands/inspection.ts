@@ -14,7 +14,7 @@ export interface Inspection {
   readonly engine: "docker";
   /** `running`: as recorded, with no drift; `stopped`: no container runs. */
   readonly status: "running" | "degraded" | "stopped";
-  readonly network: Pick<NetworkSpec, "cni" | "backend" | "pods" | "nodes" | "services" | "mtu">;
+  readonly network: InspectedNetwork;
   /** In file order, like all lists here. */
   readonly nodes: readonly InspectedNode[];
   readonly pods: readonly InspectedPod[];
@@ -24,13 +24,29 @@ export interface Inspection {
   readonly drift: readonly string[];
 }
 
+/** Networks are texts where there is one of them, and lists, the primary family first, where there are several. */
+export interface InspectedNetwork extends Pick<NetworkSpec, "cni" | "backend" | "mtu"> {
+  readonly pods: string | readonly string[];
+  /** Of all segments. */
+  readonly nodes: string | readonly string[];
+  readonly services: string | readonly string[];
+  /** Only where the node network has several. */
+  readonly segments?: NetworkSpec["segments"];
+}
+
 /** Docker's status, or `missing`. */
 export type MemberStatus = ContainerFacts["status"] | "missing";
 
 export interface InspectedNode {
   readonly name: string;
+  /** Of the primary family. */
   readonly address: string;
   readonly podCIDR: string;
+  /** One of each family, the primary one first. */
+  readonly addresses: readonly string[];
+  readonly podCIDRs: readonly string[];
+  /** Segment of the node network; only where there are several. */
+  readonly segment?: string;
   /** Docker's name. */
   readonly container: string;
   /** On the host; 0 when it doesn't run. */
@@ -41,7 +57,10 @@ export interface InspectedNode {
 export interface InspectedPod {
   readonly name: string;
   readonly node: string;
+  /** Of the primary family. */
   readonly address: string;
+  /** One of each family, the primary one first. */
+  readonly addresses: readonly string[];
   /** Of its `eth0`, as observed; empty when it has none. */
   readonly mac: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -57,24 +76,30 @@ export interface InspectedPod {
 
 export function inspectObserved(observation: Observation, document: LabDocument): Inspection {
   const { topology, leases } = document;
-  const { cni, backend, pods, nodes, services, mtu } = topology.network;
   const drift = driftOf(observation, document);
   const facts = factsBy(topology.name, observation);
   return {
     name: topology.name,
     engine: "docker",
     status: statusOf(observation, drift),
-    network: { cni, backend, pods, nodes, services, mtu },
-    nodes: topology.nodes.map(({ name }) => ({
-      name,
-      address: leases.nodes[name]?.address ?? "",
-      podCIDR: leases.nodes[name]?.podCIDR ?? "",
-      ...facts(name),
-    })),
+    network: inspectNetwork(topology.network),
+    nodes: topology.nodes.map(({ name, segment }) => {
+      const { addresses = [], podCIDRs = [] } = leases.nodes[name] ?? {};
+      return {
+        name,
+        address: addresses[0] ?? "",
+        podCIDR: podCIDRs[0] ?? "",
+        addresses,
+        podCIDRs,
+        ...(topology.network.segments.length > 1 && { segment }),
+        ...facts(name),
+      };
+    }),
     pods: topology.pods.map(({ name, labels, containers }) => ({
       name,
       node: leases.pods[name]?.node ?? "",
-      address: leases.pods[name]?.address ?? "",
+      address: leases.pods[name]?.addresses[0] ?? "",
+      addresses: leases.pods[name]?.addresses ?? [],
       mac: macOf(name, observation),
       labels,
       ...facts(name),
@@ -86,6 +111,24 @@ export function inspectObserved(observation: Observation, document: LabDocument)
     })),
     drift,
   };
+}
+
+function inspectNetwork({ cni, backend, pods, segments, services, mtu }: NetworkSpec): InspectedNetwork {
+  const nodes = segments.flatMap(({ prefixes }) => prefixes);
+  return {
+    cni,
+    backend,
+    pods: oneOrList(pods),
+    nodes: oneOrList(nodes),
+    services: oneOrList(services),
+    mtu,
+    ...(segments.length > 1 && { segments }),
+  };
+}
+
+function oneOrList(texts: readonly string[]): string | readonly string[] {
+  const [only = "", ...others] = texts;
+  return others.length === 0 ? only : texts;
 }
 
 type FactsOf = (subject: string) => Pick<InspectedNode, "container" | "pid" | "status">;

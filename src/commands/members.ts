@@ -11,9 +11,9 @@ export interface Member {
   readonly container: ContainerFacts;
 }
 
-const ORDER: readonly ContainerKind[] = ["fabric", "node", "pod", "container"];
+const ORDER: readonly ContainerKind[] = ["fabric", "router", "node", "pod", "container"];
 
-/** The members of one lab: the fabric, nodes, pods, their containers; each kind by name, `web-2` before `web-10`. */
+/** The members of one lab: the fabric, the router, nodes, pods, their containers; each kind by name, `web-2` before `web-10`. */
 export async function findMembers(engine: Engine, lab: string): Promise<readonly Member[]> {
   const containers = await engine.list({ [LABELS.lab]: lab });
   return containers.map(memberOf).sort(compareMembers);

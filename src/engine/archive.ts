@@ -1,7 +1,17 @@
-// Docker hands files of a container over as tar archives; this takes the one file out of such an archive.
+// Docker hands files of a container over, and takes them, as tar archives.
 
 import { buffer } from "node:stream/consumers";
-import { extract } from "tar-stream";
+import { extract, pack } from "tar-stream";
+import type { ContainerFile } from "../state/lab.ts";
+
+/** An archive for the root directory of a container; Docker makes the directories that are missing. */
+export async function packFiles(files: readonly ContainerFile[]): Promise<Buffer> {
+  const archive = pack();
+  for (const { path, content } of files)
+    archive.entry({ name: path.replace(/^\/+/, ""), mode: 0o644 }, content);
+  archive.finalize();
+  return buffer(archive);
+}
 
 /** @returns the content of the archive's first regular file; undefined when it holds none */
 export async function extractFile(archive: NodeJS.ReadableStream): Promise<Buffer | undefined> {

@@ -22,6 +22,11 @@ export async function createOptions(
     ...(network.mode === "sandbox" && { Hostname: network.hostname }),
     ...(network.mode === "sandbox" && network.hasVolumes && { Volumes: { [VOLUMES_FOLDER]: {} } }),
     HostConfig: {
+      Devices: spec.devices.map((path) => ({
+        PathOnHost: path,
+        PathInContainer: path,
+        CgroupPermissions: "rwm",
+      })),
       CapAdd: [...spec.capabilities],
       Binds: [...spec.binds, ...(network.mode === "join" ? await volumeBinds(docker, spec, network) : [])],
       ...(network.mode === "sandbox" ? sandboxOptions(network) : joinOptions(network)),

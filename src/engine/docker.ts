@@ -2,7 +2,7 @@
 // like to the daemon is containerOptions.ts; images are images.ts; attached streams are streams.ts.
 
 import type Docker from "dockerode";
-import { extractFile } from "./archive.ts";
+import { extractFile, packFiles } from "./archive.ts";
 import { createOptions } from "./containerOptions.ts";
 import { failure, isStatus } from "./failure.ts";
 import { inspectImage, obtainImage } from "./images.ts";
@@ -31,6 +31,7 @@ export function dockerEngine(docker: Docker): Engine {
       attempt(`create container ${name}`, async () => {
         const container = await docker.createContainer(await createOptions(docker, name, spec, labels));
         try {
+          if (spec.files.length > 0) await container.putArchive(await packFiles(spec.files), { path: "/" });
           await container.start();
           return await facts(container.id);
         } catch (error) {

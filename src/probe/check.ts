@@ -7,7 +7,7 @@ import { FABRIC } from "../state/lab.ts";
 import { readFilters } from "./filters.ts";
 import type { RunningLab } from "./lab.ts";
 import { type FiltersBySubject, locate, suspectsOf, walksOf } from "./locate.ts";
-import { addressOf } from "./members.ts";
+import { addressesOf } from "./members.ts";
 import { type Place, sendProbes } from "./prober.ts";
 import { probesOf, type Question } from "./question.ts";
 import { questionsOf } from "./questions.ts";
@@ -80,11 +80,13 @@ async function answer(
   }
 }
 
-/** Every member that runs. */
+/** Every member that runs, once for each of its addresses. */
 function placesOf(lab: RunningLab): readonly Place[] {
   return [...lab.topology.pods, ...lab.topology.nodes].flatMap(({ name }) => {
     const pid = lab.pids[name];
-    return pid === undefined ? [] : [{ subject: name, pid, address: addressOf(lab, name) }];
+    return pid === undefined
+      ? []
+      : addressesOf(lab, name).map((address) => ({ subject: name, pid, address }));
   });
 }
 

@@ -1,7 +1,7 @@
 // Says where a packet got lost or who changed it, as far as the observed state tells: a walk through the routes and
 // links first, then the packet filters of those on the way. Pure.
 
-import type { Address } from "../address/address.ts";
+import { type Address, familyOf } from "../address/address.ts";
 import type { Filter } from "./filters.ts";
 import type { Pair } from "./question.ts";
 import type { Terrain } from "./terrain.ts";
@@ -24,7 +24,8 @@ export function walksOf(terrain: Terrain, { from, to, address }: Pair, trouble: 
   if (trouble.kind === "none") return [];
   const bytes = trouble.kind === "request" ? trouble.bytes : 0;
   const request = trace(terrain, { from, to: address, bytes });
-  const answerTo = trouble.kind === "request" ? ownAddress(terrain, from) : (trouble.source as Address);
+  const answerTo =
+    trouble.kind === "request" ? ownAddress(terrain, from, address) : (trouble.source as Address);
   if (trouble.kind === "request" && (!trouble.both || request.lost !== undefined)) return [request];
   if (answerTo === undefined || !terrain.has(to)) return [request];
   const answer: Packet = { from: to, to: answerTo, bytes: 0 };
@@ -110,7 +111,8 @@ function hopOf(walk: Walk | undefined, at: string): string {
   return last === undefined ? at : `${last.subject}:${last.link}`;
 }
 
-function ownAddress(terrain: Terrain, subject: string): Address | undefined {
+/** The one on eth0 that is of the same family as `other`. */
+function ownAddress(terrain: Terrain, subject: string, other: Address): Address | undefined {
   const addresses = [...(terrain.get(subject)?.addresses ?? [])];
-  return addresses.find(([, link]) => link === "eth0")?.[0];
+  return addresses.find(([own, link]) => link === "eth0" && familyOf(own) === familyOf(other))?.[0];
 }

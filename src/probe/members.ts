@@ -1,27 +1,44 @@
 // Facts about single members of a running lab. Pure.
 
-import type { Address } from "../address/address.ts";
+import { type Address, type Family, familyOf } from "../address/address.ts";
 import type { RunningLab } from "./lab.ts";
 import { hostOf } from "./terrain.ts";
 
-/** @throws {Error} when it is no member, or has no lease: a bug, for every member has one */
-export function addressOf({ leases }: RunningLab, subject: string): Address {
+/**
+ * At most one of each family, the primary one first.
+ *
+ * @throws {Error} when it is no member, or has no lease: a bug, for every member has one
+ */
+export function addressesOf({ leases }: RunningLab, subject: string): readonly Address[] {
   const lease = leases.pods[subject] ?? leases.nodes[subject];
   if (lease === undefined) throw new Error(`no lease for ${subject}`);
-  return lease.address;
+  return lease.addresses;
+}
+
+/** Families in which all of the members have an address, the primary one first. */
+export function familiesOf(lab: RunningLab, subjects: readonly string[]): readonly Family[] {
+  const [first = [], ...others] = subjects.map((subject) => addressesOf(lab, subject).map(familyOf));
+  return first.filter((family) => others.every((families) => families.includes(family)));
 }
 
 /** The member that has the address by lease. */
 export function memberAt({ leases }: RunningLab, address: Address): string | undefined {
-  return Object.entries({ ...leases.nodes, ...leases.pods }).find(
-    ([, lease]) => lease.address === address,
+  return Object.entries({ ...leases.nodes, ...leases.pods }).find(([, lease]) =>
+    lease.addresses.includes(address),
   )?.[0];
 }
 
-/** Addresses observed in a namespace: on one of its links, or on all but the loopback. */
-export function addressesIn({ observed }: RunningLab, subject: string, link?: string): readonly Address[] {
+/** Addresses of a family observed in a namespace: on one of its links, or on all but the loopback. */
+export function addressesIn(
+  { observed }: RunningLab,
+  subject: string,
+  family: Family,
+  link?: string,
+): readonly Address[] {
   return (observed.namespaces[subject] ?? []).flatMap((object) =>
-    object.object === "address" && (link === undefined ? object.dev !== "lo" : object.dev === link)
+    object.object === "address" &&
+    familyOf(object.address) === family &&
+    (link === undefined ? object.dev !== "lo" : object.dev === link)
       ? [hostOf(object.address)]
       : [],
   );

@@ -1,13 +1,13 @@
 // Sends probes into a running lab: one process for all of them, whatever their number. This is the only place that
 // knows the lines which the script reads and prints.
 
-import type { Address } from "../address/address.ts";
+import { type Address, familyOf } from "../address/address.ts";
 import type { NamespaceRunner } from "../engine/port.ts";
 import { CommandError } from "../errors.ts";
 import type { Finding, Probe } from "./probe.ts";
 import { PROBER } from "./script/script.ts";
 
-/** A namespace that probes start from or arrive at. */
+/** A namespace that probes of one family start from or arrive at. */
 export interface Place {
   readonly subject: string;
   /** Host pid of the sandbox that holds the namespace. */
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 export interface ProberJob {
-  /** One for each subject that a probe names. */
+  /** One for each subject that a probe names, and for each family of the probes' addresses. */
   readonly places: readonly Place[];
   readonly probes: readonly Probe[];
   /** Milliseconds until a probe without an answer is given up. */
@@ -44,7 +44,7 @@ export async function sendProbes(
   if (first === undefined || job.probes.length === 0) return new Map();
   const result = await namespaces.run({
     network: job.tools ?? first.pid,
-    handles: job.places.map((place) => place.pid),
+    handles: handlesOf(job.places),
     argv: ["perl", "-e", PROBER],
     stdin: writeRequest(job),
     ...(job.tools !== undefined && { tools: job.tools }),
@@ -63,21 +63,29 @@ export async function sendProbes(
   return findings;
 }
 
+/** Each namespace once. */
+function handlesOf(places: readonly Place[]): readonly number[] {
+  return [...new Set(places.map(({ pid }) => pid))];
+}
+
 export function writeRequest({ places, probes, limit }: ProberJob): string {
-  const numbers = new Map(places.map((place, number) => [place.subject, number]));
-  const numberOf = (subject: string) => {
-    const number = numbers.get(subject);
-    if (number === undefined) throw new RangeError(`no place for ${subject}`);
+  const handles = handlesOf(places);
+  const keyOf = (subject: string, address: Address) => `${subject} ${familyOf(address)}`;
+  const numbers = new Map(places.map((place, number) => [keyOf(place.subject, place.address), number]));
+  const numberOf = (subject: string, address: Address) => {
+    const number = numbers.get(keyOf(subject, address));
+    if (number === undefined) throw new RangeError(`no place for ${subject} in the family of ${address}`);
     return number;
   };
   const lines = [
     `limit ${limit}`,
-    ...places.map((place, number) => `place ${number + FIRST_HANDLE} ${place.address}`),
+    ...places.map(({ pid, address }) => `place ${handles.indexOf(pid) + FIRST_HANDLE} ${address}`),
     ...probes.map((probe) => {
-      const to = "to" in probe && probe.to !== undefined ? numberOf(probe.to) : "-";
+      const { address } = probe;
+      const to = "to" in probe && probe.to !== undefined ? numberOf(probe.to, address) : "-";
       const number = probe.kind === "size" ? probe.bytes : "port" in probe ? probe.port : "-";
       const device = probe.kind === "echo" ? (probe.neighboursOn ?? "-") : "-";
-      return `${probe.kind} ${numberOf(probe.from)} ${to} ${probe.address} ${number} ${device}`;
+      return `${probe.kind} ${numberOf(probe.from, address)} ${to} ${address} ${number} ${device}`;
     }),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,11 +1,12 @@
-// What is asked of a lab: the rules of the flat network model, spelt out for every pair, and the file's `expect`.
+// What is asked of a lab: the rules of the flat network model, spelt out for every pair and every family, and the file's `expect`.
 // The model is Kubernetes': pods reach pods, nodes reach pods and pods reach nodes, all without address translation.
 // Pure. The answers are judged in verdict.ts.
 
-import { podNetwork } from "../network/cni.ts";
+import { familyName, familyOf } from "../address/address.ts";
+import { podMtu } from "../network/mtu.ts";
 import type { Expectation } from "../topology/model.ts";
 import type { RunningLab } from "./lab.ts";
-import { addressesIn, addressOf, findAbsence, memberAt } from "./members.ts";
+import { addressesIn, addressesOf, familiesOf, findAbsence, memberAt } from "./members.ts";
 import type { SizeProbe } from "./probe.ts";
 import type {
   ExpectQuestion,
@@ -20,53 +21,63 @@ export function questionsOf(lab: RunningLab): readonly Question[] {
   const pods = lab.topology.pods.map(({ name }) => name);
   const nodes = lab.topology.nodes.map(({ name }) => name);
   return [
-    ...pairs(pods, pods).map(([from, to]) => askReach(lab, "pod-to-pod", from, to)),
-    ...pairs(nodes, pods).map(([from, to]) => askReach(lab, "node-to-pod", from, to)),
-    ...pairs(pods, nodes).map(([from, to]) => askReach(lab, "pod-to-node", from, to)),
-    ...pods.map((pod) => askOwnAddress(lab, pod)),
+    ...pairs(pods, pods).flatMap(([from, to]) => askReach(lab, "pod-to-pod", from, to)),
+    ...pairs(nodes, pods).flatMap(([from, to]) => askReach(lab, "node-to-pod", from, to)),
+    ...pairs(pods, nodes).flatMap(([from, to]) => askReach(lab, "pod-to-node", from, to)),
+    ...pods.flatMap((pod) => askOwnAddress(lab, pod)),
     ...askSizes(lab, nodes, pods),
     ...lab.topology.expect.flatMap((expectation) => askExpectation(lab, expectation)),
   ];
 }
 
-function askReach(lab: RunningLab, rule: ReachQuestion["rule"], from: string, to: string): ReachQuestion {
-  const pair = pairOf(lab, from, to);
+function askReach(lab: RunningLab, rule: ReachQuestion["rule"], from: string, to: string): ReachQuestion[] {
   const { pods } = lab.leases;
   const isNeighbour = rule === "pod-to-pod" && pods[from]?.node === pods[to]?.node;
-  return {
-    ...pair,
-    rule,
-    // A node has several addresses, and sends from the one that is nearest to the pod: that is no translation.
-    sources: rule === "node-to-pod" ? addressesIn(lab, from) : [addressOf(lab, from)],
-    probe: { kind: "echo", from, to, address: pair.address, ...(isNeighbour && { neighboursOn: "eth0" }) },
-  };
+  return pairsOf(lab, from, to).map((pair) => {
+    const { address } = pair;
+    const family = familyOf(address);
+    return {
+      ...pair,
+      rule,
+      // A node has several addresses, and sends from the one that is nearest to the pod: that is no translation.
+      sources:
+        rule === "node-to-pod"
+          ? addressesIn(lab, from, family)
+          : addressesOf(lab, from).filter((own) => familyOf(own) === family),
+      probe: { kind: "echo", from, to, address, ...(isNeighbour && { neighboursOn: "eth0" }) },
+    };
+  });
 }
 
-function askOwnAddress(lab: RunningLab, pod: string): OwnAddressQuestion {
-  return { ...pairOf(lab, pod, pod), rule: "pod-sees-own-address", inside: addressesIn(lab, pod, "eth0") };
+function askOwnAddress(lab: RunningLab, pod: string): OwnAddressQuestion[] {
+  return pairsOf(lab, pod, pod).map((pair) => {
+    const inside = addressesIn(lab, pod, familyOf(pair.address), "eth0");
+    return { ...pair, rule: "pod-sees-own-address", inside };
+  });
 }
 
 /** From one pod of each node to one pod of each other node. */
 function askSizes(lab: RunningLab, nodes: readonly string[], pods: readonly string[]): SizeQuestion[] {
   const { network } = lab.topology;
-  const bytes = podNetwork(network).transport.mtu(network);
+  const bytes = podMtu(network);
   const chosen = nodes.flatMap((node) => {
     const here = pods.filter((pod) => lab.leases.pods[pod]?.node === node);
     return here.find((pod) => lab.pids[pod] !== undefined) ?? here.slice(0, 1);
   });
-  return pairs(chosen, chosen).map(([from, to]) => {
-    const pair = pairOf(lab, from, to);
-    const { address } = pair;
-    const probe = (size: number): SizeProbe => ({ kind: "size", from, to, address, bytes: size });
-    const actual = mtuOf(lab, from);
-    return {
-      ...pair,
-      rule: "mtu",
-      full: probe(bytes),
-      over: probe(bytes + 1),
-      ...(actual !== undefined && { actual }),
-    };
-  });
+  return pairs(chosen, chosen).flatMap(([from, to]) =>
+    pairsOf(lab, from, to).map((pair): SizeQuestion => {
+      const { address } = pair;
+      const probe = (size: number): SizeProbe => ({ kind: "size", from, to, address, bytes: size });
+      const actual = mtuOf(lab, from);
+      return {
+        ...pair,
+        rule: "mtu",
+        full: probe(bytes),
+        over: probe(bytes + 1),
+        ...(actual !== undefined && { actual }),
+      };
+    }),
+  );
 }
 
 function mtuOf({ observed }: RunningLab, pod: string): number | undefined {
@@ -79,10 +90,12 @@ function mtuOf({ observed }: RunningLab, pod: string): number | undefined {
 /** Every `from` with every `to`, but nobody with itself. */
 function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuestion[] {
   const { from, to, port, protocol, reach } = expectation;
-  const targets = "address" in to ? from.map((name) => [name, to.address] as const) : pairs(from, to);
-  return targets.map(([source, target]) => {
-    const pair = "address" in to ? outwardPair(lab, source, to) : pairOf(lab, source, target);
-    const { address } = pair;
+  const asked =
+    "address" in to
+      ? from.map((source) => outwardPair(lab, source, to))
+      : pairs(from, to).flatMap(([source, target]) => pairsOf(lab, source, target));
+  return asked.map((pair) => {
+    const { address, from: source } = pair;
     // An address of the file may be a member's all the same; arrival can be watched there.
     const member = memberAt(lab, address);
     const place = member !== undefined && lab.pids[member] !== undefined ? { to: member } : {};
@@ -99,13 +112,20 @@ function outwardPair(
   from: string,
   { address }: Exclude<Expectation["to"], readonly string[]>,
 ): Pair {
-  const missing = findAbsence(lab, [from]);
+  const family = familyOf(address);
+  const hasFamily = addressesOf(lab, from).some((own) => familyOf(own) === family);
+  const missing =
+    findAbsence(lab, [from]) ?? (hasFamily ? undefined : `${from} has no ${familyName(family)} address`);
   return { from, to: address, address, ...(missing !== undefined && { missing }) };
 }
 
-function pairOf(lab: RunningLab, from: string, to: string): Pair {
+/** One for each family that both have. */
+function pairsOf(lab: RunningLab, from: string, to: string): readonly Pair[] {
   const missing = findAbsence(lab, [from, to]);
-  return { from, to, address: addressOf(lab, to), ...(missing !== undefined && { missing }) };
+  const families = familiesOf(lab, [from, to]);
+  return addressesOf(lab, to)
+    .filter((address) => families.includes(familyOf(address)))
+    .map((address) => ({ from, to, address, ...(missing !== undefined && { missing }) }));
 }
 
 /** Every ordered pair of different members. */

@@ -1,8 +1,9 @@
 // The observed state arranged for walking through it: one Ground for each namespace, with the route lookup of its
 // kernel. Pure. Routes that the kernel derives from addresses are derived here too, for state doesn't hold them.
 
-import type { Address } from "../address/address.ts";
+import { type Address, type Family, familyOf } from "../address/address.ts";
 import { type Range, toNumber, toRange } from "../address/number.ts";
+import { splitInterface } from "../address/prefix.ts";
 import type { KernelObject, Link, NamespaceState } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 
@@ -22,15 +23,17 @@ export interface Ground {
   readonly neighbours: ReadonlyMap<string, string>;
   /** Values of `DEV MAC`: tunnel ends. */
   readonly tunnels: ReadonlyMap<string, Address>;
-  readonly isForwarding: boolean;
-  /** It drops packets whose source it has no route to (rp_filter). */
+  /** The families whose packets it passes on. */
+  readonly forwards: ReadonlySet<Family>;
+  /** It drops packets of IPv4 whose source it has no route to (rp_filter). */
   readonly isFilteringReverse: boolean;
 }
 
 /** A route. */
 export interface Path {
   readonly range: Range;
-  readonly dev: string;
+  /** Absent: what it leads to is dropped. */
+  readonly dev?: string;
   readonly via?: Address;
   readonly metric: number;
 }
@@ -41,15 +44,18 @@ export function terrainOf(state: LabState): Terrain {
   );
 }
 
-/** The route that a packet takes: the best one whose link is up. */
+/** The route that a packet takes: the best one whose link is up, or that has none. */
 export function findPath(ground: Ground, to: Address): Path | undefined {
-  return pathsTo(ground, to).find(({ dev }) => ground.links.get(dev)?.up === true);
+  return pathsTo(ground, to).find(({ dev }) => dev === undefined || ground.links.get(dev)?.up === true);
 }
 
 /** Every route that covers the address, whatever the state of its link, the best first. */
 export function pathsTo(ground: Ground, to: Address): readonly Path[] {
   const number = toNumber(to);
-  return ground.paths.filter(({ range: { first, size } }) => number >= first && number < first + size);
+  const own = familyOf(to);
+  return ground.paths.filter(
+    ({ range: { family, first, size } }) => family === own && number >= first && number < first + size,
+  );
 }
 
 function groundOf(subject: string, objects: NamespaceState): Ground {
@@ -76,25 +82,29 @@ function groundOf(subject: string, objects: NamespaceState): Ground {
     neighbours,
     tunnels,
     // A setting that was not observed is no reason to believe that it is wrong.
-    isForwarding: sysctls.get("net.ipv4.ip_forward") !== "0",
+    forwards: new Set(([4, 6] as const).filter((family) => sysctls.get(FORWARDING[family]) !== "0")),
     isFilteringReverse: (sysctls.get("net.ipv4.conf.all.rp_filter") ?? "0") !== "0",
   };
 }
 
-const EVERYTHING: Range = { first: 0, size: 2 ** 32, length: 0 };
+/** The setting that makes a namespace forward. */
+export const FORWARDING: Readonly<Record<Family, string>> = {
+  4: "net.ipv4.ip_forward",
+  6: "net.ipv6.conf.all.forwarding",
+};
 
 function pathOf(object: KernelObject): Path[] {
   if (object.object === "route") {
-    const { to, dev, via, metric = 0 } = object;
-    return [
-      { range: to === "default" ? EVERYTHING : toRange(to), dev, metric, ...(via !== undefined && { via }) },
-    ];
+    const { to, metric = 0 } = object;
+    const range = toRange(to);
+    if (object.type === "blackhole") return [{ range, metric }];
+    const { dev, via } = object;
+    return [{ range, dev, metric, ...(via !== undefined && { via }) }];
   }
-  if (object.object !== "address" || object.address.endsWith("/32")) return [];
-  const length = Number(object.address.split("/")[1]);
-  const size = 2 ** (32 - length);
-  const number = toNumber(hostOf(object.address));
-  return [{ range: { first: number - (number % size), size, length }, dev: object.dev, metric: 0 }];
+  if (object.object !== "address") return [];
+  const { network } = splitInterface(object.address);
+  const range = toRange(network);
+  return range.size === 1n ? [] : [{ range, dev: object.dev, metric: 0 }];
 }
 
 /** The address without its prefix length. */

@@ -1,9 +1,10 @@
 // Walks a packet through the observed state of a lab the way its kernels would: route, wire or bridge, tunnel, next
 // namespace, and so on; tells where it ends. Pure: it looks at no packet filter (filters.ts) and sends nothing.
 
-import type { Address } from "../address/address.ts";
+import { type Address, familyOf } from "../address/address.ts";
+import type { Link } from "../state/kernel.ts";
 import { crossSegment } from "./segment.ts";
-import { findPath, type Ground, type Path, pathsTo, type Terrain } from "./terrain.ts";
+import { FORWARDING, findPath, type Ground, pathsTo, type Terrain } from "./terrain.ts";
 import { crossTunnel } from "./tunnel.ts";
 import { type Crossing, findLoss, type Hop, type Loss, type Packet, type Walk } from "./walk.ts";
 
@@ -15,16 +16,15 @@ export function trace(terrain: Terrain, packet: Packet): Walk {
   if (start === undefined) return { hops: [], lost: { at: packet.from, reason: "it is not running" } };
   const hops: Hop[] = [];
   const source = sourceOf(start, packet.to);
+  const family = familyOf(packet.to);
   let ground = start;
   for (let routers = 0; routers < MOST_ROUTERS; routers++) {
     const unwanted = ground === start ? undefined : filterReverse(ground, source);
     if (unwanted !== undefined) return { hops, lost: unwanted };
     if (ground.addresses.has(packet.to)) return { hops, arrived: ground.subject };
-    if (ground !== start && !ground.isForwarding) {
-      return {
-        hops,
-        lost: { at: ground.subject, reason: "it doesn't forward packets (net.ipv4.ip_forward is 0)" },
-      };
+    if (ground !== start && !ground.forwards.has(family)) {
+      const reason = `it doesn't forward packets (${FORWARDING[family]} is 0)`;
+      return { hops, lost: { at: ground.subject, reason } };
     }
     const crossing = cross(terrain, ground, packet);
     hops.push(...crossing.hops);
@@ -35,26 +35,25 @@ export function trace(terrain: Terrain, packet: Packet): Walk {
 }
 
 function cross(terrain: Terrain, ground: Ground, packet: Packet): Crossing {
-  const path = findPath(ground, packet.to);
-  if (path === undefined) return { hops: [], lost: explain(ground, packet.to) };
-  const link = ground.links.get(path.dev);
-  const lost = findLoss(ground, path.dev, link, packet.bytes);
+  const { dev, via } = findPath(ground, packet.to) ?? {};
+  if (dev === undefined) return { hops: [], lost: explain(ground, packet.to) };
+  const link = ground.links.get(dev);
+  const lost = findLoss(ground, dev, link, packet.bytes);
   if (lost !== undefined || link === undefined) return { hops: [], lost: lost ?? explain(ground, packet.to) };
-  const crossing = leave(terrain, ground, path, packet);
+  const crossing = leave(terrain, ground, link, via ?? packet.to, packet);
   return { ...crossing, hops: [{ subject: ground.subject, link: link.name }, ...crossing.hops] };
 }
 
-function leave(terrain: Terrain, ground: Ground, { dev, via }: Path, packet: Packet): Crossing {
-  const link = ground.links.get(dev);
-  const gateway = via ?? packet.to;
-  switch (link?.type) {
+/** @param gateway the next router, or the destination itself */
+function leave(terrain: Terrain, ground: Ground, link: Link, gateway: Address, packet: Packet): Crossing {
+  switch (link.type) {
     case "veth":
     case "bridge":
       return crossSegment(terrain, ground, link, gateway, packet.bytes);
     case "vxlan":
       return crossTunnel(terrain, ground, link, gateway, packet.bytes, trace);
     default: {
-      const reason = `the route to ${packet.to} leads out of ${dev}, which is not a part of the lab`;
+      const reason = `the route to ${packet.to} leads out of ${link.name}, which is not a part of the lab`;
       return { hops: [], lost: { at: ground.subject, reason } };
     }
   }
@@ -63,13 +62,15 @@ function leave(terrain: Terrain, ground: Ground, { dev, via }: Path, packet: Pac
 /** The address that the kernel sends from: the first one on the link of the route. */
 function sourceOf(ground: Ground, to: Address): Address | undefined {
   const dev = findPath(ground, to)?.dev;
-  return [...ground.addresses].find(([, link]) => link === dev)?.[0];
+  return [...ground.addresses].find(
+    ([address, link]) => link === dev && familyOf(address) === familyOf(to),
+  )?.[0];
 }
 
 /** RFC 3704, loose mode: a packet whose source can't be reached at all is dropped. The strict mode drops that, too. */
 function filterReverse(ground: Ground, source: Address | undefined): Loss | undefined {
-  if (!ground.isFilteringReverse || source === undefined || findPath(ground, source) !== undefined)
-    return undefined;
+  if (source === undefined || familyOf(source) === 6) return undefined;
+  if (!ground.isFilteringReverse || findPath(ground, source) !== undefined) return undefined;
   return {
     at: ground.subject,
     reason: `it has no route back to ${source}, and rp_filter drops what has none`,
@@ -80,7 +81,9 @@ function filterReverse(ground: Ground, source: Address | undefined): Loss | unde
 function explain(ground: Ground, to: Address): Loss {
   const at = ground.subject;
   const [blocked] = pathsTo(ground, to);
-  if (blocked !== undefined) {
+  if (blocked?.dev === undefined && blocked !== undefined)
+    return { at, reason: `the route to ${to} is a blackhole` };
+  if (blocked?.dev !== undefined) {
     return { at, reason: `${blocked.dev} is ${ground.links.has(blocked.dev) ? "down" : "missing"}` };
   }
   const outward = [...ground.links.values()].filter((link) => link.type !== "loopback");

@@ -1,6 +1,7 @@
 // Judges what came of a question's probes. Pure. Where a packet was lost is not asked here (locate.ts), only what was
 // expected, what was seen, and what that is in words.
 
+import { type Address, familyOf } from "../address/address.ts";
 import type { Finding, Probe } from "./probe.ts";
 import type {
   ExpectQuestion,
@@ -106,12 +107,13 @@ function judgeOwnAddress(
     const words = `${from} has ${found} on eth0 instead of ${address}, which is leased to it`;
     return { expected: address, seen: found, words, trouble: NONE };
   }
-  for (const [source, witness] of seen) {
+  const ofFamily = [...seen].filter(([source]) => familyOf(source as Address) === familyOf(address));
+  for (const [source, witness] of ofFamily) {
     if (source === address) continue;
     const words = `${from} has the address ${address}, but ${witness} sees it as ${source}`;
     return { expected: address, seen: source, words, to: witness, trouble: { kind: "translation", source } };
   }
-  if (seen.size > 0) return undefined;
+  if (ofFamily.length > 0) return undefined;
   const words = `nobody hears ${from}, so it is not known which address others see`;
   return { expected: address, seen: "nothing", words, trouble: NONE };
 }

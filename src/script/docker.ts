@@ -2,29 +2,46 @@
 
 import type { WantedContainer } from "../plan/plan.ts";
 import { quote, quoteAll } from "../plan/quote.ts";
-import { type ContainerSpec, type JoinedNetwork, type SandboxNetwork, VOLUMES_FOLDER } from "../state/lab.ts";
+import {
+  type ContainerFile,
+  type ContainerSpec,
+  type JoinedNetwork,
+  type SandboxNetwork,
+  VOLUMES_FOLDER,
+} from "../state/lab.ts";
 
 /** Shell functions that the commands use. `$lab` is the lab's name, a subject stands for its container. */
 export const FUNCTIONS = `name() { echo "$lab-\${1//\\//-}"; }
 pid() { docker inspect --format '{{.State.Pid}}' "$(name "$1")"; }
 volumes() { docker inspect --format '{{range .Mounts}}{{if eq .Destination "${VOLUMES_FOLDER}"}}{{.Source}}{{end}}{{end}}' "$(name "$1")"; }
-run() { # KIND SUBJECT DIGEST, then words for docker run
-  docker run --detach --name "$(name "$2")" --label io.flatlab.lab="$lab" --label io.flatlab.kind="$1" \\
+create() { # KIND SUBJECT DIGEST, then words for docker create
+  docker create --name "$(name "$2")" --label io.flatlab.lab="$lab" --label io.flatlab.kind="$1" \\
     --label io.flatlab.name="$2" --label io.flatlab.spec="$3" --label io.flatlab.version="$version" "\${@:4}" >/dev/null
 }
-sandbox() { # KIND SUBJECT DIGEST, then words for docker run: a namespace of its own with nothing in it
+put() { # SUBJECT PATH, content on stdin: a file of a container that has not started
+  local folder; folder=$(mktemp --directory)
+  install -D --mode 644 /dev/stdin "$folder$2"
+  tar --create --directory "$folder" "\${2#/}" | docker cp - "$(name "$1"):/"
+  rm -r "$folder"
+}
+start() { docker start "$(name "$1")" >/dev/null; }
+run() { create "$@"; start "$2"; }
+sandbox() { # KIND SUBJECT DIGEST, then words for docker create: a namespace of its own with nothing in it
   run "$1" "$2" "$3" --network none --ipc shareable --hostname "$2" "\${@:4}"
 }
 in_ns() { nsenter --target "$(pid "$1")" --net -- "\${@:2}"; }`;
 
-export function runCommand({ kind, subject, fingerprint, spec }: WantedContainer): string {
-  const { network } = spec;
-  const head = [network.mode === "sandbox" ? "sandbox" : "run", kind, subject, fingerprint].join(" ");
+/** @returns one command, or, for a container with files, several lines */
+export function containerCommands({ kind, subject, fingerprint, spec }: WantedContainer): string {
+  const { network, files } = spec;
+  const how = network.mode === "sandbox" ? "sandbox" : files.length > 0 ? "create" : "run";
+  const head = [how, kind, subject, fingerprint].join(" ");
   const pod = subject.slice(0, subject.lastIndexOf("/"));
   const options = network.mode === "sandbox" ? sandboxOptions(network) : joinOptions(network, pod, spec);
   const [entrypoint, ...prefix] = spec.entrypoint ?? [];
   const words = [
     ...options,
+    ...spec.devices.map((device) => `--device ${quote(device)}`),
     ...spec.capabilities.map((capability) => `--cap-add ${capability}`),
     ...spec.binds.map((bind) => `--volume ${quote(bind)}`),
     ...Object.entries(spec.env).map(([key, value]) => `--env ${quote(`${key}=${value}`)}`),
@@ -34,7 +51,14 @@ export function runCommand({ kind, subject, fingerprint, spec }: WantedContainer
     quote(spec.image),
     ...[...prefix, ...(spec.command ?? [])].map(quote),
   ];
-  return `${head} ${words.join(" ")}`;
+  const command = `${head} ${words.join(" ")}`;
+  if (how !== "create") return command;
+  return [command, ...files.map((file) => putCommand(subject, file)), `start ${subject}`].join("\n");
+}
+
+function putCommand(subject: string, { path, content }: ContainerFile): string {
+  const text = content.endsWith("\n") ? content : `${content}\n`;
+  return `put ${subject} ${quote(path)} <<'END_OF_FILE'\n${text}END_OF_FILE`;
 }
 
 function sandboxOptions({ hosts, dns, hasVolumes }: SandboxNetwork): string[] {

@@ -3,11 +3,12 @@
 
 import { batchesOf } from "../iproute/batch.ts";
 import { wireLine } from "../iproute/encode.ts";
+import { describeChange } from "../plan/describe.ts";
 import { diff } from "../plan/diff.ts";
 import type { Change, ObjectChange, StageName, WireChange } from "../plan/plan.ts";
 import { quoteAll } from "../plan/quote.ts";
 import { DOCUMENT_FOLDER, DOCUMENT_PATH, type LabDocument, type LabState } from "../state/lab.ts";
-import { FUNCTIONS, runCommand } from "./docker.ts";
+import { containerCommands, FUNCTIONS } from "./docker.ts";
 
 const TITLES: Partial<Record<StageName, string>> = {
   sandboxes: "Sandboxes: one container for every namespace. None of them has a network yet.",
@@ -15,6 +16,7 @@ const TITLES: Partial<Record<StageName, string>> = {
   wires: "Wires: veth pairs, made in a throw-away namespace with both ends in their final ones.",
   namespaces: "What is in each namespace: addresses, bridges, tunnels, routes.",
   containers: "The pods' own containers join the namespaces of their sandbox, which are ready by now.",
+  converge: "Daemons that need a moment.",
   commands: "Commands that the topology runs in its nodes.",
 };
 
@@ -44,8 +46,9 @@ function printChanges(changes: readonly Change[]): string {
   const objects = changes.filter(isObjectChange);
   const lines: string[] = [];
   for (const change of changes) {
-    if (change.action === "create-container") lines.push(runCommand(change.container));
+    if (change.action === "create-container") lines.push(containerCommands(change.container));
     if (change.action === "record") lines.push(record(change.document));
+    if (change.action === "await") lines.push(`# ${describeChange(change)}`);
     if (change.action === "run")
       lines.push(`docker exec "$(name ${change.namespace})" ${quoteAll(change.argv)}`);
   }
@@ -67,8 +70,8 @@ const wire = ({ ends }: WireChange) => wireLine(ends, (subject) => `$(pid ${subj
 function namespaceCommands(namespace: string, changes: readonly ObjectChange[]): string[] {
   return batchesOf(changes).map(({ program, lines }) => {
     const texts = lines.map(({ text }) => text);
-    if (program === "sysctl") return `in_ns ${namespace} sysctl --quiet --write ${quoteAll(texts)}`;
-    return batch(`in_ns ${namespace} ${program} -batch -`, texts);
+    if (program.endsWith("sysctl")) return `in_ns ${namespace} sysctl --quiet --write ${quoteAll(texts)}`;
+    return batch(`in_ns ${namespace} ${program === "tuntap" ? "ip" : program} -batch -`, texts);
   });
 }
 

@@ -11,27 +11,40 @@ import { prefix } from "./addresses.ts";
 /** Pods by node, for example `{ alpha: ["a1", "a2"], beta: ["b1"] }`. */
 export type Layout = Readonly<Record<string, readonly string[]>>;
 
-export function flatLab(layout: Layout, expect: readonly Expectation[] = []) {
-  const topology = flatTopology(layout, expect);
+export function flatLab(
+  layout: Layout,
+  expect: readonly Expectation[] = [],
+  { isDual = false }: { readonly isDual?: boolean } = {},
+) {
+  const topology = flatTopology(layout, expect, isDual);
   const leases = leaseAddresses(topology, NO_LEASES);
   return { topology, leases, state: desiredState(topology, leases) };
 }
 
-function flatTopology(layout: Layout, expect: readonly Expectation[]): Topology {
+function flatTopology(layout: Layout, expect: readonly Expectation[], isDual: boolean): Topology {
   return {
     name: "flat",
     network: {
       cni: "flannel",
       backend: "vxlan",
-      pods: prefix("10.244.0.0/16"),
-      perNode: 24,
-      nodes: prefix("192.168.50.0/24"),
-      services: prefix("10.96.0.0/16"),
+      pods: (isDual ? ["10.244.0.0/16", "fd00:244::/56"] : ["10.244.0.0/16"]).map(prefix),
+      perNode: isDual ? [24, 64] : [24],
+      segments: [
+        {
+          name: "underlay",
+          prefixes: (isDual ? ["192.168.50.0/24", "fd00:50::/64"] : ["192.168.50.0/24"]).map(prefix),
+        },
+      ],
+      services: [prefix("10.96.0.0/16")],
       mtu: 1500,
-      vxlan: { vni: 1, port: 8472 },
+      vxlan: { vni: 1, port: 8472, directRouting: false },
+      bgp: { as: 64_512 },
     },
     nodes: Object.keys(layout).map((name) => ({
       name,
+      segment: "underlay",
+      addresses: [],
+      podCIDRs: [],
       labels: {},
       image: "x",
       env: {},
@@ -39,7 +52,15 @@ function flatTopology(layout: Layout, expect: readonly Expectation[]): Topology 
       exec: [],
     })),
     pods: Object.entries(layout).flatMap(([node, names]) =>
-      names.map((name) => ({ name, group: name, node, labels: {}, containers: [], volumes: [] })),
+      names.map((name) => ({
+        name,
+        group: name,
+        node,
+        addresses: [],
+        labels: {},
+        containers: [],
+        volumes: [],
+      })),
     ),
     links: [],
     expect,

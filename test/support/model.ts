@@ -71,6 +71,10 @@ class Model {
       case "set":
         this.#set(change.namespace, change.before, change.after);
         break;
+      case "await":
+        if (!this.#containers.get(`${this.#lab}-${change.daemon.replace("/", "-")}`)?.running)
+          throw new Error(`${change.daemon} does not run`);
+        break;
       case "run":
         this.#objects(change.namespace);
     }
@@ -105,7 +109,7 @@ class Model {
       if (objects.has(identityOf(object))) throw new Error(`${namespace}: ${identityOf(object)} exists`);
       if (object.type === "vxlan") this.#requireLink(namespace, object.device);
       if (object.master !== undefined) this.#requireLink(namespace, object.master);
-    } else if (object.object !== "sysctl") {
+    } else if (object.object !== "sysctl" && object.dev !== undefined) {
       const device = this.#requireLink(namespace, object.dev);
       if (object.object === "route" && !device.up) throw new Error(`${namespace}: ${object.dev} is down`);
     }

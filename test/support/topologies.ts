@@ -8,6 +8,10 @@ import { prefix } from "./addresses.ts";
 
 const NODES = ["alpha", "beta", "gamma", "a-node-with-a-long-name", "underlay"];
 const PODS = ["web-0", "web-1", "client", "db", "a-pod-whose-name-is-long", "x"];
+const segments = [
+  ["underlay", "192.168.50.0/24", "fd00:50::/64"],
+  ["rack2", "192.168.51.0/24", "fd00:51::/64"],
+] as const;
 const image = fc.constantFrom(TOOLBOX_IMAGE, "debian:12");
 
 export const topologies: fc.Arbitrary<Topology> = fc
@@ -24,26 +28,42 @@ export const topologies: fc.Arbitrary<Topology> = fc
     vni: fc.constantFrom(1, 42),
     pods2: fc.constantFrom("10.244.0.0/16", "10.1.0.0/16"),
     wired: fc.boolean(),
+    isDual: fc.boolean(),
+    isSplit: fc.boolean(),
+    directRouting: fc.boolean(),
   })
-  .map(({ nodes, pods, mtu, vni, pods2, wired }): Topology => {
+  .map(({ nodes, pods, mtu, vni, pods2, wired, isDual, isSplit, directRouting }): Topology => {
     const [first, second] = nodes;
     return {
       name: "random",
       network: {
         cni: "flannel",
         backend: "vxlan",
-        pods: prefix(pods2),
-        perNode: 24,
-        nodes: prefix("192.168.50.0/24"),
-        services: prefix("10.96.0.0/16"),
+        pods: [pods2, ...(isDual ? ["fd00:244::/56"] : [])].map(prefix),
+        perNode: isDual ? [24, 64] : [24],
+        segments: segments
+          .slice(0, isSplit ? 2 : 1)
+          .map(([name, ...prefixes]) => ({ name, prefixes: prefixes.slice(0, isDual ? 2 : 1).map(prefix) })),
+        services: [prefix("10.96.0.0/16")],
         mtu,
-        vxlan: { vni, port: 8472 },
+        vxlan: { vni, port: 8472, directRouting },
+        bgp: { as: 64_512 },
       },
-      nodes: nodes.map((node) => ({ ...node, labels: {}, env: {}, binds: [], exec: [["ip", "route"]] })),
+      nodes: nodes.map((node, index) => ({
+        ...node,
+        segment: isSplit && index % 2 === 1 ? "rack2" : "underlay",
+        addresses: [],
+        podCIDRs: [],
+        labels: {},
+        env: {},
+        binds: [],
+        exec: [["ip", "route"]],
+      })),
       pods: pods.map(({ name, at, members }) => ({
         name,
         group: name,
         ...(at % 3 === 0 ? {} : { node: nodes[at % nodes.length]?.name ?? "alpha" }),
+        addresses: [],
         labels: {},
         containers: members.map((image, index) => ({
           name: `c${index}`,

@@ -1,7 +1,7 @@
 // What a picture of a lab shows, before any drawing language: boxes, their lines of text, and wires.
 
 import type { Leases } from "../../address/leases.ts";
-import type { Topology, WireEnd } from "../../topology/model.ts";
+import { type SegmentSpec, type Topology, UNDERLAY, type WireEnd } from "../../topology/model.ts";
 
 export interface Drawing {
   /** In file order. */
@@ -28,11 +28,14 @@ export function drawLab(topology: Topology, leases: Leases): Drawing {
       const lease = leases.nodes[name];
       return {
         name,
-        lines: [name, ...(lease === undefined ? [] : [lease.address, `pods ${lease.podCIDR}`])],
+        lines: [
+          name,
+          ...(lease === undefined ? [] : [...lease.addresses, `pods ${lease.podCIDRs.join(", ")}`]),
+        ],
         pods: drawPods(topology, leases, name),
       };
     }),
-    underlay: ["underlay", network.nodes, `mtu ${network.mtu}`],
+    underlay: ["underlay", ...network.segments.map(describeSegment), `mtu ${network.mtu}`],
     wires: topology.links.map(({ endpoints: [a, b], mtu }) => ({
       ends: [a, b],
       label: `${a.interface} - ${b.interface}, mtu ${mtu}`,
@@ -40,11 +43,15 @@ export function drawLab(topology: Topology, leases: Leases): Drawing {
   };
 }
 
+function describeSegment({ name, prefixes }: SegmentSpec): string {
+  return `${name === UNDERLAY ? "" : `${name} `}${prefixes.join(", ")}`;
+}
+
 function drawPods(topology: Topology, leases: Leases, node: string): Box[] {
   return topology.pods.flatMap(({ name, containers }) => {
     const lease = leases.pods[name];
     if (lease?.node !== node) return [];
     const inside = containers.map((container) => container.name).join(", ");
-    return { name, lines: [name, lease.address, ...(inside === "" ? [] : [inside])] };
+    return { name, lines: [name, ...lease.addresses, ...(inside === "" ? [] : [inside])] };
   });
 }

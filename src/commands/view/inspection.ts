@@ -6,16 +6,22 @@ import { formatTable } from "./table.ts";
 export function formatInspection({ name, status, network, nodes, pods, links, drift }: Inspection): string {
   const { cni, backend, mtu } = network;
   const blocks = [
-    `${name}: ${status}, ${cni} with ${backend}, pods ${network.pods}, nodes ${network.nodes}, mtu ${mtu}\n`,
+    `${name}: ${status}, ${cni} with ${backend}, pods ${list(network.pods)}, nodes ${list(network.nodes)}, mtu ${mtu}\n`,
     formatTable(
       ["NODE", "ADDRESS", "POD-CIDR", "STATUS", "CONTAINER"],
-      nodes.map((node) => [node.name, node.address, node.podCIDR, node.status, node.container]),
+      nodes.map((node) => [
+        node.name,
+        list(node.addresses),
+        list(node.podCIDRs),
+        node.status,
+        node.container,
+      ]),
     ),
   ];
   if (pods.length > 0) {
     const rows = pods.map((pod) => [
       pod.name,
-      pod.address,
+      list(pod.addresses),
       pod.node,
       pod.status,
       pod.containers.map((container) => `${container.name} (${container.status})`).join(", "),
@@ -31,4 +37,8 @@ export function formatInspection({ name, status, network, nodes, pods, links, dr
     blocks.push(`DRIFT (mend it with: lab up)\n${drift.map((sentence) => `  ${sentence}\n`).join("")}`);
   }
   return blocks.join("\n");
+}
+
+function list(texts: string | readonly string[]): string {
+  return typeof texts === "string" ? texts : texts.join(" ");
 }

@@ -13,11 +13,11 @@ export function formatStarted({ lab, topology, leases, plan, milliseconds }: UpR
 } {
   const nodes = topology.nodes.map(({ name }) => {
     const lease = leases.nodes[name];
-    return [name, lease?.address ?? "", lease?.podCIDR ?? ""];
+    return [name, list(lease?.addresses), list(lease?.podCIDRs)];
   });
   const pods = topology.pods.map(({ name }) => {
     const lease = leases.pods[name];
-    return [name, lease?.address ?? "", lease?.node ?? ""];
+    return [name, list(lease?.addresses), lease?.node ?? ""];
   });
   const done = isEmpty(plan) ? "no change" : "up";
   const size = `${plural(nodes.length, "node")}, ${plural(pods.length, "pod")}`;
@@ -30,8 +30,13 @@ export function formatStarted({ lab, topology, leases, plan, milliseconds }: UpR
   };
 }
 
+function list(texts: readonly string[] = []): string {
+  return texts.join(" ");
+}
+
 function next(lab: string, pods: readonly (readonly string[])[]): string {
   const [first, second] = pods;
-  const ping = first && second ? `lab exec -l ${lab} ${first[0]} -- ping -c 1 ${second[1]}; ` : "";
+  const ping =
+    first && second ? `lab exec -l ${lab} ${first[0]} -- ping -c 1 ${second[1]?.split(" ")[0]}; ` : "";
   return `${ping}lab check ${lab}; lab inspect ${lab}; lab down ${lab}`;
 }

@@ -11,6 +11,7 @@ const DONE: Readonly<Record<StageName, string>> = {
   wires: "connected",
   namespaces: "set",
   containers: "started",
+  converge: "ready",
   commands: "run",
 };
 

@@ -5,10 +5,15 @@ export const ASK = String.raw`
 sub ping {
     my ($probe) = @_;
     my $place = $probe->{from};
-    $place->{icmp} //= do { enter($place); watch(open_socket(SOCK_RAW, IPPROTO_ICMP), \&hear_ping, $place) };
-    my @head = (8, 0, 0, $$ & 0xffff, $probe->{id} & 0xffff);
+    my $v6 = $place->{v6};
+    $place->{icmp} //= do {
+        enter($place);
+        watch(open_socket($v6, SOCK_RAW, $v6 ? IPPROTO_ICMPV6 : IPPROTO_ICMP), \&hear_ping, $place);
+    };
+    my @head = ($v6 ? 128 : 8, 0, 0, $$ & 0xffff, $probe->{id} & 0xffff);
     my $text = "q $probe->{id} $token";
     $text .= ' ' if length($text) % 2;
+    # For IPv6 the kernel fills the checksum in, since addresses go into it.
     my $sum = unpack '%32n*', pack 'C C n n n a*', @head, $text;
     $sum = ($sum & 0xffff) + ($sum >> 16) for 1 .. 2;
     $head[2] = ~$sum & 0xffff;
@@ -20,10 +25,10 @@ sub start_port {
     my $place = $probe->{to};
     if ($place && $probe->{kind} eq 'udp' && !$place->{witness}) {
         enter($place);
-        $place->{witness} = watch(open_socket(SOCK_RAW, IPPROTO_UDP), \&witness, $place);
+        $place->{witness} = watch(open_socket($place->{v6}, SOCK_RAW, IPPROTO_UDP), \&witness, $place);
     }
     enter($probe->{from});
-    $probe->{socket} = open_socket($probe->{kind} eq 'tcp' ? SOCK_STREAM : SOCK_DGRAM, 0);
+    $probe->{socket} = open_socket($probe->{from}{v6}, $probe->{kind} eq 'tcp' ? SOCK_STREAM : SOCK_DGRAM, 0);
     $sockets++;
     watch($probe->{socket}, \&hear_port, $probe, $probe->{kind} eq 'tcp');
     connect($probe->{socket}, target($probe->{address}, $probe->{number})) or $!{EINPROGRESS} or return fail($probe, $! + 0);
@@ -40,11 +45,14 @@ sub transmit {
         return $kind eq 'udp' && post($probe, $probe->{socket}, "q $probe->{id} $token");
     }
     my $text = "q $probe->{id} $token ";
-    $text .= "\0" x ($probe->{number} - 28 - length $text) if $kind eq 'size';
+    $text .= "\0" x ($probe->{number} - ($from->{v6} ? 48 : 28) - length $text) if $kind eq 'size';
     if ($kind eq 'size' && !$from->{whole}) {
         enter($from);
-        $from->{whole} = open_udp('0.0.0.0');
-        setsockopt($from->{whole}, IPPROTO_IP, IP_MTU_DISCOVER, pack 'i', IP_PMTUDISC_PROBE) or die "DF: $!\n";
+        $from->{whole} = open_udp(anywhere($from->{v6}));
+        my @options = $from->{v6}
+            ? ([IPPROTO_IPV6, $IPV6_MTU_DISCOVER, IP_PMTUDISC_PROBE], [IPPROTO_IPV6, $IPV6_DONTFRAG, 1])
+            : ([IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_PROBE]);
+        setsockopt($from->{whole}, $_->[0], $_->[1], pack 'i', $_->[2]) or die "DF: $!\n" for @options;
         watch($from->{whole}, \&hear_answer, $from->{whole});
     }
     $probe->{sender} = $kind eq 'size' ? $from->{whole} : $from->{out};

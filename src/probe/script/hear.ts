@@ -10,8 +10,8 @@ sub hear_question {
     while (defined(my $peer = recv($place->{in}, my $text, 65536, MSG_DONTWAIT))) {
         my ($word, $probe) = probe_in($text) or next;
         next if $word ne 'q' || $probe->{to} != $place;
-        my ($port, $address) = unpack_sockaddr_in($peer);
-        $probe->{heard} //= inet_ntoa($address) . " $port";
+        my ($port, $address) = origin($peer);
+        $probe->{heard} //= "$address $port";
         send($place->{in}, "a $probe->{id} $token", MSG_DONTWAIT, $peer);
     }
 }
@@ -21,25 +21,37 @@ sub hear_answer {
     while (defined(my $peer = recv($socket, my $text, 65536, MSG_DONTWAIT))) {
         my ($word, $probe) = probe_in($text) or next;
         next if $word ne 'a' || $probe->{done};
-        finish_echo($probe, inet_ntoa((unpack_sockaddr_in($peer))[1]));
+        finish_echo($probe, (origin($peer))[1]);
         next unless defined $probe->{device};
-        forget($probe->{from}{out}, $probe->{address}, $probe->{device});
-        forget($probe->{to}{out}, $probe->{from}{address}, $probe->{device});
+        forget($probe->{from}, $probe->{address}, $probe->{device});
+        forget($probe->{to}, $probe->{from}{address}, $probe->{device});
     }
 }
 
 sub finish_echo {
     my ($probe, $answered) = @_;
     return settle($probe, 'timeout') unless defined $probe->{heard};
-    settle($probe, 'heard', $probe->{heard}, (unpack_sockaddr_in(getsockname $probe->{sender}))[0], $answered // '-');
+    settle($probe, 'heard', $probe->{heard}, (origin(getsockname $probe->{sender}))[0], $answered // '-');
 }
 
 # The host's neighbour table is small (1,024 entries for all namespaces together): a big matrix would overflow it.
 sub forget {
-    my ($socket, $address, $device) = @_;
+    my ($place, $address, $device) = @_;
+    return forget_v6($place, $address, $device) if $place->{v6};
     my $entry = pack 'S n a4 x24 i x16 a16', AF_INET, 0, inet_aton($address), 0, $device;
-    ioctl($socket, $SIOCGARP, my $found = $entry) or return;
-    ioctl($socket, $SIOCDARP, $entry) unless unpack('x32 i', $found) & $ATF_PERM;
+    ioctl($place->{out}, $SIOCGARP, my $found = $entry) or return;
+    ioctl($place->{out}, $SIOCDARP, $entry) unless unpack('x32 i', $found) & $ATF_PERM;
+}
+
+# There is no ioctl for neighbours of IPv6, so the kernel is asked through rtnetlink(7), in the namespace of the caller's choice.
+sub forget_v6 {
+    my ($place, $address, $device) = @_;
+    enter($place);
+    $place->{netlink} //= do { socket(my $netlink, $AF_NETLINK, SOCK_RAW, 0) or return; $netlink };
+    ioctl($place->{out}, $SIOCGIFINDEX, my $request = pack 'a16 i x20', $device, 0) or return;
+    my $index = unpack 'x16 i', $request;
+    my $message = pack 'C x3 i S C C S S a16', AF_INET6, $index, 0, 0, 0, 20, $NDA_DST, inet_pton(AF_INET6, $address);
+    send($place->{netlink}, pack('L S S L L', 16 + length $message, $RTM_DELNEIGH, 1, 0, 0) . $message, MSG_DONTWAIT);
 }
 
 sub hear_ping {
@@ -47,15 +59,32 @@ sub hear_ping {
     while (defined(my $peer = recv($place->{icmp}, my $packet, 65536, MSG_DONTWAIT))) {
         my ($word, $probe) = probe_in($packet) or next;
         next if $probe->{kind} ne 'ping' || $probe->{from} != $place;
-        my ($type, $code) = unpack 'C C', substr $packet, 4 * (ord($packet) & 15);
-        my $source = inet_ntoa((unpack_sockaddr_in($peer))[1]);
-        if ($type == 0 && $source eq $probe->{address}) { settle($probe, 'answered') }
-        elsif ($type == 3) {
-            my $what = { 0 => 'network unreachable', 1 => 'host unreachable', 4 => 'packet too big' }->{$code};
-            $probe->{error} = ($what // 'administratively prohibited') . ", says $source";
-        }
-        elsif ($type == 11) { $probe->{error} = "time to live exceeded, says $source" }
+        # A raw socket of IPv4 hands over the IP header, too.
+        my ($type, $code) = unpack 'C C', substr $packet, $place->{v6} ? 0 : 4 * (ord($packet) & 15);
+        my $source = (origin($peer))[1];
+        my $what = $place->{v6} ? meaning_v6($type, $code) : meaning($type, $code);
+        if ($what eq 'answer') { settle($probe, 'answered') if $source eq $probe->{address} }
+        elsif ($what ne '') { $probe->{error} = "$what, says $source" }
     }
+}
+
+# RFC 792
+sub meaning {
+    my ($type, $code) = @_;
+    return 'answer' if $type == 0;
+    return 'time to live exceeded' if $type == 11;
+    return '' if $type != 3;
+    return { 0 => 'network unreachable', 1 => 'host unreachable', 4 => 'packet too big' }->{$code} // 'administratively prohibited';
+}
+
+# RFC 4443
+sub meaning_v6 {
+    my ($type, $code) = @_;
+    return 'answer' if $type == 129;
+    return 'packet too big' if $type == 2;
+    return 'time to live exceeded' if $type == 3;
+    return '' if $type != 1;
+    return { 0 => 'network unreachable', 3 => 'host unreachable' }->{$code} // 'administratively prohibited';
 }
 
 sub witness {

@@ -6,9 +6,9 @@ export const LOOP = String.raw`
 for my $place (@places) {
     enter($place);
     $place->{in} = watch(open_udp($place->{address}), \&hear_question, $place);
-    $place->{out} = open_udp('0.0.0.0');
+    $place->{out} = open_udp(anywhere($place->{v6}));
     watch($place->{out}, \&hear_answer, $place->{out});
-    $place->{port} = (unpack_sockaddr_in(getsockname $place->{in}))[0];
+    $place->{port} = (origin(getsockname $place->{in}))[0];
 }
 
 # $queue[n] holds the probes that were sent n times, the one that is due first in front; three times is the most.

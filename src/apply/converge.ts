@@ -1,0 +1,83 @@
+// Waiting for a daemon that was just started: it is asked until what it is there for has come about. There is a
+// deadline, since a network that doesn't come about is a failure and not a reason to wait for ever.
+
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import { LabError } from "../errors.ts";
+import { decodeNamespace, IP_QUESTIONS } from "../iproute/decode.ts";
+import { describeReadiness } from "../plan/describe.ts";
+import type { AwaitChange } from "../plan/plan.ts";
+import { type BgpReadiness, containerName } from "../state/lab.ts";
+import { runIn } from "./job.ts";
+import { toolsOf } from "./observe.ts";
+import type { Run } from "./run.ts";
+
+/** BGP takes about a second; a busy machine with many nodes takes longer. */
+const DEADLINE_MS = 60_000;
+const PAUSE_MS = 100;
+
+/**
+ * @throws {LabError} when the deadline passes, saying what is missing
+ * @throws the signal's reason when it fires
+ */
+export async function awaitReadiness(run: Run, change: AwaitChange): Promise<void> {
+  const deadline = performance.now() + DEADLINE_MS;
+  for (;;) {
+    run.signal?.throwIfAborted();
+    const missing = await findMissing(run, change, change.readiness);
+    if (missing === undefined) return;
+    if (performance.now() > deadline) {
+      const words = describeReadiness(change.readiness);
+      throw new LabError("not-converged", `${words}: not after ${DEADLINE_MS / 1000} s, ${missing}`, {
+        hint: `look at the daemon's log: lab logs ${change.daemon}`,
+      });
+    }
+    await pause(PAUSE_MS);
+  }
+}
+
+/** What has not come about yet, as a fragment of a sentence; undefined: nothing. */
+async function findMissing(
+  run: Run,
+  { namespace, daemon }: AwaitChange,
+  { sessions, blocks }: BgpReadiness,
+): Promise<string | undefined> {
+  const protocols = await askDaemon(run, daemon, ["birdc", "show", "protocols"]);
+  const waiting = sessions.find((session) => !isEstablished(protocols, session));
+  if (waiting !== undefined) return `the session ${waiting} is not established`;
+  const network = run.pids[namespace] ?? 0;
+  const answer = await runIn(run.host, {
+    namespace,
+    network,
+    ...toolsOf(run.pids),
+    argv: ["ip", "-j", "-batch", "-"],
+    stdin: `${IP_QUESTIONS.join("\n")}\n`,
+  });
+  const known = new Set(
+    decodeNamespace(answer).flatMap((object) => (object.object === "route" ? object.to : [])),
+  );
+  const block = blocks.find((candidate) => !known.has(candidate));
+  return block === undefined ? undefined : `the kernel has no route to ${block}`;
+}
+
+/** A line of `show protocols`: name, protocol, table, state, since, and for BGP the state of the session. */
+function isEstablished(protocols: string, session: string): boolean {
+  return protocols.split("\n").some((line) => {
+    const words = line.trim().split(/\s+/);
+    return words[0] === session && words.at(-1) === "Established";
+  });
+}
+
+/** @returns what it said; nothing while it doesn't answer yet */
+async function askDaemon(run: Run, daemon: string, argv: readonly string[]): Promise<string> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  stderr.resume();
+  const printed = text(stdout);
+  const io = { stdout, stderr, ...(run.signal && { signal: run.signal }) };
+  await run.host.engine.exec(containerName(run.lab, daemon), argv, io).finally(() => {
+    stdout.end();
+    stderr.end();
+  });
+  return printed;
+}
