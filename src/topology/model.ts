@@ -133,7 +133,7 @@ export const TOOLBOX_IMAGE = "flatlab/toolbox";
 /** Subject of the container that holds the node network; no node or pod may be called so. */
 export const FABRIC = "fabric";
 
-/** Subject of the container that routes between the segments of the node network; reserved in the same way. */
+/** Subject of the container that routes between the segments of the node network; reserved where there are several. */
 export const ROUTER = "router";
 
 /** Name of the node network's only segment when the file gives it none. */

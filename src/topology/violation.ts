@@ -106,7 +106,7 @@ function suggestForm(wanted: readonly string[], found: unknown, path: Path): str
   if (is("boolean") && typeof found === "string" && /^(true|false)$/i.test(found)) {
     return ` (write ${found.toLowerCase()} without quotes)`;
   }
-  if (is("array") && typeof found === "string") {
+  if (is("array") && !is("integer") && typeof found === "string") {
     const isCommand = ["command", "args"].includes(String(path.at(-1)));
     const words = isCommand ? shorten(found).trim().split(/\s+/) : [shorten(found)];
     return ` (write [${words.map((word) => JSON.stringify(word)).join(", ")}])`;

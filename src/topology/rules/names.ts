@@ -10,22 +10,27 @@ import { nodesOf, podNames, podsOf } from "../subjects.ts";
 
 const RESERVED: Readonly<Record<string, string>> = {
   [FABRIC]: "the lab itself has a container called so, which holds the node network",
-  [ROUTER]: "the lab itself has a container called so, which joins segments of the node network",
   localhost: "every host has this name already",
+};
+
+/** Only a node network of several segments has one. */
+const ROUTER_RESERVED: Readonly<Record<string, string>> = {
+  [ROUTER]: "the lab itself has a container called so, which joins the segments of the node network",
 };
 
 /** A node's or pod's host name may have so many characters (RFC 1035, section 2.3.4). */
 const LONGEST = 63;
 
-export function checkNames(file: LabFile, { cni, backend }: NetworkTexts, report: Report): void {
+export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTexts, report: Report): void {
   const nodes = nodesOf(file);
+  const reserved = { ...RESERVED, ...(segments.length > 1 && ROUTER_RESERVED) };
   const pods = podsOf(file);
   for (const [section, entries] of [
     ["nodes", nodes],
     ["pods", pods],
   ] as const) {
     for (const [name] of entries) {
-      const why = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined;
+      const why = Object.hasOwn(reserved, name) ? reserved[name] : undefined;
       if (why !== undefined)
         report("reserved-name", [section, name], `the name "${name}" is reserved: ${why}`, { at: "key" });
     }
