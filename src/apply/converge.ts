@@ -8,7 +8,7 @@ import { LabError } from "../errors.ts";
 import { decodeNamespace, IP_QUESTIONS } from "../iproute/decode.ts";
 import { describeReadiness } from "../plan/describe.ts";
 import type { AwaitChange } from "../plan/plan.ts";
-import { type BgpReadiness, containerName } from "../state/lab.ts";
+import { type BgpReadiness, type CarrierReadiness, containerName } from "../state/lab.ts";
 import { runIn } from "./job.ts";
 import { toolsOf } from "./observe.ts";
 import type { Run } from "./run.ts";
@@ -25,7 +25,11 @@ export async function awaitReadiness(run: Run, change: AwaitChange): Promise<voi
   const deadline = performance.now() + DEADLINE_MS;
   for (;;) {
     run.signal?.throwIfAborted();
-    const missing = await findMissing(run, change, change.readiness);
+    const { readiness } = change;
+    const missing =
+      readiness.kind === "bgp"
+        ? await findMissing(run, change, readiness)
+        : await findCarrier(run, change, readiness);
     if (missing === undefined) return;
     if (performance.now() > deadline) {
       const words = describeReadiness(change.readiness);
@@ -59,6 +63,22 @@ async function findMissing(
   );
   const block = blocks.find((candidate) => !known.has(candidate));
   return block === undefined ? undefined : `the kernel has no route to ${block}`;
+}
+
+/** A device without a carrier has nobody who reads it. */
+async function findCarrier(
+  run: Run,
+  { namespace, daemon }: AwaitChange,
+  { link }: CarrierReadiness,
+): Promise<string | undefined> {
+  const answer = await runIn(run.host, {
+    namespace,
+    network: run.pids[namespace] ?? 0,
+    ...toolsOf(run.pids),
+    argv: ["ip", "-j", "link", "show", "dev", link],
+  });
+  const [device] = JSON.parse(answer) as readonly { readonly flags: readonly string[] }[];
+  return device?.flags.includes("LOWER_UP") ? undefined : `${daemon} does not hold ${link}`;
 }
 
 /** A line of `show protocols`: name, protocol, table, state, since, and for BGP the state of the session. */

@@ -7,11 +7,13 @@ import type { Backend, Cni } from "../topology/networks.ts";
 import { bridgeAttachment } from "./attach/bridge.ts";
 import { flannelDevice } from "./interfaceName.ts";
 import type { PodNetwork } from "./mechanism.ts";
+import { UDP_TRANSPORT, udpDaemons } from "./transport/udp.ts";
 import { vxlanTransport } from "./transport/vxlan.ts";
 
 const BRIDGE = bridgeAttachment("cni0");
 
 const PAIRS: Readonly<Partial<Record<`${Cni} ${Backend}`, PodNetwork>>> = {
+  "flannel udp": { attachment: BRIDGE, transport: UDP_TRANSPORT, daemons: udpDaemons },
   "flannel vxlan": { attachment: BRIDGE, transport: vxlanTransport(flannelDevice) },
 };
 

@@ -45,7 +45,7 @@ export interface ContainerState {
 }
 
 /** A condition in a node's namespace that a daemon brings about after its start. */
-export type Readiness = BgpReadiness;
+export type Readiness = BgpReadiness | CarrierReadiness;
 
 /** All sessions are Established and all blocks are in the kernel. */
 export interface BgpReadiness {
@@ -54,6 +54,13 @@ export interface BgpReadiness {
   readonly sessions: readonly string[];
   /** Destinations that the kernel has to have routes to. */
   readonly blocks: readonly Prefix[];
+}
+
+/** A program has taken hold of a TUN device; until then the device drops every packet. */
+export interface CarrierReadiness {
+  readonly kind: "carrier";
+  /** Name of the device. */
+  readonly link: string;
 }
 
 /** What the Docker engine is asked for. */
