@@ -72,6 +72,13 @@ export function podFamilies({ pods }: Pick<NetworkSpec, "pods">): readonly Famil
   return pods.map(familyOf);
 }
 
+/** The family that comes first: that of the outer packets where one tunnel carries both. */
+export function primaryFamily({ pods }: Pick<NetworkSpec, "pods">): Family {
+  const [first] = pods;
+  if (first === undefined) throw new Error("a pod network has at least one prefix");
+  return familyOf(first);
+}
+
 /** Any node or pod of the lab has an IPv6 address. */
 export function hasIpv6({ pods, segments }: Pick<NetworkSpec, "pods" | "segments">): boolean {
   return [...pods, ...segments.flatMap(({ prefixes }) => prefixes)].some((prefix) => familyOf(prefix) === 6);

@@ -5,8 +5,11 @@ import { LabError } from "../errors.ts";
 import type { NetworkSpec } from "../topology/model.ts";
 import type { Backend, Cni } from "../topology/networks.ts";
 import { bridgeAttachment } from "./attach/bridge.ts";
+import { directAttachment } from "./attach/direct.ts";
 import { flannelDevice } from "./interfaceName.ts";
-import type { PodNetwork } from "./mechanism.ts";
+import { NO_TRANSPORT, type PodNetwork } from "./mechanism.ts";
+import { hostGateway } from "./transport/hostGateway.ts";
+import { meshTransport } from "./transport/mesh.ts";
 import { UDP_TRANSPORT, udpDaemons } from "./transport/udp.ts";
 import { vxlanTransport } from "./transport/vxlan.ts";
 
@@ -15,6 +18,9 @@ const BRIDGE = bridgeAttachment("cni0");
 const PAIRS: Readonly<Partial<Record<`${Cni} ${Backend}`, PodNetwork>>> = {
   "flannel udp": { attachment: BRIDGE, transport: UDP_TRANSPORT, daemons: udpDaemons },
   "flannel vxlan": { attachment: BRIDGE, transport: vxlanTransport(flannelDevice) },
+  "flannel host-gw": { attachment: BRIDGE, transport: hostGateway },
+  "weave mesh": { attachment: bridgeAttachment("weave"), transport: meshTransport("weave") },
+  "underlay none": { attachment: directAttachment, transport: NO_TRANSPORT },
 };
 
 /** @throws {LabError} for a pair that is in the table of networks and not here yet */

@@ -11,7 +11,17 @@ const TAKEN = new Set(["lo", UNDERLAY, "all", "default"]);
 
 /** Port of the fabric to which a node is wired: the node's name where Linux can take it. */
 export function fabricPort(node: string): string {
-  return node.length <= MOST_BYTES && !TAKEN.has(node) ? node : hashed("node", node);
+  return memberPort("node", node);
+}
+
+/** Port of the fabric to which a pod is wired that sits on the node network itself. */
+export function podPort(pod: string): string {
+  return memberPort("pod", pod);
+}
+
+/** No node and pod have the same name, so the name alone will do. */
+function memberPort(stem: string, name: string): string {
+  return name.length <= MOST_BYTES && !TAKEN.has(name) ? name : hashed(stem, name);
 }
 
 /** Bridge of the fabric that is a segment of the node network. A dot tells it from ports, since no node has one. */

@@ -30,6 +30,8 @@ export interface BackendFacts {
   /** Names of the daemons that run in every node, as in `alpha/bird`. */
   readonly daemons?: readonly string[];
   readonly vxlan?: { readonly vni: number; readonly port: number };
+  /** One tunnel for both families, since it carries Ethernet frames; its outer packets are of the primary one. */
+  readonly carriesFrames?: true;
   /** It hands packets to the peer node itself, so all nodes have to be on one segment. */
   readonly isSegmentBound?: true;
   /** Families that it carries; absent: both. */
@@ -75,7 +77,7 @@ export const NETWORKS: Readonly<Record<Cni, CniFacts>> = {
     pods: { 4: "10.32.0.0/12", 6: "fd00:32::/64" },
     perNode: { 4: 12, 6: 64 },
     // What weave leaves of 1,500 bytes, encrypted or not: 1,376.
-    backends: { mesh: { overhead: { 4: 124, 6: 144 }, vxlan: { vni: 1, port: 6784 } } },
+    backends: { mesh: { overhead: { 4: 124, 6: 144 }, carriesFrames: true, vxlan: { vni: 1, port: 6784 } } },
   },
   underlay: {
     addressing: "direct",

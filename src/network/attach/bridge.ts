@@ -1,11 +1,12 @@
 // Pods on a Linux bridge of their node, the way flannel has the CNI bridge plugin do it: the bridge is the pods'
 // gateway, each pod is a port of it with hairpin on. Source: containernetworking/plugins, plugins/main/bridge.
 
-import { type Address, familyOf, type Prefix } from "../../address/address.ts";
+import { familyOf } from "../../address/address.ts";
 import { macOf } from "../../address/mac.ts";
-import { EVERYTHING, lengthOf, onInterface } from "../../address/prefix.ts";
-import type { InterfaceAddressState, NamespaceState, Route, Veth } from "../../state/kernel.ts";
+import { EVERYTHING } from "../../address/prefix.ts";
+import type { NamespaceState, Route, Veth } from "../../state/kernel.ts";
 import type { ClusterNode, ClusterPod, Site } from "../cluster.ts";
+import { interfaceAddresses } from "../interfaceAddresses.ts";
 import { hostVeth } from "../interfaceName.ts";
 import type { Attachment } from "../mechanism.ts";
 
@@ -43,7 +44,7 @@ function gateway(name: string, { subnets, gateways }: ClusterNode, mtu: number):
       mtu,
       up: true,
     },
-    ...addressesOn(name, gateways, subnets),
+    ...interfaceAddresses(name, gateways, subnets),
   ];
 }
 
@@ -59,23 +60,9 @@ function attachPod(pod: ClusterPod, { node, mtu }: Site): NamespaceState {
       mtu,
       up: true,
     },
-    ...addressesOn("eth0", pod.addresses, node.subnets),
+    ...interfaceAddresses("eth0", pod.addresses, node.subnets),
     ...node.gateways.map(
       (via): Route => ({ object: "route", to: EVERYTHING[familyOf(via)], via, dev: "eth0" }),
     ),
   ];
-}
-
-/** @param subnets in which the addresses are, in the same order */
-function addressesOn(
-  dev: string,
-  addresses: readonly Address[],
-  subnets: readonly Prefix[],
-): InterfaceAddressState[] {
-  return subnets.flatMap((subnet, index) => {
-    const address = addresses[index];
-    return address === undefined
-      ? []
-      : [{ object: "address", dev, address: onInterface(address, lengthOf(subnet)) }];
-  });
 }

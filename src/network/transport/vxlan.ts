@@ -11,6 +11,7 @@ import type { NetworkSpec } from "../../topology/model.ts";
 import { type ClusterNode, inFamily, podFamilies, type Site } from "../cluster.ts";
 import type { Transport } from "../mechanism.ts";
 import { tunnelMtu } from "../mtu.ts";
+import { reachDirectly } from "./hostGateway.ts";
 
 /** @param deviceName gives each family's device its name */
 export function vxlanTransport(deviceName: (family: Family, network: NetworkSpec) => string): Transport {
@@ -44,6 +45,7 @@ function connectFamily(name: string, family: Family, { node, peers, network }: S
     device,
     { object: "address", dev: name, address: onInterface(tunnelAddress(node, family), hostLength(family)) },
     ...peers.flatMap((peer) =>
+      // flannel's DirectRouting.
       directRouting && peer.segment === node.segment
         ? [reachDirectly(peer, family)]
         : reachThrough(name, peer, family),
@@ -58,10 +60,4 @@ function reachThrough(dev: string, peer: ClusterNode, family: Family): KernelObj
     { object: "fdb", dev, mac: macOf(via), remote: inFamily(peer.addresses, family) },
     { object: "route", to: inFamily(peer.subnets, family), via, dev, onlink: true },
   ];
-}
-
-/** Peers on the same segment are neighbours: no tunnel is needed (flannel's DirectRouting). */
-function reachDirectly(peer: ClusterNode, family: Family): KernelObject {
-  const [to, via] = [inFamily(peer.subnets, family), inFamily(peer.addresses, family)];
-  return { object: "route", to, via, dev: "eth0" };
 }
