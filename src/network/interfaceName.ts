@@ -39,6 +39,16 @@ export function hostVeth(pod: string): string {
   return hashed("veth", pod);
 }
 
+/** The node's end of the veth pair of a pod that is routed to, as Calico calls it. */
+export function routedVeth(pod: string): string {
+  return hashed("cali", pod);
+}
+
+/** Calico's tunnel device, whatever its VNI. */
+export function calicoDevice(family: Family): string {
+  return family === 4 ? "vxlan.calico" : "vxlan-v6.calico";
+}
+
 /** `flannel.1`, and for IPv6 `flannel-v6.1`, as flannel calls them. */
 export function flannelDevice(family: Family, { vxlan: { vni } }: NetworkSpec): string {
   return fitted(family === 4 ? "flannel." : "flannel-v6.", String(vni));

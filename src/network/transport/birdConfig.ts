@@ -1,0 +1,102 @@
+// bird.conf of one router, as people would write it: they read it with `lab exec alpha/bird -- cat /etc/bird/bird.conf`.
+// What it says is in bgp.ts; the words are BIRD's. Source: the BIRD 2 user's guide; calico confd/etc/calico/confd/templates.
+
+import { type Address, type Family, familyName, type Prefix } from "../../address/address.ts";
+
+export interface BirdSettings {
+  /** For the first line. */
+  readonly name: string;
+  /** Four bytes, unique in the lab. */
+  readonly routerId: string;
+  /** The autonomous system that it and all its peers are in. */
+  readonly as: number;
+  /** At most one for each family, never empty. */
+  readonly families: readonly BirdFamily[];
+}
+
+export interface BirdFamily {
+  readonly family: Family;
+  /** Address that it speaks BGP from, and that the node sends from. */
+  readonly local: Address;
+  /** Networks that it announces. */
+  readonly blocks: readonly Prefix[];
+  readonly peers: readonly BirdPeer[];
+}
+
+export interface BirdPeer {
+  /** Name of the session, a symbol of BIRD's. */
+  readonly session: string;
+  readonly address: Address;
+  /** Waits for the peer to connect. */
+  readonly isPassive: boolean;
+}
+
+/**
+ * How long peers keep the routes of one that went without a goodbye: long enough for `lab up` to make its daemon anew
+ * without a packet lost, short enough to see what a crash does.
+ */
+const RESTART_SECONDS = 5;
+
+export function birdConfig({ name, routerId, as, families }: BirdSettings): string {
+  const channels = families.map(({ family }) => `${channelOf(family)};`).join(" ");
+  return `# BGP of ${name}, written by flatlab.
+log stderr all;
+router id ${routerId};
+# After a start with -R the routes in the kernel stay until the peers have told theirs.
+graceful restart wait ${2 * RESTART_SECONDS};
+
+protocol device { scan time 2; }
+
+# The networks of its own interfaces: the next hops of the peers' routes are in them.
+protocol direct { ${channels} interface -"cali*", "*"; }
+${families.map((family) => familyConfig(as, family)).join("")}`;
+}
+
+const channelOf = (family: Family) => `ipv${family}`;
+
+function familyConfig(as: number, { family, local, blocks, peers }: BirdFamily): string {
+  const channel = channelOf(family);
+  const routes = blocks.map((block) => `\n  route ${block} blackhole;`).join("");
+  return `
+# ${familyName(family)}. What belongs to nobody in the own block is dropped: its pods have routes of their own, which are longer.
+protocol static blocks${family} {
+  ${channel};${routes}
+}
+
+protocol kernel kernel${family} {
+  learn;                      # a default route may lead to a next hop
+  persist;                    # routes outlive the daemon
+  scan time 2;
+  graceful restart on;
+  ${channel} {
+    import all;
+    export filter {
+      if source = RTS_BGP then { krt_prefsrc = ${local}; accept; }  # the node sends from its own address
+      if source = RTS_STATIC then accept;
+      reject;
+    };
+  };
+}
+
+template bgp mesh${family} {
+  local ${local} as ${as};
+  connect delay time 1;
+  connect retry time 1;
+  error wait time 1, 2;
+  graceful restart on;
+  graceful restart time ${RESTART_SECONDS};
+  ${channel} {
+    import all;
+    export where source = RTS_STATIC;
+    next hop self;
+    gateway recursive;
+  };
+}
+${peers.map((peer) => peerConfig(as, family, peer)).join("")}`;
+}
+
+/** Of two peers one connects and one waits, or their connections would meet half-way. */
+function peerConfig(as: number, family: Family, { session, address, isPassive }: BirdPeer): string {
+  const passive = isPassive ? " passive on;" : "";
+  return `protocol bgp ${session} from mesh${family} { neighbor ${address} as ${as};${passive} }\n`;
+}
