@@ -9,8 +9,7 @@ import { decodeNamespace, IP_QUESTIONS } from "../iproute/decode.ts";
 import { describeReadiness } from "../plan/describe.ts";
 import type { AwaitChange } from "../plan/plan.ts";
 import { type BgpReadiness, type CarrierReadiness, containerName } from "../state/lab.ts";
-import { runIn } from "./job.ts";
-import { toolsOf } from "./observe.ts";
+import { runIn, toolsOf } from "./job.ts";
 import type { Run } from "./run.ts";
 
 /** BGP takes about a second; a busy machine with many nodes takes longer. */

@@ -3,6 +3,7 @@
 import type { Host } from "../engine/open.ts";
 import type { NamespaceJob } from "../engine/port.ts";
 import { CommandError } from "../errors.ts";
+import { FABRIC } from "../state/lab.ts";
 
 /** A job whose namespace has a name, for errors. */
 export interface NamedJob extends NamespaceJob {
@@ -26,4 +27,10 @@ export async function runIn(host: Host, job: NamedJob): Promise<string> {
     );
   }
   throw new CommandError({ argv, namespace, status: exitCode, stderr });
+}
+
+/** The fabric is always a toolbox; where it is gone the host's own programs have to do. */
+export function toolsOf(pids: Readonly<Record<string, number>>): { readonly tools?: number } {
+  const tools = pids[FABRIC];
+  return tools === undefined ? {} : { tools };
 }

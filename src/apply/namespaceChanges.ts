@@ -6,8 +6,8 @@ import { type Batch, batchesOf, failedLine, isAlreadyGone } from "../iproute/bat
 import { wireLine } from "../iproute/encode.ts";
 import { settingPath } from "../iproute/sysctl.ts";
 import type { ObjectChange, WireChange } from "../plan/plan.ts";
-import { runIn } from "./job.ts";
-import { toolsOf } from "./observe.ts";
+import { FILE_PROGRAM } from "./files.ts";
+import { runIn, toolsOf } from "./job.ts";
 
 /** A change failed after others of the same batch had been done. */
 export interface BatchFailure {
@@ -29,6 +29,7 @@ const PROGRAM = {
   ip: ["ip", "-batch", "-"],
   bridge: ["bridge", "-batch", "-"],
   sysctl: SYSCTL,
+  file: FILE_PROGRAM,
 } as const satisfies Record<Batch["program"], readonly [string, ...string[]]>;
 
 /** Run from the host's mounts: a container's /proc/sys is read-only, and its /dev has no net/tun. */
@@ -73,6 +74,7 @@ async function runBatch(
         network: pids[namespace] ?? 0,
         ...(ON_HOST.has(program) ? {} : toolsOf(pids)),
         argv: PROGRAM[program],
+        ...(program === "file" && { mounts: [pids[namespace] ?? 0] }),
         stdin: text(program, rest),
       });
       return undefined;

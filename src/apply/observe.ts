@@ -8,17 +8,12 @@ import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "
 import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
 import { hasIpv6 } from "../network/cluster.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import {
-  type ContainerKind,
-  type ContainerState,
-  FABRIC,
-  type LabDocument,
-  type LabState,
-} from "../state/lab.ts";
+import type { ContainerKind, ContainerState, LabDocument, LabState } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readDocument } from "./document.ts";
-import { runIn } from "./job.ts";
+import { readFiles } from "./files.ts";
+import { runIn, toolsOf } from "./job.ts";
 import { readLeases } from "./readBack.ts";
 
 export interface Observation {
@@ -46,9 +41,14 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
     sandboxes.map(({ name, subject }) => [subject, containers[name]?.pid ?? 0]),
   );
   const namespaces: Record<string, NamespaceState> = {};
-  await forEachOf(sandboxes, WIDTH, async ({ subject, kind }) => {
-    namespaces[subject] = await observeNamespace(host, pids, subject, kind, document);
-  });
+  const nodes = sandboxes.filter(({ kind }) => kind === "node").map(({ subject }) => subject);
+  const [files] = await Promise.all([
+    readFiles(host, pids, nodes),
+    forEachOf(sandboxes, WIDTH, async ({ subject, kind }) => {
+      namespaces[subject] = await observeNamespace(host, pids, subject, kind, document);
+    }),
+  ]);
+  for (const [subject, file] of files) namespaces[subject] = [...(namespaces[subject] ?? []), file];
   const state = {
     lab,
     containers: Object.fromEntries(states.map((container) => [container.name, container])),
@@ -102,9 +102,3 @@ function settingsOf(kind: ContainerKind, document: LabDocument | undefined): rea
 }
 
 const procPath = (path: string) => `/proc/sys/${path}`;
-
-/** The fabric is always a toolbox; where it is gone the host's own programs have to do. */
-export function toolsOf(pids: Readonly<Record<string, number>>): { readonly tools?: number } {
-  const tools = pids[FABRIC];
-  return tools === undefined ? {} : { tools };
-}

@@ -15,7 +15,7 @@ export function namespaceRunner(): NamespaceRunner {
 
 async function run(job: NamespaceJob): Promise<JobResult> {
   const [program, ...rest] = [...entry(job), ...job.argv];
-  const handles = openHandles(job.handles ?? []);
+  const handles = openHandles(job);
   try {
     const result = await execa(program, rest, {
       env: { PATH, LC_ALL: "C" },
@@ -48,10 +48,13 @@ function entry({ network, tools }: NamespaceJob): [string, ...string[]] {
 }
 
 /** Descriptors 3, 4, ... of the program, in the order given. */
-function openHandles(pids: readonly number[]): number[] {
+function openHandles({ handles = [], mounts = [] }: NamespaceJob): number[] {
   const opened: number[] = [];
+  const open = (pid: number, kind: "net" | "mnt") =>
+    opened.push(openSync(`/proc/${pid}/ns/${kind}`, constants.O_RDONLY));
   try {
-    for (const pid of pids) opened.push(openSync(`/proc/${pid}/ns/net`, constants.O_RDONLY));
+    for (const pid of handles) open(pid, "net");
+    for (const pid of mounts) open(pid, "mnt");
     return opened;
   } catch (error) {
     opened.forEach(closeSync);

@@ -121,8 +121,10 @@ export interface NamespaceJob {
   readonly network: number | "fresh";
   /** Host pid of the container whose file system holds the program; absent: the host's own. */
   readonly tools?: number;
-  /** Further namespaces, by pid, handed to the program as open descriptors 3, 4, ... in this order. */
+  /** Further network namespaces, by pid, handed to the program as open descriptors 3, 4, ... in this order. */
   readonly handles?: readonly number[];
+  /** Mount namespaces, by pid, handed to the program as the descriptors after those. */
+  readonly mounts?: readonly number[];
   readonly argv: readonly [string, ...string[]];
   readonly stdin?: string;
   readonly signal?: AbortSignal;

@@ -6,13 +6,14 @@ import { EVERYTHING } from "../address/prefix.ts";
 import type { ObjectChange, WireEndState } from "../plan/plan.ts";
 import { asCreated, isEarly, type KernelObject, type Link, type Route } from "../state/kernel.ts";
 import { aliasOf } from "./alias.ts";
+import { removeLine, writeLine } from "./files.ts";
 
 /**
  * A line of a batch file of that program; `sysctl` lines are `net.ipv4.ip_forward=1`. `early sysctl` comes before
- * everything else; `tuntap` is `ip` where /dev/net/tun is, on the host.
+ * everything else; `tuntap` is `ip` where /dev/net/tun is, on the host; `file` lines are those of files.ts.
  */
 export interface BatchLine {
-  readonly program: "early sysctl" | "tuntap" | "ip" | "bridge" | "sysctl";
+  readonly program: "early sysctl" | "tuntap" | "ip" | "bridge" | "sysctl" | "file";
   readonly text: string;
 }
 
@@ -66,6 +67,8 @@ function addLines(object: KernelObject): BatchLine[] {
       return [
         { program: isEarly(object) ? "early sysctl" : "sysctl", text: `${object.key}=${object.value}` },
       ];
+    case "file":
+      return [{ program: "file", text: writeLine(object) }];
   }
 }
 
@@ -83,6 +86,8 @@ function removeLines(object: KernelObject): BatchLine[] {
       return [bridge("fdb del", object.mac, "dev", object.dev, "dst", object.remote)];
     case "sysctl":
       return [];
+    case "file":
+      return [{ program: "file", text: removeLine(object) }];
   }
 }
 

@@ -8,12 +8,13 @@ import { bridgeAttachment } from "./attach/bridge.ts";
 import { directAttachment } from "./attach/direct.ts";
 import { flannelDevice } from "./interfaceName.ts";
 import { NO_TRANSPORT, type PodNetwork } from "./mechanism.ts";
+import { withSubnetFile } from "./subnetFile.ts";
 import { hostGateway } from "./transport/hostGateway.ts";
 import { meshTransport } from "./transport/mesh.ts";
 import { UDP_TRANSPORT, udpDaemons } from "./transport/udp.ts";
 import { vxlanTransport } from "./transport/vxlan.ts";
 
-const BRIDGE = bridgeAttachment("cni0");
+const BRIDGE = withSubnetFile(bridgeAttachment("cni0"));
 
 const PAIRS: Readonly<Partial<Record<`${Cni} ${Backend}`, PodNetwork>>> = {
   "flannel udp": { attachment: BRIDGE, transport: UDP_TRANSPORT, daemons: udpDaemons },

@@ -16,6 +16,8 @@ export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
       return now.object === "neighbour" && now.mac === wanted.mac;
     case "sysctl":
       return now.object === "sysctl" && now.value === wanted.value;
+    case "file":
+      return now.object === "file" && now.content === wanted.content;
   }
 }
 

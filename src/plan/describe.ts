@@ -80,6 +80,8 @@ export function describeObject(object: KernelObject): string {
       return `fdb ${object.mac} dev ${object.dev} dst ${object.remote}`;
     case "sysctl":
       return `sysctl ${object.key}=${object.value}`;
+    case "file":
+      return `file ${object.path} ${object.content.trim().split("\n").join(" ")}`;
   }
 }
 

@@ -97,6 +97,7 @@ const ORDER = [
   "route",
   "fdb",
   "sysctl",
+  "file",
 ];
 
 /** Every object after those it depends on. */
@@ -120,7 +121,7 @@ function forgetLink(index: NamespaceIndex, namespace: string, name: string): voi
         const { master: _gone, hairpin: _too, ...rest } = object;
         objects.set(identity, rest as Link);
       }
-    } else if (object.object !== "sysctl" && object.dev === name) objects.delete(identity);
+    } else if ("dev" in object && object.dev === name) objects.delete(identity);
   }
 }
 

@@ -70,9 +70,19 @@ const wire = ({ ends }: WireChange) => wireLine(ends, (subject) => `$(pid ${subj
 function namespaceCommands(namespace: string, changes: readonly ObjectChange[]): string[] {
   return batchesOf(changes).map(({ program, lines }) => {
     const texts = lines.map(({ text }) => text);
+    if (program === "file")
+      return lines.map(({ change }) => fileCommand(namespace, changes[change])).join("\n");
     if (program.endsWith("sysctl")) return `in_ns ${namespace} sysctl --quiet --write ${quoteAll(texts)}`;
     return batch(`in_ns ${namespace} ${program === "tuntap" ? "ip" : program} -batch -`, texts);
   });
+}
+
+function fileCommand(namespace: string, change: ObjectChange | undefined): string {
+  if (change?.action !== "add" || change.object.object !== "file")
+    throw new Error("a new lab has nothing to change");
+  const { path, content } = change.object;
+  const write = `mkdir -p ${path.slice(0, path.lastIndexOf("/"))} && cat > ${path}`;
+  return `docker exec --interactive "$(name ${namespace})" sh -c '${write}' <<'END'\n${content}END`;
 }
 
 function batch(command: string, lines: readonly string[]): string {

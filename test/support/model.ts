@@ -109,7 +109,7 @@ class Model {
       if (objects.has(identityOf(object))) throw new Error(`${namespace}: ${identityOf(object)} exists`);
       if (object.type === "vxlan") this.#requireLink(namespace, object.device);
       if (object.master !== undefined) this.#requireLink(namespace, object.master);
-    } else if (object.object !== "sysctl" && object.dev !== undefined) {
+    } else if ("dev" in object && object.dev !== undefined) {
       const device = this.#requireLink(namespace, object.dev);
       if (object.object === "route" && !device.up) throw new Error(`${namespace}: ${object.dev} is down`);
     }
@@ -136,7 +136,7 @@ class Model {
           const { master: _master, hairpin: _hairpin, ...rest } = other;
           objects.set(identity, rest as Link);
         }
-      } else if (other.object !== "sysctl" && other.dev === object.name) objects.delete(identity);
+      } else if ("dev" in other && other.dev === object.name) objects.delete(identity);
     }
     if (object.type !== "veth") return;
     const peer = this.#namespaces.get(object.peer.namespace)?.get(`link ${object.peer.name}`);

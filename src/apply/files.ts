@@ -1,0 +1,76 @@
+// Files in the file systems of nodes, read and written from outside. A node's image may have no program for that, so
+// the toolbox's perl enters the node's mount namespace itself: from there every path, and every symbolic link on it,
+// means what it means to the node. The lines that it reads and prints are those of iproute/files.ts.
+
+import type { Host } from "../engine/open.ts";
+import { decodeFiles, NODE_FILES } from "../iproute/files.ts";
+import type { ContainerFileState } from "../state/kernel.ts";
+import { runIn, toolsOf } from "./job.ts";
+
+/**
+ * Lines are `write PATH TEXT`, `remove PATH` and `read PATH`, with the number of the file system in front where it isn't
+ * the first. A file is written beside its place and renamed, so nobody reads half of it. The folder of a file comes
+ * and, when it is empty, goes with it.
+ */
+const PROGRAM = String.raw`
+use strict;
+use warnings;
+use Errno ();
+use Fcntl qw(O_RDONLY O_NONBLOCK);
+use POSIX ();
+my ($CLONE_NEWNS, $FIRST, $inside) = (0x20000, 3, -1);
+my $machine = (POSIX::uname())[4];
+my $SETNS = { x86_64 => 308, aarch64 => 268, riscv64 => 268 }->{$machine} or die "no setns(2) known for $machine\n";
+sub fail { print STDERR "$_[0]: $!\nCommand failed -:$.\n"; exit 1 }
+while (my $line = <STDIN>) {
+    my @words = split ' ', $line;
+    my $number = $words[0] =~ /^\d+$/ ? shift @words : 0;
+    my ($word, $path, $text) = @words;
+    if ($number != $inside) { syscall($SETNS, $FIRST + $number, $CLONE_NEWNS) == 0 or fail('setns'); $inside = $number }
+    my ($folder) = $path =~ m{^(/.+)/};
+    if ($word eq 'read') {
+        sysopen my $file, $path, O_RDONLY | O_NONBLOCK or next;
+        next unless -f $file;
+        local $/;
+        my $content = <$file> // '';
+        $content =~ s/([^\w.~-])/sprintf '%%%02X', ord $1/ge;
+        print "$number $path $content\n";
+    } elsif ($word eq 'write') {
+        for (my $end = 0; defined $folder && $end >= 0; ) {
+            $end = index $folder, '/', $end + 1;
+            mkdir $end < 0 ? $folder : substr $folder, 0, $end or $!{EEXIST} or fail($folder);
+        }
+        ($text //= '') =~ s/%(..)/chr hex $1/ge;
+        open my $file, '>', "$path.new" or fail($path);
+        print {$file} $text and close $file and rename "$path.new", $path or fail($path);
+    } else {
+        unlink $path or $!{ENOENT} or fail($path);
+        rmdir $folder if defined $folder;
+    }
+}
+`;
+
+export const FILE_PROGRAM = ["perl", "-e", PROGRAM] as const;
+
+/** What is there of the files that a lab can put into its nodes, by node; one process for all of them. */
+export async function readFiles(
+  host: Host,
+  pids: Readonly<Record<string, number>>,
+  nodes: readonly string[],
+): Promise<readonly (readonly [string, ContainerFileState])[]> {
+  const [first] = nodes;
+  if (first === undefined) return [];
+  const lines = nodes.flatMap((_, number) => NODE_FILES.map((path) => `${number} read ${path}`));
+  const answer = await runIn(host, {
+    namespace: first,
+    network: pids[first] ?? 0,
+    ...toolsOf(pids),
+    mounts: nodes.map((node) => pids[node] ?? 0),
+    argv: FILE_PROGRAM,
+    stdin: `${lines.join("\n")}\n`,
+  });
+  return decodeFiles(answer).flatMap(([number, file]) => {
+    const node = nodes[number];
+    return node === undefined ? [] : [[node, file] as const];
+  });
+}
