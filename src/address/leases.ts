@@ -14,6 +14,14 @@ export interface NodeLease {
   readonly podCIDRs: readonly Prefix[];
   /** Its own address in a pod network that all nodes share; absent where each has a subnet, whose first host it is. */
   readonly gateways?: readonly Address[];
+  /** Only where the network encrypts. */
+  readonly keys?: KeyPair;
+}
+
+/** Of WireGuard, base64 of 32 bytes each. The private one is the lab's secret. */
+export interface KeyPair {
+  readonly privateKey: string;
+  readonly publicKey: string;
 }
 
 export interface PodLease {

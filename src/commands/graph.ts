@@ -1,6 +1,7 @@
 // `lab graph`: a picture of a topology file or of a running lab, as text for a drawing program.
 
 import { type Leases, NO_LEASES } from "../address/leases.ts";
+import { makeKeyPair } from "../apply/keys.ts";
 import { openHost } from "../engine/open.ts";
 import { EXIT, LabError } from "../errors.ts";
 import { leaseAddresses } from "../network/lease.ts";
@@ -36,7 +37,7 @@ export async function runGraph(flags: GraphFlags, context: CommandContext): Prom
 async function choosePicture(flags: GraphFlags, context: CommandContext): Promise<Picture> {
   if (flags.lab === undefined && (await meansFile(flags.argument, context))) {
     const { topology } = await loadTopology(flags.argument, undefined, context);
-    return { topology, leases: leaseAddresses(topology, NO_LEASES) };
+    return { topology, leases: leaseAddresses(topology, NO_LEASES, makeKeyPair) };
   }
   const host = await openHost(context.env);
   const lab = await chooseLab(flags, () => findLabs(host.engine), context);

@@ -1,6 +1,7 @@
 // `lab plan`: what `lab up` would do, and nothing done. The first half of `up` is here too: from a topology to a plan.
 
 import { type Leases, NO_LEASES } from "../address/leases.ts";
+import { makeKeyPair } from "../apply/keys.ts";
 import { type Observation, observe } from "../apply/observe.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT } from "../errors.ts";
@@ -27,7 +28,7 @@ export interface PlannedLab {
 export async function planLab(topology: Topology, host: Host): Promise<PlannedLab> {
   const observation = await observe(host, topology.name);
   const recorded = observation.state.document;
-  const leases = leaseAddresses(topology, observation.leases);
+  const leases = leaseAddresses(topology, observation.leases, makeKeyPair);
   const before = recorded === undefined ? undefined : desiredState(recorded.topology, recorded.leases);
   const desired = desiredState(topology, leases);
   return { observation, leases, desired, plan: diff(observation.state, desired, before) };
@@ -47,10 +48,16 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
   if (flags.script === true) {
     // By hand, from nothing: it is about the file alone, and needs no daemon.
     const { printScript } = await import("../script/script.ts");
-    context.stdout.write(printScript(desiredState(topology, leaseAddresses(topology, NO_LEASES)), VERSION));
+    const leases = leaseAddresses(topology, NO_LEASES, makeKeyPair);
+    context.stdout.write(printScript(desiredState(topology, leases), VERSION));
     return EXIT.ok;
   }
   const { plan } = await planLab(topology, await openHost(context.env));
-  context.stdout.write(flags.json === true ? `${JSON.stringify(plan, null, 2)}\n` : printPlan(plan));
+  context.stdout.write(flags.json === true ? `${JSON.stringify(plan, hideSecrets, 2)}\n` : printPlan(plan));
   return flags.exitCode === true && !isEmpty(plan) ? EXIT.changes : EXIT.ok;
+}
+
+/** A plan is shown to people and kept in logs; keys of nodes are for neither. */
+function hideSecrets(key: string, value: unknown): unknown {
+  return key === "privateKey" ? "(secret)" : value;
 }

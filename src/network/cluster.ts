@@ -3,7 +3,7 @@
 // network's primary family first.
 
 import { type Address, type Family, familyOf, type Prefix } from "../address/address.ts";
-import type { Leases } from "../address/leases.ts";
+import type { KeyPair, Leases } from "../address/leases.ts";
 import { addressAt } from "../address/prefix.ts";
 import type { NetworkSpec, Topology, WireSpec } from "../topology/model.ts";
 import { NETWORKS } from "../topology/networks.ts";
@@ -25,6 +25,8 @@ export interface ClusterNode {
   readonly subnets: readonly Prefix[];
   /** The node's own addresses in `subnets`, in the same order; none where pods are on the node network. */
   readonly gateways: readonly Address[];
+  /** Always there where the network encrypts. */
+  readonly keys?: KeyPair;
   /** In file order. */
   readonly pods: readonly ClusterPod[];
 }
@@ -52,7 +54,7 @@ export function clusterOf(topology: Topology, leases: Leases): Cluster {
   return {
     network: topology.network,
     nodes: topology.nodes.map(({ name, segment }) => {
-      const { addresses, podCIDRs: subnets, gateways = [] } = leaseOf(leases.nodes, name);
+      const { addresses, podCIDRs: subnets, gateways = [], keys } = leaseOf(leases.nodes, name);
       const here = pods.filter(({ node }) => node === name);
       return {
         name,
@@ -60,6 +62,7 @@ export function clusterOf(topology: Topology, leases: Leases): Cluster {
         addresses,
         subnets,
         gateways: isSplit ? subnets.map((subnet) => addressAt(subnet, 1)) : gateways,
+        ...(keys && { keys }),
         pods: here.map((pod) => ({ name: pod.name, addresses: pod.addresses })),
       };
     }),

@@ -1,15 +1,30 @@
-// Leases for a topology: the request that address/ understands.
+// Leases for a topology: the request that address/ understands, and the keys of nodes that encrypt.
 
 import { allocateFamilies } from "../address/allocateFamilies.ts";
-import type { Leases } from "../address/leases.ts";
+import type { KeyPair, Leases } from "../address/leases.ts";
 import { leaseRequests } from "../topology/leaseRequest.ts";
 import type { Topology } from "../topology/model.ts";
+import { backendFacts } from "../topology/networks.ts";
 
 /**
- * Addresses for every node and pod of the topology. What has a lease keeps it.
+ * Addresses for every node and pod of the topology, and keys where the network needs them. What has a lease keeps it.
  *
+ * @param makeKeys called for each node that needs keys and has none: chance is not for this room
  * @throws {TopologyError} when the existing leases leave no way to grant what the file asks for
  */
-export function leaseAddresses({ network, nodes, pods }: Topology, existing: Leases): Leases {
-  return allocateFamilies(leaseRequests(network, nodes, pods), existing);
+export function leaseAddresses(
+  { network, nodes, pods }: Topology,
+  existing: Leases,
+  makeKeys: () => KeyPair = refuseKeys,
+): Leases {
+  const granted = allocateFamilies(leaseRequests(network, nodes, pods), existing);
+  if (backendFacts(network.cni, network.backend)?.encrypts !== true) return granted;
+  const keyed = Object.entries(granted.nodes).map(
+    ([name, lease]) => [name, { ...lease, keys: existing.nodes[name]?.keys ?? makeKeys() }] as const,
+  );
+  return { ...granted, nodes: Object.fromEntries(keyed) };
+}
+
+function refuseKeys(): never {
+  throw new Error("this network encrypts, and nobody makes keys");
 }

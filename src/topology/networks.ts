@@ -32,6 +32,8 @@ export interface BackendFacts {
   readonly vxlan?: { readonly vni: number; readonly port: number };
   /** One tunnel for both families, since it carries Ethernet frames; its outer packets are of the primary one. */
   readonly carriesFrames?: true;
+  /** Each node has a pair of keys. */
+  readonly encrypts?: true;
   /** It hands packets to the peer node itself, so all nodes have to be on one segment. */
   readonly isSegmentBound?: true;
   /** Families that it carries; absent: both. */
@@ -53,7 +55,7 @@ export const NETWORKS: Readonly<Record<Cni, CniFacts>> = {
       "host-gw": { overhead: NOTHING, isSegmentBound: true },
       udp: { overhead: { 4: 28, 6: 48 }, daemons: ["flanneld"] },
       ipip: { overhead: { 4: 20, 6: 40 }, families: [4] },
-      wireguard: { overhead: { 4: 80, 6: 80 } },
+      wireguard: { overhead: { 4: 80, 6: 80 }, encrypts: true },
     },
   },
   calico: {
@@ -63,7 +65,7 @@ export const NETWORKS: Readonly<Record<Cni, CniFacts>> = {
     backends: {
       bgp: { overhead: NOTHING, daemons: ["bird"] },
       vxlan: { overhead: VXLAN, vxlan: { vni: 4096, port: 4789 } },
-      ipip: { overhead: { 4: 20, 6: 40 }, families: [4], daemons: ["bird"] },
+      ipip: { overhead: { 4: 20, 6: 40 }, families: [4] },
     },
   },
   canal: {

@@ -3,7 +3,7 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "vitest";
-import { type Leases, NO_LEASES } from "../../src/address/leases.ts";
+import { type KeyPair, type Leases, NO_LEASES } from "../../src/address/leases.ts";
 import { desiredState } from "../../src/network/desired.ts";
 import { leaseAddresses } from "../../src/network/lease.ts";
 import type { LabState } from "../../src/state/lab.ts";
@@ -35,5 +35,12 @@ export function readLab(file: URL): Topology {
 
 /** What has to exist for a topology; whoever has a lease keeps it. */
 export function wantedState(topology: Topology, existing: Leases = NO_LEASES): LabState {
-  return desiredState(topology, leaseAddresses(topology, existing));
+  return desiredState(topology, leaseAddresses(topology, existing, keyMaker()));
+}
+
+/** Keys that are the same in every run: 32 bytes, all of them the number of the key. */
+function keyMaker(): () => KeyPair {
+  let number = 0;
+  const next = () => Buffer.alloc(32, ++number).toString("base64");
+  return () => ({ privateKey: next(), publicKey: next() });
 }
