@@ -6,9 +6,10 @@ const IPV6 = ["net/ipv6/conf/all/disable_ipv6", "net/ipv6/conf/default/disable_i
 /** Paths below /proc/sys; `*` is any interface. For sandboxes of nodes and of the router. */
 export const NODE_SETTINGS: readonly string[] = [
   "net/ipv4/ip_forward",
-  "net/ipv4/conf/all/rp_filter",
+  "net/ipv4/conf/*/rp_filter",
   "net/ipv6/conf/all/forwarding",
   ...IPV6,
+  "net/ipv6/conf/*/accept_dad",
   "net/ipv4/conf/*/proxy_arp",
   "net/ipv4/neigh/*/proxy_delay",
   "net/ipv6/conf/*/proxy_ndp",

@@ -4,13 +4,14 @@ import type { Leases } from "../address/leases.ts";
 import type { NamespaceState } from "../state/kernel.ts";
 import { FABRIC, type LabState, ROUTER } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
+import { pluginAttachments } from "./attach/plugin.ts";
 import { type Cluster, clusterOf, type Site } from "./cluster.ts";
 import { podNetwork } from "./cni.ts";
 import { labContainers } from "./containers.ts";
 import { fabricState, hasRouter, routerState, underlayState, wireState } from "./fabric.ts";
 import type { PodNetwork } from "./mechanism.ts";
 import { podMtu } from "./mtu.ts";
-import { ipv6Settings } from "./settings.ts";
+import { forwarderIpv6Settings, ipv6Settings } from "./settings.ts";
 
 /**
  * @param leases cover every node and pod of the topology (see lease.ts)
@@ -28,15 +29,17 @@ export function desiredState(topology: Topology, leases: Leases): LabState {
       return [pod.name, [LOOPBACK, ...attached, ...ipv6Settings(site.network)]] as const;
     }),
   );
+  const attachments = pluginAttachments(topology, sites);
   return {
     lab: topology.name,
     containers: labContainers(topology, sites, network),
     namespaces: Object.fromEntries([
       [FABRIC, [LOOPBACK, ...fabricState(cluster), ...onFabric]],
-      ...(hasRouter(cluster.network) ? [[ROUTER, [LOOPBACK, ...routerState(cluster)]] as const] : []),
+      ...(hasRouter(cluster.network) ? [[ROUTER, forwarder(routerState(cluster), cluster)] as const] : []),
       ...nodes,
       ...pods,
     ]),
+    ...(attachments && { attachments }),
     document: { format: 1, topology, leases },
   };
 }
@@ -50,11 +53,16 @@ function sitesOf({ nodes, network }: Cluster): readonly Site[] {
 }
 
 function nodeState(site: Site, cluster: Cluster, network: PodNetwork): NamespaceState {
-  return [
-    LOOPBACK,
+  const state = [
     ...underlayState(site.node, cluster),
     ...wireState(site.node, cluster),
     ...network.attachment.attachNode(site),
     ...network.transport.connect(site),
   ];
+  return forwarder(state, cluster);
+}
+
+/** A namespace that passes packets on, as nodes and the router do. */
+function forwarder(state: NamespaceState, { network }: Cluster): NamespaceState {
+  return [LOOPBACK, ...state, ...forwarderIpv6Settings(network, state)];
 }

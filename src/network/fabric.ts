@@ -2,16 +2,16 @@
 // there are several segments, a router that joins them. And the wires that a topology asks for beside it, from node to
 // node.
 
-import { type Address, familyOf } from "../address/address.ts";
+import { familyOf } from "../address/address.ts";
 import { macOf } from "../address/mac.ts";
-import { EVERYTHING, lengthOf, onInterface } from "../address/prefix.ts";
-import type { InterfaceAddressState, KernelObject, NamespaceState, Route, Veth } from "../state/kernel.ts";
+import { EVERYTHING } from "../address/prefix.ts";
+import type { KernelObject, NamespaceState, Route, Sysctl, Veth } from "../state/kernel.ts";
 import { FABRIC, ROUTER } from "../state/lab.ts";
 import { routerAddresses } from "../topology/leaseRequest.ts";
-import type { NetworkSpec, SegmentSpec, WireEnd, WireSpec } from "../topology/model.ts";
+import type { NetworkSpec, WireEnd, WireSpec } from "../topology/model.ts";
 import type { Cluster, ClusterNode } from "./cluster.ts";
+import { interfaceAddresses } from "./interfaceAddresses.ts";
 import { fabricPort, routerPort, segmentBridge } from "./interfaceName.ts";
-import { ipv6Settings } from "./settings.ts";
 
 /** Several segments are joined by a router. */
 export function hasRouter({ segments }: NetworkSpec): boolean {
@@ -47,7 +47,10 @@ export function fabricState({ nodes, network }: Cluster): NamespaceState {
   ];
 }
 
-/** State of the router's namespace: an interface with the first host address of each segment. */
+/**
+ * State of the router's namespace: an interface with the first host address of each segment. It knows the segments only,
+ * and not the pods behind the nodes, so it must not ask whether there is a way back to a packet's source.
+ */
 export function routerState({ network }: Cluster): NamespaceState {
   const interfaces = network.segments.flatMap((segment): KernelObject[] => {
     const name = routerPort(segment.name);
@@ -63,10 +66,11 @@ export function routerState({ network }: Cluster): NamespaceState {
         mtu: network.mtu,
         up: true,
       },
-      ...addressesOn(name, addresses, segment),
+      ...interfaceAddresses(name, addresses, segment.prefixes),
+      unfiltered(name.replaceAll(".", "/")),
     ];
   });
-  return [...interfaces, ...FORWARDING, ...ipv6Settings(network)];
+  return [...interfaces, unfiltered("all"), ...FORWARDING];
 }
 
 /** State of a node's namespace that puts it on the node network and makes it forward. */
@@ -85,33 +89,24 @@ export function underlayState(node: ClusterNode, { network }: Cluster): Namespac
       mtu: network.mtu,
       up: true,
     },
-    ...addressesOn("eth0", node.addresses, segment),
+    ...interfaceAddresses("eth0", node.addresses, segment.prefixes),
     ...routers.map((via): Route => ({ object: "route", to: EVERYTHING[familyOf(via)], via, dev: "eth0" })),
-    ...FORWARDING,
-    ...ipv6Settings(network),
+    { object: "sysctl", key: "net.ipv4.ip_forward", value: "1" },
+    // Loose: the larger of `all` and the interface's own value counts, so this overrules a host's strict default.
+    { object: "sysctl", key: "net.ipv4.conf.all.rp_filter", value: "2" },
+    { object: "sysctl", key: "net.ipv6.conf.all.forwarding", value: "1" },
   ];
 }
 
-/** What makes a namespace pass packets on. */
+/** What makes the router pass packets on. */
 const FORWARDING: NamespaceState = [
   { object: "sysctl", key: "net.ipv4.ip_forward", value: "1" },
-  // Loose: the larger of `all` and the interface's own value counts, so this overrules a host's strict default.
-  { object: "sysctl", key: "net.ipv4.conf.all.rp_filter", value: "2" },
   { object: "sysctl", key: "net.ipv6.conf.all.forwarding", value: "1" },
 ];
 
-/** Each with the length of that prefix of the segment that it is in. */
-function addressesOn(
-  dev: string,
-  addresses: readonly Address[],
-  { prefixes }: SegmentSpec,
-): InterfaceAddressState[] {
-  return addresses.flatMap((address) => {
-    const prefix = prefixes.find((candidate) => familyOf(candidate) === familyOf(address));
-    return prefix === undefined
-      ? []
-      : [{ object: "address", dev, address: onInterface(address, lengthOf(prefix)) }];
-  });
+/** @param scope an interface, as sysctl(8) writes it, or all of them: the larger value counts */
+function unfiltered(scope: string): Sysctl {
+  return { object: "sysctl", key: `net.ipv4.conf.${scope}.rp_filter`, value: "0" };
 }
 
 /** A node's ends of the topology's own wires. */
