@@ -2,10 +2,12 @@
 // kernel. Pure. Routes that the kernel derives from addresses are derived here too, for state doesn't hold them.
 
 import { type Address, type Family, familyOf } from "../address/address.ts";
+import type { NodeLease } from "../address/leases.ts";
 import { type Range, toNumber, toRange } from "../address/number.ts";
 import { splitInterface } from "../address/prefix.ts";
 import type { KernelObject, Link, NamespaceState } from "../state/kernel.ts";
-import type { LabState } from "../state/lab.ts";
+import { containerName, type LabState } from "../state/lab.ts";
+import { backendFacts } from "../topology/networks.ts";
 
 /** Namespaces by subject; only those that run. */
 export type Terrain = ReadonlyMap<string, Ground>;
@@ -27,6 +29,10 @@ export interface Ground {
   readonly forwards: ReadonlySet<Family>;
   /** It drops packets of IPv4 whose source it has no route to (rp_filter). */
   readonly isFilteringReverse: boolean;
+  /** Lease of a node. */
+  readonly home?: NodeLease;
+  /** Subjects of the network's own programs in the node that don't run. */
+  readonly idleDaemons: readonly string[];
 }
 
 /** A route. */
@@ -40,8 +46,20 @@ export interface Path {
 
 export function terrainOf(state: LabState): Terrain {
   return new Map(
-    Object.entries(state.namespaces).map(([subject, objects]) => [subject, groundOf(subject, objects)]),
+    Object.entries(state.namespaces).map(([subject, objects]) => {
+      const home = state.document?.leases.nodes[subject];
+      const idleDaemons = home === undefined ? [] : idleDaemonsOf(state, subject);
+      return [subject, { ...groundOf(subject, objects), ...(home && { home }), idleDaemons }];
+    }),
   );
+}
+
+function idleDaemonsOf({ lab, containers, document }: LabState, node: string): readonly string[] {
+  const network = document?.topology.network;
+  const daemons = network && backendFacts(network.cni, network.backend)?.daemons;
+  return (daemons ?? [])
+    .map((daemon) => `${node}/${daemon}`)
+    .filter((subject) => containers[containerName(lab, subject)]?.running !== true);
 }
 
 /** The route that a packet takes: the best one whose link is up, or that has none. */
@@ -58,7 +76,7 @@ export function pathsTo(ground: Ground, to: Address): readonly Path[] {
   );
 }
 
-function groundOf(subject: string, objects: NamespaceState): Ground {
+function groundOf(subject: string, objects: NamespaceState): Omit<Ground, "home" | "idleDaemons"> {
   const links = new Map<string, Link>();
   const addresses = new Map<Address, string>();
   const neighbours = new Map<string, string>();

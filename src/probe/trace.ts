@@ -3,6 +3,7 @@
 
 import { type Address, familyOf } from "../address/address.ts";
 import type { Link } from "../state/kernel.ts";
+import { crossCarrier } from "./carrier.ts";
 import { crossSegment } from "./segment.ts";
 import { FORWARDING, findPath, type Ground, pathsTo, type Terrain } from "./terrain.ts";
 import { crossTunnel } from "./tunnel.ts";
@@ -52,6 +53,8 @@ function leave(terrain: Terrain, ground: Ground, link: Link, gateway: Address, p
       return crossSegment(terrain, ground, link, gateway, packet.bytes);
     case "vxlan":
       return crossTunnel(terrain, ground, link, gateway, packet.bytes, trace);
+    case "tun":
+      return crossCarrier(terrain, ground, link, packet.to, packet.bytes, trace);
     default: {
       const reason = `the route to ${packet.to} leads out of ${link.name}, which is not a part of the lab`;
       return { hops: [], lost: { at: ground.subject, reason } };
