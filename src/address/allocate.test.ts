@@ -2,19 +2,38 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { address, prefix } from "../../test/support/addresses.ts";
 import { TopologyError } from "../errors.ts";
-import { type AllocationRequest, allocate } from "./allocate.ts";
-import { type Leases, NO_LEASES } from "./leases.ts";
-import { toPrefix } from "./number.ts";
+import type { Prefix } from "./address.ts";
+import { type Addressing, type AllocationRequest, allocate, type FamilyLeases } from "./allocate.ts";
+import { sizeOf, toPrefix } from "./number.ts";
 import { contains, hasAddress, lengthOf, offsetOf, overlaps, subnetCount, usableCount } from "./prefix.ts";
 
-function request(changes: Partial<AllocationRequest>): AllocationRequest {
+const NO_LEASES: FamilyLeases = { nodes: {}, pods: {} };
+
+interface Wanted extends Omit<AllocationRequest, "podNetwork" | "routers"> {
+  readonly podNetwork: Prefix;
+  readonly perNode: number;
+  readonly nodeNetwork: Prefix;
+  readonly addressing: Addressing;
+  readonly routers: AllocationRequest["routers"];
+}
+
+const PLAIN: Wanted = {
+  podNetwork: prefix("10.244.0.0/16"),
+  perNode: 24,
+  nodeNetwork: prefix("192.168.50.0/24"),
+  addressing: "subnets",
+  routers: [],
+  nodes: [],
+  pods: [],
+};
+
+/** Everybody on one node network, unless a node says otherwise. */
+function request(changes: Partial<Wanted>): AllocationRequest {
+  const { podNetwork: network, perNode, nodeNetwork, addressing, nodes, ...rest } = { ...PLAIN, ...changes };
   return {
-    podNetwork: prefix("10.244.0.0/16"),
-    perNode: 24,
-    nodeNetwork: prefix("192.168.50.0/24"),
-    nodes: [],
-    pods: [],
-    ...changes,
+    ...rest,
+    podNetwork: { addressing, network, perNode },
+    nodes: nodes.map((node) => ({ network: nodeNetwork, ...node })),
   };
 }
 
@@ -203,6 +222,94 @@ describe("leases", () => {
   });
 });
 
+describe("nodes that share a pod network", () => {
+  const shared = { addressing: "shared", podNetwork: prefix("10.32.0.0/12"), perNode: 12 } as const;
+
+  it("have their bridges' addresses out of it, and pods the next ones", () => {
+    const wanted = request({ ...shared, nodes: named("a", "b"), pods: named("p", "q", "r") });
+    const leases = allocate(wanted, NO_LEASES);
+    expect(leases).toEqual({
+      nodes: {
+        a: { address: "192.168.50.11", podCIDR: "10.32.0.0/12", gateway: "10.32.0.1" },
+        b: { address: "192.168.50.12", podCIDR: "10.32.0.0/12", gateway: "10.32.0.2" },
+      },
+      pods: {
+        p: { node: "a", address: "10.32.0.3" },
+        q: { node: "b", address: "10.32.0.4" },
+        r: { node: "a", address: "10.32.0.5" },
+      },
+    });
+    const more = request({ ...shared, nodes: named("z", "a", "b"), pods: named("o", "p", "q", "r") });
+    const after = allocate(more, leases);
+    expect(after).toMatchObject(leases);
+    expect(after.nodes.z?.gateway).toBe("10.32.0.6");
+    expect(after.pods.o).toEqual({ node: "z", address: "10.32.0.7" });
+  });
+
+  it("are refused when it is full, and so is an address that a bridge has", () => {
+    const tiny = { ...shared, podNetwork: prefix("10.32.0.0/30"), perNode: 30, nodes: named("a") };
+    const faults = faultsOf(() => allocate(request({ ...tiny, pods: named("p", "q") }), NO_LEASES));
+    expect(faults).toEqual(["subnet-full pods.q"]);
+    const leases = allocate(request({ ...shared, nodes: named("a") }), NO_LEASES);
+    const taken = request({
+      ...shared,
+      nodes: named("a"),
+      pods: [{ name: "p", address: address("10.32.0.0") }],
+    });
+    expect(faultsOf(() => allocate(taken, leases))).toEqual(["reserved-address pods.p.address"]);
+  });
+});
+
+describe("pods on the node network", () => {
+  const direct = { addressing: "direct", podNetwork: prefix("192.168.50.0/24") } as const;
+
+  it("come after the nodes, keep what they have, and get none that a node or a router has", () => {
+    const routers = [address("192.168.50.1")];
+    const before = allocate(
+      request({ ...direct, routers, nodes: named("a"), pods: named("p", "q") }),
+      NO_LEASES,
+    );
+    expect(before.pods).toEqual({
+      p: { node: "a", address: "192.168.50.12" },
+      q: { node: "a", address: "192.168.50.13" },
+    });
+    const after = allocate(
+      request({ ...direct, routers, nodes: named("b", "a"), pods: named("p", "q") }),
+      before,
+    );
+    expect(after.pods).toEqual(before.pods);
+    expect(after.nodes.b?.address).toBe("192.168.50.14");
+    const pods = ["192.168.50.1", "192.168.50.11"].map((text, index) => {
+      return { name: `p${index}`, address: address(text) };
+    });
+    expect(
+      faultsOf(() => allocate(request({ ...direct, routers, nodes: named("a"), pods }), before)),
+    ).toEqual(["reserved-address pods.p0.address"]);
+  });
+
+  it("are on their node's segment", () => {
+    const nodes = [{ name: "a" }, { name: "b", network: prefix("192.168.51.0/24") }];
+    const pods = [
+      { name: "p", node: "b" },
+      { name: "q", address: address("192.168.50.77") },
+    ];
+    expect(allocate(request({ ...direct, nodes, pods }), NO_LEASES).pods).toEqual({
+      p: { node: "b", address: "192.168.51.12" },
+      q: { node: "a", address: "192.168.50.77" },
+    });
+  });
+});
+
+describe("a family that pods don't have", () => {
+  it("gives nodes addresses, where their segment has any, and nothing else", () => {
+    const nodes = [{ name: "a" }, { name: "b", network: prefix("fd00:51::/64") }];
+    expect(allocate({ nodes, pods: named("p"), routers: [] }, NO_LEASES)).toEqual({
+      nodes: { a: {}, b: { address: "fd00:51::b" } },
+      pods: {},
+    });
+  });
+});
+
 describe("any request", () => {
   const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,3}$/), { minLength: 1, maxLength: 12 });
   const sizes = fc.tuple(
@@ -220,37 +327,43 @@ describe("any request", () => {
       fc.nat(),
       fc.array(fc.option(fc.nat(), { nil: undefined }), { maxLength: 12 }),
     )
-    .map(([[length, extra, nodeLength], nodeNames, podNames, a, b, wishes]): AllocationRequest => {
+    .map(([[length, extra, nodeLength], nodeNames, podNames, a, b, wishes]): Wanted => {
       const perNode = Math.min(29, length + extra);
-      const podNetwork = toPrefix((10 * 2 ** 24 + (a % 2 ** 24)) & -(2 ** (32 - length)), length);
-      const nodeNetwork = toPrefix((100 * 2 ** 24 + (b % 2 ** 24)) & -(2 ** (32 - nodeLength)), nodeLength);
-      const room = Math.min(usableCount(nodeNetwork), subnetCount(podNetwork, perNode) - 1);
+      const podNetwork = networkAround(10 * 2 ** 24 + (a % 2 ** 24), length);
+      const nodeNetwork = networkAround(100 * 2 ** 24 + (b % 2 ** 24), nodeLength);
+      const room = Math.min(Number(usableCount(nodeNetwork)), Number(subnetCount(podNetwork, perNode)) - 1);
       const nodes = named(...nodeNames.slice(0, room));
       const pods = podNames.slice(0, nodes.length * 5).map((name, index) => {
         const wish = wishes[index];
         const node = wish === undefined ? undefined : nodes[wish % nodes.length]?.name;
         return node === undefined || podNames.length > 5 ? { name } : { name, node };
       });
-      return { podNetwork, perNode, nodeNetwork, nodes, pods };
+      return { ...PLAIN, podNetwork, perNode, nodeNetwork, nodes, pods };
     });
 
-  function expectSound(wanted: AllocationRequest, { nodes, pods }: Leases): void {
+  function networkAround(address: number, length: number): Prefix {
+    const number = BigInt(address);
+    return toPrefix(number - (number % sizeOf(4, length)), length, 4);
+  }
+
+  function expectSound(wanted: Wanted, { nodes, pods }: FamilyLeases): void {
     expect(Object.keys(nodes).toSorted()).toEqual(wanted.nodes.map(({ name }) => name).toSorted());
     expect(Object.keys(pods).toSorted()).toEqual(wanted.pods.map(({ name }) => name).toSorted());
     const all = [...Object.values(nodes), ...Object.values(pods)].map(({ address }) => address);
     expect(new Set(all).size).toBe(all.length);
-    const subnets = Object.values(nodes).map(({ podCIDR }) => podCIDR);
+    const subnets = Object.values(nodes).flatMap(({ podCIDR }) => podCIDR ?? []);
+    expect(subnets).toHaveLength(wanted.nodes.length);
     for (const [index, subnet] of subnets.entries()) {
       expect(contains(wanted.podNetwork, subnet)).toBe(true);
       expect(lengthOf(subnet)).toBe(wanted.perNode);
       for (const other of subnets.slice(index + 1)) expect(overlaps(subnet, other)).toBe(false);
     }
     for (const { address } of Object.values(nodes))
-      expect(hasAddress(wanted.nodeNetwork, address)).toBe(true);
+      expect(address !== undefined && hasAddress(wanted.nodeNetwork, address)).toBe(true);
     for (const { node, address } of Object.values(pods)) {
       const subnet = nodes[node]?.podCIDR;
       if (subnet === undefined) throw new Error(`pod on unknown node ${node}`);
-      expect(offsetOf(subnet, address)).toBeGreaterThanOrEqual(2);
+      expect(offsetOf(subnet, address)).toBeGreaterThanOrEqual(2n);
       expect(offsetOf(subnet, address)).toBeLessThanOrEqual(usableCount(subnet));
     }
   }
@@ -258,9 +371,9 @@ describe("any request", () => {
   it("gets unique addresses inside its networks, the same every time", () => {
     fc.assert(
       fc.property(requests, (wanted) => {
-        const leases = allocate(wanted, NO_LEASES);
+        const leases = allocate(request(wanted), NO_LEASES);
         expectSound(wanted, leases);
-        expect(allocate(wanted, NO_LEASES)).toEqual(leases);
+        expect(allocate(request(wanted), NO_LEASES)).toEqual(leases);
       }),
     );
   });
@@ -268,10 +381,10 @@ describe("any request", () => {
   it("is stable: allocating again changes nothing, in any order", () => {
     fc.assert(
       fc.property(requests, (wanted) => {
-        const leases = allocate(wanted, NO_LEASES);
-        expect(allocate(wanted, leases)).toEqual(leases);
+        const leases = allocate(request(wanted), NO_LEASES);
+        expect(allocate(request(wanted), leases)).toEqual(leases);
         const turned = { ...wanted, nodes: wanted.nodes.toReversed(), pods: wanted.pods.toReversed() };
-        expect(allocate(turned, leases)).toEqual(leases);
+        expect(allocate(request(turned), leases)).toEqual(leases);
       }),
     );
   });
@@ -279,7 +392,7 @@ describe("any request", () => {
   it("keeps what stays when nodes and pods come and go", () => {
     fc.assert(
       fc.property(requests, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (wanted, keeps) => {
-        const leases = allocate(wanted, NO_LEASES);
+        const leases = allocate(request(wanted), NO_LEASES);
         const nodes = [
           ...named("new-node"),
           ...wanted.nodes.filter((_, index) => keeps[index] === true || index === 0),
@@ -297,7 +410,7 @@ describe("any request", () => {
           nodes.length < subnetCount(wanted.podNetwork, wanted.perNode) &&
           pods.length <= 5 * nodes.length;
         fc.pre(fits);
-        const after = allocate(edited, leases);
+        const after = allocate(request(edited), leases);
         expectSound(edited, after);
         for (const { name } of nodes.slice(1)) expect(after.nodes[name]).toEqual(leases.nodes[name]);
         for (const { name } of pods.slice(1)) {
