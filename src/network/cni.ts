@@ -6,11 +6,14 @@ import type { NetworkSpec } from "../topology/model.ts";
 import type { Backend, Cni } from "../topology/networks.ts";
 import { bridgeAttachment } from "./attach/bridge.ts";
 import { directAttachment } from "./attach/direct.ts";
-import { flannelDevice } from "./interfaceName.ts";
+import { routedAttachment } from "./attach/routed.ts";
+import { calicoDevice, flannelDevice } from "./interfaceName.ts";
 import { NO_TRANSPORT, type PodNetwork } from "./mechanism.ts";
 import { withSubnetFile } from "./subnetFile.ts";
+import { birdDaemons } from "./transport/bgp.ts";
 import { hostGateway } from "./transport/hostGateway.ts";
 import { meshTransport } from "./transport/mesh.ts";
+import { withOwnBlock } from "./transport/ownBlock.ts";
 import { UDP_TRANSPORT, udpDaemons } from "./transport/udp.ts";
 import { vxlanTransport } from "./transport/vxlan.ts";
 
@@ -20,6 +23,12 @@ const PAIRS: Readonly<Partial<Record<`${Cni} ${Backend}`, PodNetwork>>> = {
   "flannel udp": { attachment: BRIDGE, transport: UDP_TRANSPORT, daemons: udpDaemons },
   "flannel vxlan": { attachment: BRIDGE, transport: vxlanTransport(flannelDevice) },
   "flannel host-gw": { attachment: BRIDGE, transport: hostGateway },
+  "calico bgp": { attachment: routedAttachment, transport: NO_TRANSPORT, daemons: birdDaemons },
+  "calico vxlan": {
+    attachment: routedAttachment,
+    transport: withOwnBlock(vxlanTransport(calicoDevice)),
+  },
+  "canal vxlan": { attachment: routedAttachment, transport: vxlanTransport(flannelDevice) },
   "weave mesh": { attachment: bridgeAttachment("weave"), transport: meshTransport("weave") },
   "underlay none": { attachment: directAttachment, transport: NO_TRANSPORT },
 };

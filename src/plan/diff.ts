@@ -2,9 +2,10 @@
 // compared in containers.ts, kernel objects in kernel.ts; here the changes are put into the order of plan.ts.
 
 import type { LabState } from "../state/lab.ts";
+import { abandonedRoutes } from "./abandoned.ts";
 import { diffContainers } from "./containers.ts";
 import { diffKernel } from "./kernel.ts";
-import type { Change, Plan, StageName } from "./plan.ts";
+import type { Change, ObjectChange, Plan, StageName } from "./plan.ts";
 
 /**
  * Changes that turn `observed` into `desired`.
@@ -17,13 +18,15 @@ import type { Change, Plan, StageName } from "./plan.ts";
 export function diff(observed: LabState, desired: LabState, recorded?: LabState): Plan {
   const containers = diffContainers(observed, desired);
   const kernel = diffKernel(observed, desired, recorded, containers.fresh);
+  // They go after `remove`: a daemon that still runs would make its routes again.
+  const abandoned = abandonedRoutes(observed, desired, recorded, containers.fresh);
   const stages: [StageName, readonly Change[]][] = [
     ["clean", kernel.unwanted],
     ["remove", containers.unwanted],
     ["sandboxes", containers.sandboxes],
     ["record", recordChanges(observed, desired)],
     ["wires", kernel.wires],
-    ["namespaces", kernel.wanted],
+    ["namespaces", inNamespaces(desired, [...abandoned, ...kernel.wanted])],
     ["containers", containers.members],
     ["converge", containers.awaits],
     ["commands", commandChanges(desired, containers.fresh)],
@@ -32,6 +35,12 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
     lab: desired.lab,
     stages: stages.filter(([, changes]) => changes.length > 0).map(([name, changes]) => ({ name, changes })),
   };
+}
+
+/** All changes of one namespace together, in their order. */
+function inNamespaces({ namespaces }: LabState, changes: readonly ObjectChange[]): ObjectChange[] {
+  const order = Object.keys(namespaces);
+  return changes.toSorted((a, b) => order.indexOf(a.namespace) - order.indexOf(b.namespace));
 }
 
 function recordChanges({ document: before }: LabState, { document }: LabState): Change[] {

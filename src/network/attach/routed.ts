@@ -5,6 +5,7 @@
 // Source: calico cni-plugin/pkg/dataplane/linux/dataplane_linux.go.
 
 import { type Address, type Family, familyOf, type Mac } from "../../address/address.ts";
+import { macOf } from "../../address/mac.ts";
 import { EVERYTHING, hostLength, hostPrefix, onInterface } from "../../address/prefix.ts";
 import type { KernelObject, NamespaceState, Sysctl } from "../../state/kernel.ts";
 import { type ClusterPod, podFamilies, type Site } from "../cluster.ts";
@@ -72,20 +73,18 @@ const SETTINGS: Readonly<Record<Family, readonly (readonly [key: string, value: 
     // Without it the kernel waits up to 0.8 s before it answers for somebody else.
     ["net.ipv4.neigh.*.proxy_delay", "0"],
   ],
-  6: [
-    // The gateway's address is the same on every wire, and is wanted at once: nobody has to look for duplicates.
-    ["net.ipv6.conf.*.accept_dad", "0"],
-    ["net.ipv6.conf.*.proxy_ndp", "1"],
-  ],
+  6: [["net.ipv6.conf.*.proxy_ndp", "1"]],
 };
 
 function attachPod(pod: ClusterPod, { node, mtu }: Site): NamespaceState {
+  const [primary] = pod.addresses;
   return [
     {
       object: "link",
       type: "veth",
       name: "eth0",
       peer: { namespace: node.name, name: routedVeth(pod.name) },
+      ...(primary && { mac: macOf(primary) }),
       mtu,
       up: true,
     },
