@@ -103,6 +103,8 @@ function withMember(lab: LabState): LabState {
     capabilities: [],
     binds: [],
     volumes: [],
+    files: [],
+    devices: [],
     network: { mode: "join", sandbox: "flat-web" },
   } as const;
   const server = {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { address } from "../../test/support/addresses.ts";
 import { altered } from "../../test/support/flatLab.ts";
 import { B1, ends, isLink, leadsTo, state, vethOf, withLink, without } from "../../test/support/walks.ts";
+import { EVERYTHING } from "../address/prefix.ts";
 import type { KernelObject, Link } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 
@@ -139,7 +140,7 @@ describe("where a packet gets lost", () => {
     );
     const back: KernelObject = {
       object: "route",
-      to: "default",
+      to: EVERYTHING[4],
       via: address("10.244.1.0"),
       dev: "flannel.1",
       onlink: true,
