@@ -2,13 +2,21 @@
 // `ip -j` and `bridge -j` in every namespace, and the lab's own document.
 
 import type { Leases } from "../address/leases.ts";
+import { readAttachments } from "../cni/runtime/storage.ts";
 import type { Host } from "../engine/open.ts";
 import type { ContainerFacts } from "../engine/port.ts";
 import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../iproute/decode.ts";
 import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
 import { hasIpv6 } from "../network/cluster.ts";
+import { attachmentKey } from "../state/attachment.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import type { ContainerKind, ContainerState, LabDocument, LabState } from "../state/lab.ts";
+import {
+  type ContainerKind,
+  type ContainerState,
+  FABRIC,
+  type LabDocument,
+  type LabState,
+} from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readDocument } from "./document.ts";
@@ -53,9 +61,19 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
     lab,
     containers: Object.fromEntries(states.map((container) => [container.name, container])),
     namespaces,
+    ...attachmentsIn(pids[FABRIC]),
     ...(document && { document }),
   };
   return { state, containers, pids, leases: document?.leases ?? readLeases(state, containers) };
+}
+
+/** What CNI plugins made, by what they said when they had. */
+function attachmentsIn(fabric: number | undefined): Pick<LabState, "attachments"> {
+  const found = fabric === undefined ? [] : readAttachments(fabric);
+  if (found.length === 0) return {};
+  return {
+    attachments: Object.fromEntries(found.map((attachment) => [attachmentKey(attachment), attachment])),
+  };
 }
 
 function containerState({ name, labels, status }: ContainerFacts): ContainerState {

@@ -1,10 +1,12 @@
 // Before anything is made: does this host have what this lab needs? One sentence and a remedy for the first thing missing.
 
 import { release } from "node:os";
+import { requirePlugins } from "../cni/runtime/require.ts";
 import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import type { LabState } from "../state/lab.ts";
-import { type DeviceType, deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
+import { describeAlternatives } from "./alternatives.ts";
+import { deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
 
 /**
  * @throws {HostError} naming what is missing and the remedy; nothing has been touched
@@ -18,7 +20,8 @@ export async function preflight(
   requireRoot();
   await requireSameMachine(host);
   signal?.throwIfAborted();
-  await Promise.all(deviceTypesOf(desired.namespaces).map((type) => requireDevice(host, type)));
+  await requireDevices(host, desired);
+  await requirePlugins(host.namespaces, Object.values(desired.attachments ?? {}));
 }
 
 export function requireRoot(): void {
@@ -41,14 +44,22 @@ export async function requireSameMachine({ engine }: Host): Promise<void> {
   );
 }
 
-async function requireDevice(host: Host, type: DeviceType): Promise<void> {
-  const { refusal } = await tryFeature(host, type);
-  if (refusal === undefined) return;
-  throw new HostError(
-    "kernel-feature",
-    `this kernel cannot make ${type} devices, which the lab needs (${refusal})`,
-    {
-      hint: `load the module (modprobe ${type}), or use a kernel that has it; lab doctor lists what works here`,
-    },
-  );
+/** Every type is tried, so that the first one missing is the same in every run. */
+async function requireDevices(host: Host, desired: LabState): Promise<void> {
+  const types = deviceTypesOf(desired.namespaces);
+  const trials = await Promise.all(types.map((type) => tryFeature(host, type)));
+  for (const [index, type] of types.entries()) {
+    const refusal = trials[index]?.refusal;
+    if (refusal === undefined) continue;
+    const network = desired.document?.topology.network;
+    const others = network && (await describeAlternatives(host, network));
+    const choice = others === undefined ? "" : `choose a network that works here: ${others}; or `;
+    throw new HostError(
+      "kernel-feature",
+      `this kernel cannot make ${type} devices, which the lab needs (${refusal})`,
+      {
+        hint: `${choice}load the module (modprobe ${type}), or use a kernel that has it; lab doctor lists what works here`,
+      },
+    );
+  }
 }

@@ -7,6 +7,7 @@ import type { Change, Stage } from "../plan/plan.ts";
 import { FABRIC } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { VERSION } from "../version.ts";
+import { changeAttachment } from "./attach.ts";
 import { runCommand } from "./command.ts";
 import { forEachOf } from "./concurrency.ts";
 import { awaitReadiness } from "./converge.ts";
@@ -69,6 +70,13 @@ async function perform(run: Run, unit: Unit, finish: (changes: readonly Change[]
         await changeObjects(run.host, run.pids, unit.namespace, unit.changes),
         finish,
       );
+    case "attachments":
+      for (const change of unit.changes) {
+        run.signal?.throwIfAborted();
+        await attempt(change, () => changeAttachment(run, change));
+        finish([change]);
+      }
+      return;
     case "commands":
       for (const change of unit.changes) {
         run.signal?.throwIfAborted();

@@ -37,15 +37,18 @@ export async function takeBack(
   return { undone: undoing.done.map(describeChange), left };
 }
 
-/** What is in namespaces first, then the document, then containers, which can go side by side. */
+/** What plugins made and what is in namespaces first, then the document, then containers, which can go side by side. */
 function stagesOf(changes: readonly Change[]): Stage[] {
   const inNamespaces = changes.filter(
     ({ action }) => action === "add" || action === "remove" || action === "set",
   );
+  const ofAction = (wanted: string) => changes.filter(({ action }) => action === wanted);
   const records = changes.filter(({ action }) => action === "record");
   const containers = changes.filter(({ action }) => action === "remove-container");
   return [
+    { name: "detach", changes: ofAction("detach") },
     { name: "namespaces", changes: inNamespaces },
+    { name: "attach", changes: ofAction("attach") },
     { name: "record", changes: records },
     { name: "remove", changes: containers },
   ];

@@ -2,6 +2,7 @@
 
 import { describeChange } from "../plan/describe.ts";
 import type {
+  AttachmentChange,
   AwaitChange,
   Change,
   CommandChange,
@@ -16,6 +17,7 @@ export type Unit =
   | { readonly kind: "objects"; readonly namespace: string; readonly changes: ObjectChange[] }
   | { readonly kind: "wires"; readonly changes: WireChange[] }
   | { readonly kind: "commands"; readonly namespace: string; readonly changes: CommandChange[] }
+  | { readonly kind: "attachments"; readonly namespace: string; readonly changes: AttachmentChange[] }
   | { readonly kind: "single"; readonly change: ContainerChange | RecordChange | AwaitChange };
 
 export function unitsOf(changes: readonly Change[]): Unit[] {
@@ -28,6 +30,14 @@ export function unitsOf(changes: readonly Change[]): Unit[] {
       case "run":
         join(units, `commands ${change.namespace}`, {
           kind: "commands",
+          namespace: change.namespace,
+          changes: [change],
+        });
+        break;
+      case "attach":
+      case "detach":
+        join(units, `attachments ${change.namespace}`, {
+          kind: "attachments",
           namespace: change.namespace,
           changes: [change],
         });

@@ -30,6 +30,8 @@ function absentSubject(change: Change): readonly string[] {
 
 function namespacesOf(change: Change): readonly string[] {
   if (change.action === "connect") return change.ends.map((end) => end.namespace);
+  if (change.action === "attach" || change.action === "detach")
+    return [change.attachment.pod, change.attachment.node];
   return "namespace" in change ? [change.namespace] : [];
 }
 
@@ -51,6 +53,10 @@ function describeFault(change: Change): string {
       return `${change.namespace}: should not have ${describeObject(change.object)}`;
     case "set":
       return describeChange(change).replace(": set ", ": should have ");
+    case "attach":
+      return `${change.attachment.pod}: is not attached (${describeChange(change)})`;
+    case "detach":
+      return `${change.attachment.pod}: should not be attached as it is (${describeChange(change)})`;
     case "record":
       return "fabric: its record is not that of the lab";
     case "await":

@@ -6,16 +6,19 @@ import type { NetworkSpec } from "../topology/model.ts";
 import type { Backend, Cni } from "../topology/networks.ts";
 import { bridgeAttachment } from "./attach/bridge.ts";
 import { directAttachment } from "./attach/direct.ts";
+import { pluginAttachment } from "./attach/plugin.ts";
 import { routedAttachment } from "./attach/routed.ts";
 import { calicoDevice, flannelDevice } from "./interfaceName.ts";
 import { NO_TRANSPORT, type PodNetwork } from "./mechanism.ts";
 import { withSubnetFile } from "./subnetFile.ts";
 import { birdDaemons } from "./transport/bgp.ts";
 import { hostGateway } from "./transport/hostGateway.ts";
+import { ipipTransport } from "./transport/ipip.ts";
 import { meshTransport } from "./transport/mesh.ts";
 import { withOwnBlock } from "./transport/ownBlock.ts";
 import { UDP_TRANSPORT, udpDaemons } from "./transport/udp.ts";
 import { vxlanTransport } from "./transport/vxlan.ts";
+import { wireguardTransport } from "./transport/wireguard.ts";
 
 const BRIDGE = withSubnetFile(bridgeAttachment("cni0"));
 
@@ -29,8 +32,12 @@ const PAIRS: Readonly<Partial<Record<`${Cni} ${Backend}`, PodNetwork>>> = {
     transport: withOwnBlock(vxlanTransport(calicoDevice)),
   },
   "canal vxlan": { attachment: routedAttachment, transport: vxlanTransport(flannelDevice) },
+  "flannel ipip": { attachment: BRIDGE, transport: ipipTransport("flannel.ipip") },
+  "flannel wireguard": { attachment: BRIDGE, transport: wireguardTransport },
   "weave mesh": { attachment: bridgeAttachment("weave"), transport: meshTransport("weave") },
   "underlay none": { attachment: directAttachment, transport: NO_TRANSPORT },
+  "plugin host-gw": { attachment: pluginAttachment, transport: hostGateway },
+  "plugin vxlan": { attachment: pluginAttachment, transport: vxlanTransport(flannelDevice) },
 };
 
 /** @throws {LabError} for a pair that is in the table of networks and not here yet */

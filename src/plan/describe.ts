@@ -1,6 +1,7 @@
 // One change in words: what the plan prints, what events carry, what errors name.
 
 import { EVERYTHING } from "../address/prefix.ts";
+import { type AttachmentState, attachmentKey } from "../state/attachment.ts";
 import type { KernelObject, Link, Route, UnicastRoute } from "../state/kernel.ts";
 import { identityOf } from "../state/kernel.ts";
 import type { Readiness } from "../state/lab.ts";
@@ -15,6 +16,7 @@ export function signOf(change: Change): Sign {
     case "create-container":
     case "connect":
     case "add":
+    case "attach":
       return "+";
     case "start-container":
     case "set":
@@ -23,6 +25,7 @@ export function signOf(change: Change): Sign {
       return change.before === undefined ? "+" : "~";
     case "remove-container":
     case "remove":
+    case "detach":
       return "-";
     case "await":
     case "run":
@@ -46,6 +49,9 @@ export function describeChange(change: Change): string {
       return `${change.namespace}: ${change.action} ${describeObject(change.object)}`;
     case "set":
       return `${change.namespace}: set ${describeDifference(change.before, change.after)}`;
+    case "attach":
+    case "detach":
+      return `${change.namespace}: ${change.action} ${attachmentWords(change.attachment)}`;
     case "record":
       return "record topology and leases in the fabric";
     case "await":
@@ -63,6 +69,17 @@ function subjectOf({ kind, subject }: { readonly kind: string; readonly subject:
 /** What an end is made with; its master and the rest are set in its own namespace afterwards. */
 function describeEnd({ namespace, link: { name, mtu, mac } }: WireEndState): string {
   return [linkRef({ namespace, name }), mtu && `mtu ${mtu}`, mac].filter(Boolean).join(" ");
+}
+
+/** `web:eth0 10.244.1.2/24 with lab (bridge, portmap)` */
+function attachmentWords(attachment: AttachmentState): string {
+  const { list, addresses, ports } = attachment;
+  return [
+    attachmentKey(attachment),
+    ...addresses,
+    ...ports.map(({ hostPort, containerPort, protocol }) => `${hostPort}:${containerPort}/${protocol}`),
+    `with ${list.name} (${list.plugins.map(({ type }) => type).join(", ")})`,
+  ].join(" ");
 }
 
 /** In iproute2's words. */

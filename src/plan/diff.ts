@@ -1,8 +1,10 @@
 // The one idea of the project, second half: what has to happen to get from one state to another. Containers are
-// compared in containers.ts, kernel objects in kernel.ts; here the changes are put into the order of plan.ts.
+// compared in containers.ts, kernel objects in kernel.ts, what CNI plugins made in attachments.ts; here the changes are
+// put into the order of plan.ts.
 
 import type { LabState } from "../state/lab.ts";
 import { abandonedRoutes } from "./abandoned.ts";
+import { diffAttachments } from "./attachments.ts";
 import { diffContainers } from "./containers.ts";
 import { diffKernel } from "./kernel.ts";
 import type { Change, ObjectChange, Plan, StageName } from "./plan.ts";
@@ -17,16 +19,19 @@ import type { Change, ObjectChange, Plan, StageName } from "./plan.ts";
  */
 export function diff(observed: LabState, desired: LabState, recorded?: LabState): Plan {
   const containers = diffContainers(observed, desired);
-  const kernel = diffKernel(observed, desired, recorded, containers.fresh);
+  const attachments = diffAttachments(observed, desired, containers.fresh);
+  const kernel = diffKernel(observed, desired, recorded, containers.fresh, attachments.leftovers);
   // They go after `remove`: a daemon that still runs would make its routes again.
   const abandoned = abandonedRoutes(observed, desired, recorded, containers.fresh);
   const stages: [StageName, readonly Change[]][] = [
+    ["detach", attachments.unwanted],
     ["clean", kernel.unwanted],
     ["remove", containers.unwanted],
     ["sandboxes", containers.sandboxes],
     ["record", recordChanges(observed, desired)],
     ["wires", kernel.wires],
     ["namespaces", inNamespaces(desired, [...abandoned, ...kernel.wanted])],
+    ["attach", attachments.wanted],
     ["containers", containers.members],
     ["converge", containers.awaits],
     ["commands", commandChanges(desired, containers.fresh)],

@@ -6,8 +6,22 @@ import type { LabState } from "../state/lab.ts";
 import { arePeers, isSameDefinition, type PlacedLink } from "./compare.ts";
 import type { NamespaceIndex } from "./presence.ts";
 
-/** @returns in the order in which they can be removed: what rests on another device first, bridges last */
-export function doomedLinks(index: NamespaceIndex, desired: LabState): PlacedLink[] {
+export interface PlacedName {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/**
+ * @param leftovers links that go although they are not ours
+ * @returns in the order in which they can be removed: what rests on another device first, bridges last
+ */
+export function doomedLinks(
+  index: NamespaceIndex,
+  desired: LabState,
+  leftovers: readonly PlacedName[],
+): PlacedLink[] {
+  const isLeft = (namespace: string, name: string) =>
+    leftovers.some((other) => other.namespace === namespace && other.name === name);
   const doomed: PlacedLink[] = [];
   for (const [namespace, objects] of index) {
     const wanted = new Map(desired.namespaces[namespace]?.map((object) => [identityOf(object), object]));
@@ -17,7 +31,7 @@ export function doomedLinks(index: NamespaceIndex, desired: LabState): PlacedLin
       const isDoomed =
         goal?.object === "link"
           ? !isSameDefinition(link, goal) || !hasOtherEnd(index, { namespace, link })
-          : link.type !== "foreign";
+          : link.type !== "foreign" || isLeft(namespace, link.name);
       if (isDoomed) doomed.push({ namespace, link });
     }
   }

@@ -2,10 +2,11 @@
 // of them. Knows what the kernel takes along by itself: a veth its other end, a device its addresses, routes,
 // neighbours and fdb entries, and the VXLAN devices on top of it.
 
+import { familyOf } from "../address/address.ts";
 import { asCreated, identityOf, isEarly, type KernelObject, type Link, type Veth } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import { arePeers, isSatisfied, type PlacedLink } from "./compare.ts";
-import { doomedLinks } from "./doom.ts";
+import { doomedLinks, type PlacedName } from "./doom.ts";
 import { linkRef, type ObjectChange, type WireChange, type WireEndState } from "./plan.ts";
 import { type NamespaceIndex, present } from "./presence.ts";
 
@@ -15,19 +16,23 @@ export interface KernelChanges {
   readonly wanted: readonly ObjectChange[];
 }
 
-/** @param fresh subjects whose namespace will be a new one, so that nothing observed in it counts */
+/**
+ * @param fresh     subjects whose namespace will be a new one, so that nothing observed in it counts
+ * @param leftovers links that go although they are not ours
+ */
 export function diffKernel(
   observed: LabState,
   desired: LabState,
   recorded: LabState | undefined,
   fresh: ReadonlySet<string>,
+  leftovers: readonly PlacedName[] = [],
 ): KernelChanges {
   const index = present(observed, desired, fresh);
   const unwanted: ObjectChange[] = [];
 
   const gone: PlacedLink[] = [];
   const isGone = (end: PlacedLink) => gone.some((other) => arePeers(end, other));
-  for (const { namespace, link } of doomedLinks(index, desired)) {
+  for (const { namespace, link } of doomedLinks(index, desired, leftovers)) {
     // The other end of a veth goes with the first one.
     if (!isGone({ namespace, link })) unwanted.push({ action: "remove", namespace, object: link });
     gone.push({ namespace, link });
@@ -36,14 +41,20 @@ export function diffKernel(
   for (const [namespace, objects] of index) {
     const wanted = new Set(desired.namespaces[namespace]?.map(identityOf));
     const ours = new Set(recorded?.namespaces[namespace]?.map(identityOf));
-    for (const [identity, object] of objects) {
+    for (const [identity, object] of routesFirst(objects)) {
       if (object.object === "link" || wanted.has(identity) || !ours.has(identity)) continue;
       unwanted.push({ action: "remove", namespace, object });
       objects.delete(identity);
-      if (object.object === "address") forgetRoutes(objects, object.dev);
+      if (object.object === "address" && familyOf(object.address) === 4) forgetRoutes(objects, object.dev);
     }
   }
   return { unwanted, ...additions(index, desired) };
+}
+
+/** What hangs on addresses goes before them, so that taking it all back, in reverse, works. */
+function routesFirst(objects: ReadonlyMap<string, KernelObject>): (readonly [string, KernelObject])[] {
+  const isAddress = (object: KernelObject) => Number(object.object === "address");
+  return [...objects].toSorted(([, a], [, b]) => isAddress(a) - isAddress(b));
 }
 
 function additions(index: NamespaceIndex, desired: LabState): Pick<KernelChanges, "wires" | "wanted"> {
@@ -125,9 +136,13 @@ function forgetLink(index: NamespaceIndex, namespace: string, name: string): voi
   }
 }
 
-/** With the last address of a device the kernel drops its routes; which one is the last doesn't matter here. */
+/**
+ * With the last IPv4 address of a device the kernel drops its IPv4 routes; which one is the last doesn't matter here.
+ * Routes of IPv6 stay.
+ */
 function forgetRoutes(objects: Map<string, KernelObject>, dev: string): void {
   for (const [identity, object] of objects) {
-    if (object.object === "route" && object.dev === dev) objects.delete(identity);
+    const isGone = object.object === "route" && object.dev === dev && familyOf(object.to) === 4;
+    if (isGone) objects.delete(identity);
   }
 }

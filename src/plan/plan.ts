@@ -1,6 +1,7 @@
 // A plan: what has to happen to turn one state of a lab into another. Plain data, so that it can be printed,
 // stored, undone and tested. It is made by diff.ts, printed by print.ts and script.ts, carried out by apply/.
 
+import type { AttachmentState } from "../state/attachment.ts";
 import type { KernelObject, LinkRef, Veth } from "../state/kernel.ts";
 import type { ContainerSpec, ContainerState, LabDocument, Readiness } from "../state/lab.ts";
 
@@ -17,28 +18,39 @@ export interface Stage {
 }
 
 /**
+ * - `detach`: CNI plugins remove unwanted and outdated attachments
  * - `clean`: unwanted kernel objects go
  * - `remove`: unwanted and outdated containers go
  * - `sandboxes`: fabric, nodes and pods come into being, each with an empty namespace
  * - `record`: the lab's document is written
  * - `wires`: veth pairs, both ends in their final namespaces
  * - `namespaces`: everything else in each namespace
+ * - `attach`: CNI plugins wire pods
  * - `containers`: application containers start, on a network that is there
  * - `converge`: daemons are waited for
  * - `commands`: the nodes' `exec` lists
  */
 export type StageName =
+  | "detach"
   | "clean"
   | "remove"
   | "sandboxes"
   | "record"
   | "wires"
   | "namespaces"
+  | "attach"
   | "containers"
   | "converge"
   | "commands";
 
-export type Change = ContainerChange | WireChange | ObjectChange | RecordChange | AwaitChange | CommandChange;
+export type Change =
+  | ContainerChange
+  | WireChange
+  | ObjectChange
+  | AttachmentChange
+  | RecordChange
+  | AwaitChange
+  | CommandChange;
 
 export type ContainerChange =
   | { readonly action: "create-container"; readonly container: WantedContainer }
@@ -69,6 +81,14 @@ export type ObjectChange =
       readonly before: KernelObject;
       readonly after: KernelObject;
     };
+
+/** Work of CNI plugins, in the node's namespace and the pod's. */
+export interface AttachmentChange {
+  readonly action: "attach" | "detach";
+  /** The node. */
+  readonly namespace: string;
+  readonly attachment: AttachmentState;
+}
 
 export interface RecordChange {
   readonly action: "record";

@@ -1,5 +1,6 @@
 // What takes changes back. apply/ asks for it when a run fails half-way.
 
+import { FABRIC } from "../state/lab.ts";
 import type { Change } from "./plan.ts";
 
 export interface Undo {
@@ -15,7 +16,7 @@ export function undoOf(done: readonly Change[]): Undo {
     done.flatMap((change) => (change.action === "create-container" ? [change.container.subject] : [])),
   );
   // What was done inside a container that this run made goes with it.
-  const lasting = done.filter((change) => !namespacesOf(change).some((namespace) => made.has(namespace)));
+  const lasting = done.filter((change) => !isGoneWith(made, change));
   const inverses = lasting.toReversed().map((change) => ({ change, inverse: inverseOf(change, made) }));
   return {
     changes: inverses.flatMap(({ inverse }) =>
@@ -35,6 +36,10 @@ function inverseOf(change: Change, made: ReadonlySet<string>): Change | "none ne
       return "none needed";
     case "remove-container":
       return undefined;
+    case "attach":
+      return { ...change, action: "detach" };
+    case "detach":
+      return { ...change, action: "attach" };
     case "connect": {
       const [{ namespace, link }] = change.ends;
       return { action: "remove", namespace, object: link };
@@ -48,8 +53,16 @@ function inverseOf(change: Change, made: ReadonlySet<string>): Change | "none ne
     case "record":
       if (change.before !== undefined)
         return { action: "record", document: change.before, before: change.document };
-      return made.has("fabric") ? "none needed" : undefined;
+      return made.has(FABRIC) ? "none needed" : undefined;
   }
+}
+
+function isGoneWith(made: ReadonlySet<string>, change: Change): boolean {
+  if (change.action !== "attach" && change.action !== "detach")
+    return namespacesOf(change).some((namespace) => made.has(namespace));
+  // The wire goes with either end, and what plugins keep in files goes with the fabric.
+  const { pod, node } = change.attachment;
+  return made.has(FABRIC) && (made.has(pod) || made.has(node));
 }
 
 /** Namespaces whose end is the end of what the change made. */

@@ -3,6 +3,7 @@
 import type { Prefix } from "../address/address.ts";
 import type { Leases } from "../address/leases.ts";
 import type { Topology } from "../topology/model.ts";
+import type { AttachmentState } from "./attachment.ts";
 import type { NamespaceState } from "./kernel.ts";
 
 export interface LabState {
@@ -11,6 +12,8 @@ export interface LabState {
   readonly containers: Readonly<Record<string, ContainerState>>;
   /** Keyed by subject (node, pod, `fabric` or `router`); only sandboxes that run have one. */
   readonly namespaces: Readonly<Record<string, NamespaceState>>;
+  /** Keyed by `attachmentKey`; only where CNI plugins wire the pods. */
+  readonly attachments?: Readonly<Record<string, AttachmentState>>;
   /** Absent when there is no lab yet, or its fabric is gone. */
   readonly document?: LabDocument;
 }

@@ -93,6 +93,8 @@ export interface PodContainerSpec {
   readonly ports: readonly {
     readonly name?: string;
     readonly containerPort: number;
+    /** Port of the node; only with cni `plugin`. */
+    readonly hostPort?: number;
     readonly protocol: "TCP" | "UDP";
   }[];
   readonly volumeMounts: readonly {

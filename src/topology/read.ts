@@ -3,6 +3,7 @@
 
 import { type Diagnostic, TopologyError } from "../errors.ts";
 import { resolvePath } from "./bind.ts";
+import { checkConflist } from "./conflist.ts";
 import { type Faults, gatherFaults, type Report } from "./faults.ts";
 import { labNameOf } from "./labName.ts";
 import type { NetworkSpec, Topology } from "./model.ts";
@@ -83,16 +84,20 @@ function isAboutName({ path }: Diagnostic): boolean {
 
 /** What the CNI plugins are to be configured with. It becomes part of the topology, so a running lab needs no file. */
 function readConflist(
-  { network }: LabFile,
+  lab: LabFile,
   directory: string,
   readText: ObjectOptions["readText"],
   report: Report,
 ): NetworkSpec["conflist"] {
-  const file = network?.conflist;
-  if (file === undefined || network?.cni !== "plugin") return undefined;
+  const file = lab.network?.conflist;
+  if (file === undefined || lab.network?.cni !== "plugin") return undefined;
+  const key = ["network", "conflist"];
   const path = resolvePath(directory, file);
   const text = readText?.(path);
-  if (text === undefined)
-    report("unreadable-file", ["network", "conflist"], `network.conflist: ${path} can't be read`);
-  return text === undefined ? undefined : { file, text };
+  if (text === undefined) {
+    report("unreadable-file", key, `network.conflist: ${path} can't be read`);
+    return undefined;
+  }
+  for (const message of checkConflist(file, text, lab)) report("invalid-conflist", key, message);
+  return { file, text };
 }

@@ -4,12 +4,14 @@ import type { LabEvent } from "../../apply/events.ts";
 import type { StageName } from "../../plan/plan.ts";
 
 const DONE: Readonly<Record<StageName, string>> = {
+  detach: "detached",
   clean: "removed",
   remove: "removed",
   sandboxes: "made",
   record: "written",
   wires: "connected",
   namespaces: "set",
+  attach: "attached",
   containers: "started",
   converge: "ready",
   commands: "run",

@@ -9,8 +9,13 @@ export function checkPorts(file: LabFile, report: Report): void {
     const ports = new Map<string, string>();
     const names = new Map<string, string>();
     pod.containers?.forEach((container, index) => {
-      container.ports?.forEach(({ name, containerPort, protocol = "TCP" }, number) => {
+      container.ports?.forEach(({ name, containerPort, hostPort, protocol = "TCP" }, number) => {
         const path = ["pods", group, "containers", index, "ports", number];
+        if (hostPort !== undefined && file.network?.cni !== "plugin") {
+          const message =
+            "the network is flat, so pods are reached at their own addresses: leave hostPort out, or choose cni: plugin with a list that has portmap";
+          report("useless-key", [...path, "hostPort"], message, { at: "key" });
+        }
         const port = `${containerPort}/${protocol}`;
         const holder = ports.get(port);
         if (holder === undefined) ports.set(port, container.name);

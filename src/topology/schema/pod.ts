@@ -32,6 +32,14 @@ const portSchema = {
       description: "The port that the container listens on.",
       examples: [8080],
     },
+    hostPort: {
+      type: "integer",
+      minimum: 1,
+      maximum: 65_535,
+      description:
+        "Port of the node that leads to the container's, for networks of CNI plugins (cni plugin) whose list has portmap or another one with the capability portMappings.",
+      examples: [8080],
+    },
     protocol: {
       type: "string",
       enum: ["TCP", "UDP"],

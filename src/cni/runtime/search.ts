@@ -1,0 +1,45 @@
+// Where the executables of CNI plugins are found.
+
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { HostError } from "../../errors.ts";
+
+/** Where the reference plugins are put by their own archives, by Kubernetes' packages, and by Debian's. */
+const USUAL = ["/opt/cni/bin", "/usr/lib/cni"];
+
+/** In the order in which they are looked at; our own plugin is beside the code that runs. */
+export function pluginDirectories(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): readonly string[] {
+  const given = (env.CNI_PATH ?? "").split(delimiter).filter((directory) => directory.startsWith("/"));
+  return [...new Set([...given, ...USUAL, ...ownDirectories()])];
+}
+
+/** The plugin is `dist/cni/flatlab-cni`; this module is in `dist` itself or in a folder below it, as the build likes it. */
+function ownDirectories(): readonly string[] {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const nearest = [here, dirname(here), dirname(dirname(here))].map((directory) => join(directory, "cni"));
+  return nearest.filter((directory) => isExecutable(join(directory, "flatlab-cni")));
+}
+
+/**
+ * @returns the absolute path of the executable
+ * @throws {HostError} when there is none
+ */
+export function findPlugin(type: string, directories: readonly string[] = pluginDirectories()): string {
+  const found = directories.map((directory) => join(directory, type)).find(isExecutable);
+  if (found !== undefined) return found;
+  throw new HostError("plugin-missing", `there is no CNI plugin "${type}" in ${directories.join(", ")}`, {
+    hint: "install the reference plugins (apt-get install containernetworking-plugins), or name the directory of others in CNI_PATH",
+  });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
