@@ -1,8 +1,8 @@
 // Text -> plain data with positions: bytes to characters, characters to YAML 1.2. What the data means is not known here.
 
-import { type Document, parseDocument } from "yaml";
+import { type Document, isAlias, isCollection, type Node, parseDocument, visit } from "yaml";
 import { decodeText } from "./decode.ts";
-import { type Faults, gatherFaults } from "./faults.ts";
+import { type Faults, gatherFaults, type Span } from "./faults.ts";
 import { locateValue } from "./locate.ts";
 import { explainCrash, explainSyntax } from "./syntax.ts";
 
@@ -35,6 +35,15 @@ export function parseText(input: string | Uint8Array, file: string): ParsedText 
       faults.reportAt(code, span, message);
     }
     if (parsed.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { value: undefined, faults };
+    const key = findCollectionKey(parsed);
+    if (key !== undefined) {
+      faults.reportAt(
+        "yaml-key",
+        key,
+        "this is a mapping or a list in the place of a key: write a text there",
+      );
+      return { value: undefined, faults };
+    }
     document = parsed;
     const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
     if (value !== null) return { value, faults };
@@ -48,4 +57,19 @@ export function parseText(input: string | Uint8Array, file: string): ParsedText 
     faults.reportAt(code, span, message);
   }
   return { value: undefined, faults };
+}
+
+/** YAML allows keys that are mappings or lists, or aliases of them; plain data doesn't. */
+function findCollectionKey(document: Document): Span | undefined {
+  let found: Span | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      const node = key as Node | null;
+      const meant = isAlias(node) ? node.resolve(document) : node;
+      if (node?.range == null || !isCollection(meant)) return undefined;
+      found = { start: node.range[0], end: node.range[1] };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

@@ -30,14 +30,27 @@ describe("a file", () => {
       network: {
         cni: "flannel",
         backend: "vxlan",
-        pods: "10.244.0.0/16",
-        perNode: 24,
-        nodes: "192.168.50.0/24",
-        services: "10.96.0.0/16",
+        pods: ["10.244.0.0/16"],
+        perNode: [24],
+        segments: [{ name: "underlay", prefixes: ["192.168.50.0/24"] }],
+        services: ["10.96.0.0/16"],
         mtu: 1500,
-        vxlan: { vni: 1, port: 8472 },
+        vxlan: { vni: 1, port: 8472, directRouting: false },
+        bgp: { as: 64_512 },
       },
-      nodes: [{ name: "alpha", labels: {}, image: "flatlab/toolbox", env: {}, binds: [], exec: [] }],
+      nodes: [
+        {
+          name: "alpha",
+          segment: "underlay",
+          addresses: [],
+          podCIDRs: [],
+          labels: {},
+          image: "flatlab/toolbox",
+          env: {},
+          binds: [],
+          exec: [],
+        },
+      ],
       pods: [],
       links: [],
       expect: [],
@@ -49,7 +62,11 @@ describe("a file", () => {
       "name:\nnetwork:\nnodes:\n  alpha:\n    labels:\n    env:\n    exec:\n    binds:\npods:\nlinks:\nexpect:\n";
     expect(faultsOf(() => read(text)).join()).toContain("name has no value");
     expect(read(text.replace("name:\n", "")).nodes).toHaveLength(1);
-    expect(read("network: {vxlan: }\nnodes: {alpha: }\n").network.vxlan).toEqual({ vni: 1, port: 8472 });
+    expect(read("network: {vxlan: }\nnodes: {alpha: }\n").network.vxlan).toEqual({
+      vni: 1,
+      port: 8472,
+      directRouting: false,
+    });
   });
 
   it("becomes a topology with every short form written out", () => {
@@ -92,7 +109,8 @@ expect:
         binds: ["/labs/one/x:/x:ro", "/y:/y", "/labs/z/w:/w"],
       },
       {
-        address: "192.168.50.20",
+        addresses: ["192.168.50.20"],
+        podCIDRs: ["10.244.7.0/24"],
         exec: [
           ["ip", "addr", "add", "10.0.0.1/30", "dev", "eth1"],
           ["sh", "-c", "a | b"],
@@ -170,6 +188,53 @@ expect:
           .replace("network: {perNode: 26}", "network: {perNode: 26, nodes: 172.16.0.0/16}"),
       ).nodes,
     ).toHaveLength(501);
+  });
+
+  it("fills in what each network takes, for the families that are asked for", () => {
+    const network = (section: string) => read(`network: ${section}\nnodes: {alpha: }\n`).network;
+    expect(network("{cni: calico}")).toMatchObject({ backend: "bgp", perNode: [26] });
+    expect(network("{cni: calico, backend: vxlan}").vxlan).toMatchObject({ vni: 4096, port: 4789 });
+    expect(network("{cni: canal, vxlan: {vni: 7}}")).toMatchObject({ vxlan: { vni: 7, port: 8472 } });
+    expect(network("{cni: weave}")).toMatchObject({ backend: "mesh", pods: ["10.32.0.0/12"], perNode: [12] });
+    expect(network("{cni: underlay, nodes: 10.0.0.0/20}")).toMatchObject({
+      backend: "none",
+      pods: ["10.0.0.0/20"],
+    });
+    expect(network('{pods: [10.1.0.0/16, "fd00:1::/56"], perNode: 26}')).toMatchObject({
+      pods: ["10.1.0.0/16", "fd00:1::/56"],
+      perNode: [26, 64],
+      segments: [{ name: "underlay", prefixes: ["192.168.50.0/24", "fd00:50::/64"] }],
+      services: ["10.96.0.0/16", "fd00:96::/112"],
+    });
+    expect(
+      network('{pods: ["fd00:1::/56", 10.1.0.0/16], nodes: 10.9.0.0/24, perNode: [60, 20]}'),
+    ).toMatchObject({
+      perNode: [60, 20],
+      segments: [{ prefixes: ["fd00:50::/64", "10.9.0.0/24"] }],
+    });
+    expect(network('{pods: "FD00:0244::/56"}')).toMatchObject({
+      pods: ["fd00:244::/56"],
+      segments: [{ prefixes: ["fd00:50::/64"] }],
+      services: ["fd00:96::/112"],
+    });
+  });
+
+  it("puts nodes on the first segment, unless they name another", () => {
+    const { network, nodes } = read(
+      "network: {nodes: [{name: a, prefix: 10.0.1.0/24}, {name: b, prefix: [10.0.2.0/24, 'fd00:2::/64']}]}\n" +
+        "nodes: {alpha: , beta: {segment: b, address: ['fd00:2::9', 10.0.2.9]}}\n",
+    );
+    expect(network.segments).toEqual([
+      { name: "a", prefixes: ["10.0.1.0/24"] },
+      { name: "b", prefixes: ["10.0.2.0/24", "fd00:2::/64"] },
+    ]);
+    expect(nodes.map(({ segment }) => segment)).toEqual(["a", "b"]);
+    expect(nodes[1]?.addresses).toEqual(["fd00:2::9", "10.0.2.9"]);
+  });
+
+  it("has no keys that are mappings or lists", () => {
+    for (const text of ["nodes: {alpha: &a {}}\n*a : 1\n", "nodes: {[a]: b}\n", "? {a: b}\n: c\n"])
+      expect(faultsOf(() => read(text))).toEqual([expect.stringContaining("error yaml-key:")]);
   });
 
   it("is refused when it is over 1 MB, before anything else is done with it", () => {

@@ -50,6 +50,8 @@ export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTex
     for (const daemon of backendFacts(cni, backend)?.daemons ?? [])
       claim(`${name}-${daemon}`, `daemon "${name}/${daemon}"`, ["nodes", name]);
   }
+  for (const daemon of (segments.length > 1 && backendFacts(cni, backend)?.routerDaemons) || [])
+    claim(`${ROUTER}-${daemon}`, `daemon "${ROUTER}/${daemon}"`, ["network", "nodes"]);
   for (const [group, pod] of pods) {
     if (nodeNames.has(group)) {
       const message = `there is a node called "${group}" already: a pod needs a name of its own`;

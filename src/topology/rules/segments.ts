@@ -10,6 +10,14 @@ import type { Networks } from "./networks.ts";
 export const MOST_PORTS = 1024;
 
 export function checkSegments(file: LabFile, { texts: { segments } }: Networks, report: Report): void {
+  const { nodes } = file.network ?? {};
+  if (typeof nodes === "object" && segments.some(({ isNamed }) => isNamed)) {
+    nodes.forEach((segment, index) => {
+      if (typeof segment !== "string") return;
+      const message = `network.nodes: ${segment} stands between segments and has no name: write {name: NAME, prefix: ${segment}}`;
+      report("missing-key", ["network", "nodes", index], message);
+    });
+  }
   const names = segments.flatMap(({ name, isNamed }) => (isNamed ? [name] : []));
   for (const [node, { segment }] of nodesOf(file)) {
     if (segment === undefined || names.includes(segment)) continue;
