@@ -5,13 +5,14 @@ import { type Change, linkRef, type Plan } from "../plan/plan.ts";
 import { quoteAll } from "../plan/quote.ts";
 import { identityOf } from "../state/kernel.ts";
 
-/** One sentence for each fault. What is only the consequence of a missing sandbox or wire is not told again. */
+/** One sentence for each fault. What is only the consequence of a missing container or wire is not told again. */
 export function describeDrift({ stages }: Plan): readonly string[] {
   const changes = stages.flatMap((stage) => stage.changes);
   const absent = new Set(changes.flatMap(absentSubject));
   const unwired = new Set(changes.flatMap(unwiredLinks));
   return changes
     .filter((change) => !namespacesOf(change).some((name) => absent.has(name)))
+    .filter((change) => change.action !== "await" || !absent.has(change.daemon))
     .filter(
       (change) => change.action !== "set" || !unwired.has(`${change.namespace} ${identityOf(change.after)}`),
     )
