@@ -2,8 +2,8 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allocate } from "../src/address/allocate.ts";
 import { NO_LEASES } from "../src/address/leases.ts";
+import { leaseAddresses } from "../src/network/lease.ts";
 import type { Topology } from "../src/topology/model.ts";
 import { readTopology } from "../src/topology/read.ts";
 
@@ -19,22 +19,26 @@ function read(file: string): Topology {
   return topology;
 }
 
-function addressesOf({ network, nodes, pods }: Topology) {
-  const request = {
-    podNetwork: network.pods,
-    perNode: network.perNode,
-    nodeNetwork: network.nodes,
-    nodes,
-    pods,
-  };
-  return allocate(request, NO_LEASES);
+function addressesOf(topology: Topology) {
+  return leaseAddresses(topology, NO_LEASES);
 }
 
 describe("topologies", () => {
   it("are those of the documentation", () => {
-    expect(files).toEqual(
-      ["addressing", "quickstart", "shared-pod", "three-nodes", "wires"].map((name) => `${name}.lab.yaml`),
-    );
+    const names = [
+      "addressing",
+      "dual-stack",
+      "host-gw",
+      "quickstart",
+      "segments",
+      "shared-pod",
+      "three-nodes",
+      "udp",
+      "underlay",
+      "weave",
+      "wires",
+    ];
+    expect(files).toEqual(names.map((name) => `${name}.lab.yaml`));
   });
 
   it.each(files)("%s has its file's name, expectations and the schema for editors", (file) => {
@@ -46,30 +50,32 @@ describe("topologies", () => {
   });
 
   it("give the addresses that their comments promise", () => {
-    expect(addressesOf(read("quickstart.lab.yaml")).pods.web?.address).toBe("10.244.2.2");
+    expect(addressesOf(read("quickstart.lab.yaml")).pods.web?.addresses).toEqual(["10.244.2.2"]);
     expect(addressesOf(read("three-nodes.lab.yaml"))).toEqual({
       nodes: {
-        "node-a": { address: "192.168.50.11", podCIDR: "10.1.1.0/24" },
-        "node-b": { address: "192.168.50.12", podCIDR: "10.1.2.0/24" },
-        "node-c": { address: "192.168.50.13", podCIDR: "10.1.3.0/24" },
+        "node-a": { addresses: ["192.168.50.11"], podCIDRs: ["10.1.1.0/24"] },
+        "node-b": { addresses: ["192.168.50.12"], podCIDRs: ["10.1.2.0/24"] },
+        "node-c": { addresses: ["192.168.50.13"], podCIDRs: ["10.1.3.0/24"] },
       },
       pods: {
-        "pod-a1": { node: "node-a", address: "10.1.1.2" },
-        "pod-a2": { node: "node-a", address: "10.1.1.3" },
-        "pod-b1": { node: "node-b", address: "10.1.2.2" },
-        "pod-b2": { node: "node-b", address: "10.1.2.3" },
-        "pod-c1": { node: "node-c", address: "10.1.3.2" },
-        "pod-c2": { node: "node-c", address: "10.1.3.3" },
+        "pod-a1": { node: "node-a", addresses: ["10.1.1.2"] },
+        "pod-a2": { node: "node-a", addresses: ["10.1.1.3"] },
+        "pod-b1": { node: "node-b", addresses: ["10.1.2.2"] },
+        "pod-b2": { node: "node-b", addresses: ["10.1.2.3"] },
+        "pod-c1": { node: "node-c", addresses: ["10.1.3.2"] },
+        "pod-c2": { node: "node-c", addresses: ["10.1.3.3"] },
       },
     });
-    expect(addressesOf(read("shared-pod.lab.yaml")).pods.pair?.address).toBe("10.244.1.2");
+    expect(addressesOf(read("shared-pod.lab.yaml")).pods.pair?.addresses).toEqual(["10.244.1.2"]);
+    const dual = addressesOf(read("dual-stack.lab.yaml"));
+    expect(dual.pods.web?.addresses).toEqual(["10.244.2.2", "fd00:244:0:7::2"]);
     expect(addressesOf(read("addressing.lab.yaml"))).toMatchObject({
       nodes: {
-        plain: { address: "172.20.0.11", podCIDR: "10.20.0.64/26" },
-        fixed: { address: "172.20.0.5", podCIDR: "10.20.200.0/24" },
-        last: { address: "172.20.0.12", podCIDR: "10.20.0.128/26" },
+        plain: { addresses: ["172.20.0.11"], podCIDRs: ["10.20.0.64/26"] },
+        fixed: { addresses: ["172.20.0.5"], podCIDRs: ["10.20.200.0/24"] },
+        last: { addresses: ["172.20.0.12"], podCIDRs: ["10.20.0.128/26"] },
       },
-      pods: { database: { node: "fixed", address: "10.20.200.200" }, "web-0": { node: "plain" } },
+      pods: { database: { node: "fixed", addresses: ["10.20.200.200"] }, "web-0": { node: "plain" } },
     });
   });
 });

@@ -5,6 +5,7 @@ import { CommandError } from "../errors.ts";
 import { type Batch, batchesOf, failedLine, isAlreadyGone } from "../iproute/batch.ts";
 import { wireLine } from "../iproute/encode.ts";
 import { settingPath } from "../iproute/sysctl.ts";
+import { SET_WIREGUARD } from "../iproute/wireguard.ts";
 import type { ObjectChange, WireChange } from "../plan/plan.ts";
 import { FILE_PROGRAM } from "./files.ts";
 import { runIn, toolsOf } from "./job.ts";
@@ -24,9 +25,11 @@ const SYSCTL = [
 
 /** `ip` reads its own batches. */
 const PROGRAM = {
-  "early sysctl": SYSCTL,
+  // A link that isn't there yet inherits the default, which is among these.
+  "early sysctl": ["sh", "-c", SYSCTL[2].replace("do ", 'do [ -e "/proc/sys/$path" ] || continue; ')],
   tuntap: ["ip", "-batch", "-"],
   ip: ["ip", "-batch", "-"],
+  wireguard: ["sh", "-c", SET_WIREGUARD],
   bridge: ["bridge", "-batch", "-"],
   sysctl: SYSCTL,
   file: FILE_PROGRAM,
@@ -114,7 +117,7 @@ export async function connectWires(
 }
 
 function text(program: Batch["program"], lines: Batch["lines"]): string {
-  const texts = lines.map((line) => (PROGRAM[program] === SYSCTL ? assignment(line.text) : line.text));
+  const texts = lines.map((line) => (program.endsWith("sysctl") ? assignment(line.text) : line.text));
   return `${texts.join("\n")}\n`;
 }
 

@@ -7,13 +7,15 @@ import type { ObjectChange, WireEndState } from "../plan/plan.ts";
 import { asCreated, isEarly, type KernelObject, type Link, type Route } from "../state/kernel.ts";
 import { aliasOf } from "./alias.ts";
 import { removeLine, writeLine } from "./files.ts";
+import { wireguardLine } from "./wireguard.ts";
 
 /**
  * A line of a batch file of that program; `sysctl` lines are `net.ipv4.ip_forward=1`. `early sysctl` comes before
- * everything else; `tuntap` is `ip` where /dev/net/tun is, on the host; `file` lines are those of files.ts.
+ * everything else; `tuntap` is `ip` where /dev/net/tun is, on the host; `wireguard` and
+ * `file` lines are those of wireguard.ts and files.ts.
  */
 export interface BatchLine {
-  readonly program: "early sysctl" | "tuntap" | "ip" | "bridge" | "sysctl" | "file";
+  readonly program: "early sysctl" | "tuntap" | "ip" | "wireguard" | "bridge" | "sysctl" | "file";
   readonly text: string;
 }
 
@@ -28,10 +30,15 @@ export function linesOf(change: ObjectChange): BatchLine[] {
     case "remove":
       return removeLines(change.object);
     case "set":
-      return change.after.object === "link" && change.before.object === "link"
-        ? setLinkLines(change.before, change.after)
-        : addLines(change.after);
+      return setLines(change.before, change.after);
   }
+}
+
+function setLines(before: KernelObject, after: KernelObject): BatchLine[] {
+  if (after.object === "link" && before.object === "link") return setLinkLines(before, after);
+  // An onlink gateway that an IPv6 route leads to over another device is refused, and that may be the former route.
+  const isBlocked = after.object === "route" && familyOf(after.to) === 6;
+  return [...(isBlocked ? removeLines(before) : []), ...addLines(after)];
 }
 
 /**
@@ -109,7 +116,7 @@ function createLines(link: Link): BatchLine[] {
       return [ip(...head, "local", link.local, ...remote)];
     }
     case "wireguard":
-      return [ip(...head)];
+      return [ip(...head), { program: "wireguard", text: wireguardLine(link) }];
     case "veth":
       throw new Error(`veth ${link.name} is made by a wire, not alone`);
     case "loopback":

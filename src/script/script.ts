@@ -3,6 +3,7 @@
 
 import { batchesOf } from "../iproute/batch.ts";
 import { wireLine } from "../iproute/encode.ts";
+import { SET_WIREGUARD } from "../iproute/wireguard.ts";
 import { describeChange } from "../plan/describe.ts";
 import { diff } from "../plan/diff.ts";
 import type { Change, ObjectChange, StageName, WireChange } from "../plan/plan.ts";
@@ -72,7 +73,12 @@ function namespaceCommands(namespace: string, changes: readonly ObjectChange[]):
     const texts = lines.map(({ text }) => text);
     if (program === "file")
       return lines.map(({ change }) => fileCommand(namespace, changes[change])).join("\n");
-    if (program.endsWith("sysctl")) return `in_ns ${namespace} sysctl --quiet --write ${quoteAll(texts)}`;
+    if (program.endsWith("sysctl")) {
+      // Settings of links that aren't there yet: these inherit the default, which is among them.
+      const option = program === "early sysctl" ? " --ignore" : "";
+      return `in_ns ${namespace} sysctl --quiet${option} --write ${quoteAll(texts)}`;
+    }
+    if (program === "wireguard") return batch(`in_ns ${namespace} sh -c '${SET_WIREGUARD}'`, texts, "'END'");
     return batch(`in_ns ${namespace} ${program === "tuntap" ? "ip" : program} -batch -`, texts);
   });
 }
@@ -85,8 +91,9 @@ function fileCommand(namespace: string, change: ObjectChange | undefined): strin
   return `docker exec --interactive "$(name ${namespace})" sh -c '${write}' <<'END'\n${content}END`;
 }
 
-function batch(command: string, lines: readonly string[]): string {
-  return `${command} <<END\n${lines.join("\n")}\nEND`;
+/** @param end in quotes: the shell leaves the lines as they are */
+function batch(command: string, lines: readonly string[], end = "END"): string {
+  return `${command} <<${end}\n${lines.join("\n")}\nEND`;
 }
 
 function record(document: LabDocument): string {

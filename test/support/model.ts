@@ -1,6 +1,7 @@
 // A lab in memory that behaves as Docker and the kernel do where plans are concerned: what goes takes with it what hangs
 // on it. Plans are carried out on it, so that diff can be tested without a machine.
 
+import { familyOf } from "../../src/address/address.ts";
 import type { Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
 import { asCreated, identityOf, type KernelObject, type Link } from "../../src/state/kernel.ts";
 import type { ContainerState, LabState } from "../../src/state/lab.ts";
@@ -127,7 +128,8 @@ class Model {
     const objects = this.#objects(namespace);
     if (!objects.delete(identityOf(object)))
       throw new Error(`${namespace}: no ${identityOf(object)} to remove`);
-    if (object.object === "address") this.#dropRoutesWithoutAddress(objects, object.dev);
+    if (object.object === "address" && familyOf(object.address) === 4)
+      this.#dropRoutesWithoutAddress(objects, object.dev);
     if (object.object !== "link") return;
     for (const [identity, other] of [...objects]) {
       if (other.object === "link") {
@@ -150,11 +152,12 @@ class Model {
 
   #dropRoutesWithoutAddress(objects: Map<string, KernelObject>, dev: string): void {
     const hasAddress = [...objects.values()].some(
-      (object) => object.object === "address" && object.dev === dev,
+      (object) => object.object === "address" && object.dev === dev && familyOf(object.address) === 4,
     );
     if (hasAddress) return;
     for (const [identity, object] of objects)
-      if (object.object === "route" && object.dev === dev) objects.delete(identity);
+      if (object.object === "route" && object.dev === dev && familyOf(object.to) === 4)
+        objects.delete(identity);
   }
 
   #objects(namespace: string): Map<string, KernelObject> {
