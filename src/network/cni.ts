@@ -11,7 +11,7 @@ import { routedAttachment } from "./attach/routed.ts";
 import { calicoDevice, flannelDevice } from "./interfaceName.ts";
 import { NO_TRANSPORT, type PodNetwork } from "./mechanism.ts";
 import { withSubnetFile } from "./subnetFile.ts";
-import { birdDaemons } from "./transport/bgp.ts";
+import { birdDaemons, routerBird } from "./transport/bgp.ts";
 import { hostGateway } from "./transport/hostGateway.ts";
 import { ipipTransport } from "./transport/ipip.ts";
 import { meshTransport } from "./transport/mesh.ts";
@@ -26,11 +26,17 @@ const PAIRS: Readonly<Partial<Record<`${Cni} ${Backend}`, PodNetwork>>> = {
   "flannel udp": { attachment: BRIDGE, transport: UDP_TRANSPORT, daemons: udpDaemons },
   "flannel vxlan": { attachment: BRIDGE, transport: vxlanTransport(flannelDevice) },
   "flannel host-gw": { attachment: BRIDGE, transport: hostGateway },
-  "calico bgp": { attachment: routedAttachment, transport: NO_TRANSPORT, daemons: birdDaemons },
+  "calico bgp": {
+    attachment: routedAttachment,
+    transport: NO_TRANSPORT,
+    daemons: birdDaemons,
+    routerDaemons: routerBird,
+  },
   "calico vxlan": {
     attachment: routedAttachment,
     transport: withOwnBlock(vxlanTransport(calicoDevice)),
   },
+  "calico ipip": { attachment: routedAttachment, transport: withOwnBlock(ipipTransport("calico.ipip")) },
   "canal vxlan": { attachment: routedAttachment, transport: vxlanTransport(flannelDevice) },
   "flannel ipip": { attachment: BRIDGE, transport: ipipTransport("flannel.ipip") },
   "flannel wireguard": { attachment: BRIDGE, transport: wireguardTransport },

@@ -66,6 +66,9 @@ export function labContainers(
     ...sites.flatMap((site) =>
       (podNetwork.daemons?.(site) ?? []).map((daemon) => daemonState(lab, site.node.name, daemon)),
     ),
+    ...(hasRouter(topology.network) ? (podNetwork.routerDaemons?.(sites) ?? []) : []).map((daemon) =>
+      daemonState(lab, ROUTER, daemon),
+    ),
   ];
   return Object.fromEntries(containers.map((container) => [container.name, container]));
 }

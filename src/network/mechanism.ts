@@ -26,9 +26,11 @@ export interface PodNetwork {
   readonly transport: Transport;
   /** Programs that run in the node; their names stand in topology/networks.ts. */
   daemons?(site: Site): readonly Daemon[];
+  /** Programs that run in the router between segments, `router/bird`; called only where there is one. */
+  routerDaemons?(sites: readonly Site[]): readonly Daemon[];
 }
 
-/** A program of the network: a container that joins the node's sandbox, `alpha/bird`. */
+/** A program of the network: a container that joins the sandbox of a node, `alpha/bird`, or of the router. */
 export interface Daemon {
   readonly name: string;
   readonly spec: DaemonSpec;

@@ -2,7 +2,7 @@
 // Docker's own, and an address can't be added before it is on. In a namespace that forwards, links must not look for
 // duplicates of their link-local address first: for a second or two they could resolve no neighbour on behalf of others.
 
-import { identityOf, type NamespaceState, type Sysctl } from "../state/kernel.ts";
+import { identityOf, type Link, type NamespaceState, type Sysctl } from "../state/kernel.ts";
 import type { NetworkSpec } from "../topology/model.ts";
 import { hasIpv6 } from "./cluster.ts";
 
@@ -15,15 +15,18 @@ export function ipv6Settings(network: NetworkSpec): readonly Sysctl[] {
 export function forwarderIpv6Settings(network: NetworkSpec, state: NamespaceState): readonly Sysctl[] {
   if (!hasIpv6(network)) return [];
   const links = state.flatMap((object) =>
-    object.object === "link" && object.type !== "loopback" && object.master === undefined
-      ? [object.name]
-      : [],
+    object.object === "link" && hasNeighbours(object) && object.master === undefined ? [object.name] : [],
   );
   const scopes = ["default", ...links.map((name) => name.replaceAll(".", "/"))];
   const taken = new Set(state.map(identityOf));
   return [...scopes.map(skipDuplicateDetection), ...ipv6Settings(network)].filter(
     (setting) => !taken.has(identityOf(setting)),
   );
+}
+
+/** Links that resolve no neighbours look for no duplicates either: the kernel sets -1 for them (addrconf.c). */
+function hasNeighbours({ type }: Link): boolean {
+  return type !== "loopback" && type !== "tun" && type !== "ipip" && type !== "wireguard";
 }
 
 function switchOn(scope: string): Sysctl {

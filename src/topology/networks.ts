@@ -27,9 +27,13 @@ export interface CniFacts {
 export interface BackendFacts {
   /** Bytes that it takes from the MTU of the node network, by family of the outer packet. */
   readonly overhead: PerFamily<number>;
+  /** Type of the device that carries packets between nodes; absent: the node network's own. */
+  readonly device?: "vxlan" | "tun" | "ipip" | "wireguard";
   /** Names of the daemons that run in every node, as in `alpha/bird`. */
   readonly daemons?: readonly string[];
   readonly vxlan?: { readonly vni: number; readonly port: number };
+  /** Those that run in the router between segments. */
+  readonly routerDaemons?: readonly string[];
   /** One tunnel for both families, since it carries Ethernet frames; its outer packets are of the primary one. */
   readonly carriesFrames?: true;
   /** Each node has a pair of keys. */
@@ -51,11 +55,11 @@ export const NETWORKS: Readonly<Record<Cni, CniFacts>> = {
     pods: PODS,
     perNode: { 4: 24, 6: 64 },
     backends: {
-      vxlan: { overhead: VXLAN, vxlan: { vni: 1, port: 8472 } },
+      vxlan: { overhead: VXLAN, device: "vxlan", vxlan: { vni: 1, port: 8472 } },
       "host-gw": { overhead: NOTHING, isSegmentBound: true },
-      udp: { overhead: { 4: 28, 6: 48 }, daemons: ["flanneld"] },
-      ipip: { overhead: { 4: 20, 6: 40 }, families: [4] },
-      wireguard: { overhead: { 4: 80, 6: 80 }, encrypts: true },
+      udp: { overhead: { 4: 28, 6: 48 }, device: "tun", daemons: ["flanneld"] },
+      ipip: { overhead: { 4: 20, 6: 40 }, device: "ipip", families: [4] },
+      wireguard: { overhead: { 4: 80, 6: 80 }, device: "wireguard", encrypts: true },
     },
   },
   calico: {
@@ -63,23 +67,30 @@ export const NETWORKS: Readonly<Record<Cni, CniFacts>> = {
     pods: PODS,
     perNode: { 4: 26, 6: 122 },
     backends: {
-      bgp: { overhead: NOTHING, daemons: ["bird"] },
-      vxlan: { overhead: VXLAN, vxlan: { vni: 4096, port: 4789 } },
-      ipip: { overhead: { 4: 20, 6: 40 }, families: [4] },
+      bgp: { overhead: NOTHING, daemons: ["bird"], routerDaemons: ["bird"] },
+      vxlan: { overhead: VXLAN, device: "vxlan", vxlan: { vni: 4096, port: 4789 } },
+      ipip: { overhead: { 4: 20, 6: 40 }, device: "ipip", families: [4] },
     },
   },
   canal: {
     addressing: "subnets",
     pods: PODS,
     perNode: { 4: 24, 6: 64 },
-    backends: { vxlan: { overhead: VXLAN, vxlan: { vni: 1, port: 8472 } } },
+    backends: { vxlan: { overhead: VXLAN, device: "vxlan", vxlan: { vni: 1, port: 8472 } } },
   },
   weave: {
     addressing: "shared",
     pods: { 4: "10.32.0.0/12", 6: "fd00:32::/64" },
     perNode: { 4: 12, 6: 64 },
     // What weave leaves of 1,500 bytes, encrypted or not: 1,376.
-    backends: { mesh: { overhead: { 4: 124, 6: 144 }, carriesFrames: true, vxlan: { vni: 1, port: 6784 } } },
+    backends: {
+      mesh: {
+        overhead: { 4: 124, 6: 144 },
+        carriesFrames: true,
+        device: "vxlan",
+        vxlan: { vni: 1, port: 6784 },
+      },
+    },
   },
   underlay: {
     addressing: "direct",
@@ -92,7 +103,7 @@ export const NETWORKS: Readonly<Record<Cni, CniFacts>> = {
     perNode: { 4: 24, 6: 64 },
     backends: {
       "host-gw": { overhead: NOTHING, isSegmentBound: true },
-      vxlan: { overhead: VXLAN, vxlan: { vni: 1, port: 8472 } },
+      vxlan: { overhead: VXLAN, device: "vxlan", vxlan: { vni: 1, port: 8472 } },
     },
   },
 };

@@ -16,8 +16,8 @@ export interface BirdSettings {
 
 export interface BirdFamily {
   readonly family: Family;
-  /** Address that it speaks BGP from, and that the node sends from. */
-  readonly local: Address;
+  /** Address that it speaks BGP from, and that the node sends from; absent: the one that is nearest to each peer. */
+  readonly local?: Address;
   /** Networks that it announces. */
   readonly blocks: readonly Prefix[];
   readonly peers: readonly BirdPeer[];
@@ -52,13 +52,20 @@ protocol direct { ${channels} interface -"cali*", "*"; }
 ${families.map((family) => familyConfig(as, family)).join("")}`;
 }
 
+const OWN_BLOCK =
+  "What belongs to nobody in the own block is dropped: its pods have routes of their own, which are longer.";
+
 const channelOf = (family: Family) => `ipv${family}`;
 
 function familyConfig(as: number, { family, local, blocks, peers }: BirdFamily): string {
   const channel = channelOf(family);
+  const source =
+    local === undefined
+      ? "if source = RTS_BGP then accept;"
+      : `if source = RTS_BGP then { krt_prefsrc = ${local}; accept; }  # the node sends from its own address`;
   const routes = blocks.map((block) => `\n  route ${block} blackhole;`).join("");
   return `
-# ${familyName(family)}. What belongs to nobody in the own block is dropped: its pods have routes of their own, which are longer.
+# ${familyName(family)}. ${blocks.length > 0 ? OWN_BLOCK : "It announces nothing."}
 protocol static blocks${family} {
   ${channel};${routes}
 }
@@ -71,7 +78,7 @@ protocol kernel kernel${family} {
   ${channel} {
     import all;
     export filter {
-      if source = RTS_BGP then { krt_prefsrc = ${local}; accept; }  # the node sends from its own address
+      ${source}
       if source = RTS_STATIC then accept;
       reject;
     };
@@ -79,7 +86,7 @@ protocol kernel kernel${family} {
 }
 
 template bgp mesh${family} {
-  local ${local} as ${as};
+  local ${local === undefined ? "" : `${local} `}as ${as};
   connect delay time 1;
   connect retry time 1;
   error wait time 1, 2;
