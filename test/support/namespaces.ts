@@ -121,11 +121,16 @@ async function fill(state: LabState, run: Namespaces["run"]) {
       if (isWired) return linesOf({ action: "set", namespace, before: bare(object), after: object });
       return linesOf({ action: "add", namespace, object });
     });
-    for (const program of ["ip", "bridge"] as const) {
-      const lines = batch.filter((line) => line.program === program).map((line) => line.text);
-      if (lines.length > 0) await run(namespace, [program, "-batch", "-"], lines.join("\n"));
+    const linesFor = (program: string) =>
+      batch.filter((line) => line.program === program).map((line) => line.text);
+    const early = linesFor("early sysctl");
+    if (early.length > 0) await run(namespace, ["sysctl", "-q", "-e", "-w", ...early]);
+    for (const program of ["tuntap", "ip", "bridge"] as const) {
+      const lines = linesFor(program);
+      const argv = [program === "tuntap" ? "ip" : program, "-batch", "-"] as const;
+      if (lines.length > 0) await run(namespace, argv, lines.join("\n"));
     }
-    const settings = batch.filter((line) => line.program === "sysctl").map((line) => line.text);
+    const settings = linesFor("sysctl");
     if (settings.length > 0) await run(namespace, ["sysctl", "-q", "-w", ...settings]);
   }
 }

@@ -32,8 +32,11 @@ export interface Surroundings {
   }): Promise<CheckReport>;
 }
 
-export async function raise(layout: Layout): Promise<Surroundings> {
-  const { topology, leases, state } = flatLab(layout);
+export async function raise(
+  layout: Layout,
+  options: { readonly isDual?: boolean } = {},
+): Promise<Surroundings> {
+  const { topology, leases, state } = flatLab(layout, [], options);
   const namespaces = await raiseNamespaces(state);
   const prove: Surroundings["prove"] = ({ observed = state, expect: expectations = [], absent } = {}) => {
     const pids = Object.fromEntries(
