@@ -2,13 +2,15 @@
 
 import { describeChange, type Sign, signOf } from "./describe.ts";
 import { type Change, linkRef, type Plan, type Stage } from "./plan.ts";
+import { describeReaddressing } from "./readdress.ts";
 
 /** @returns lines, each with a newline; one line when there is nothing to do */
 export function printPlan(plan: Plan): string {
   if (plan.stages.length === 0) return `${plan.lab}: nothing to change\n`;
   const sign = signsOf(plan);
   const lines = plan.stages.flatMap((stage) => printStage(stage, sign));
-  return [`${plan.lab}: ${summarise(plan, sign)}`, ...lines, ""].join("\n");
+  const head = [`${plan.lab}: ${summarise(plan, sign)}`, ...describeReaddressing(plan)];
+  return [...head, ...lines, ""].join("\n");
 }
 
 /** For example `14 to make, 2 to change, 1 to remove`. */
