@@ -3,7 +3,7 @@
 // IPv4; addresses derived from IPv6 begin with 0a:59, so the two never meet.
 
 import { type Address, familyOf, type Mac } from "./address.ts";
-import { toNumber } from "./number.ts";
+import { toAddress, toNumber } from "./number.ts";
 
 /** `0a:58:` and the four bytes of an IPv4 address: `0a:58:0a:f4:01:02` for 10.244.1.2. */
 export function macOf(address: Address): Mac {
@@ -11,6 +11,16 @@ export function macOf(address: Address): Mac {
   return familyOf(address) === 4
     ? join("0a:58", number)
     : join("0a:59", (number & LAST) ^ fold(number >> 32n));
+}
+
+/** The link-local address that Linux gives a link with this MAC by itself. RFC 4291, appendix A. */
+export function linkLocalOf(mac: Mac): Address {
+  const [first = 0, ...rest] = mac.split(":").map((byte) => Number.parseInt(byte, 16));
+  const bytes = [first ^ 2, ...rest.slice(0, 2), 0xff, 0xfe, ...rest.slice(2)];
+  return toAddress(
+    bytes.reduce((number, byte) => (number << 8n) | BigInt(byte), 0xfe80n << 48n),
+    6,
+  );
 }
 
 const LAST = 0xffff_ffffn;

@@ -12,7 +12,7 @@ import type { LabEvent } from "./events.ts";
 const { state } = flatLab({ alpha: ["web", "db"], beta: ["client"] });
 const wanted = withMember(state);
 const plan = diff(NOTHING("flat"), wanted);
-const NOBODY = { state: NOTHING("flat"), containers: {}, pids: {}, leases: NO_LEASES };
+const NOBODY = { state: NOTHING("flat"), containers: {}, pids: {}, members: {}, leases: NO_LEASES };
 
 async function callsOfGoodRun(): Promise<number> {
   const host = fakeHost(() => false);

@@ -34,7 +34,7 @@ export async function apply(
   const run: Run = {
     host,
     lab: plan.lab,
-    pids: { ...observation.pids },
+    pids: { ...observation.pids, ...observation.members },
     done: [],
     onEvent: options.onEvent ?? (() => {}),
     signal: options.signal,

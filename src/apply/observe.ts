@@ -32,6 +32,8 @@ export interface Observation {
   readonly leases: Leases;
   /** Host pids of the sandboxes that run, by subject. */
   readonly pids: Readonly<Record<string, number>>;
+  /** Host pids of the containers inside of sandboxes that run, by subject: `web-0/server`, `alpha/bird`. */
+  readonly members: Readonly<Record<string, number>>;
 }
 
 /** Questions are cheap and the answers short: more at once than cores keeps both cores busy. */
@@ -45,9 +47,10 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   const containers = Object.fromEntries(found.map((facts) => [facts.name, facts]));
   const states = found.map(containerState);
   const sandboxes = states.filter(({ kind, running }) => kind !== "container" && running);
-  const pids = Object.fromEntries(
-    sandboxes.map(({ name, subject }) => [subject, containers[name]?.pid ?? 0]),
-  );
+  const pidsOf = (found: readonly ContainerState[]) =>
+    Object.fromEntries(found.map(({ name, subject }) => [subject, containers[name]?.pid ?? 0]));
+  const pids = pidsOf(sandboxes);
+  const members = pidsOf(states.filter(({ kind, running }) => kind === "container" && running));
   const namespaces: Record<string, NamespaceState> = {};
   const nodes = sandboxes.filter(({ kind }) => kind === "node").map(({ subject }) => subject);
   const [files] = await Promise.all([
@@ -64,7 +67,7 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
     ...attachmentsIn(pids[FABRIC]),
     ...(document && { document }),
   };
-  return { state, containers, pids, leases: document?.leases ?? readLeases(state, containers) };
+  return { state, containers, pids, members, leases: document?.leases ?? readLeases(state, containers) };
 }
 
 /** What CNI plugins made, by what they said when they had. */

@@ -8,7 +8,7 @@ import type { OnEvent } from "./events.ts";
 export interface Run {
   readonly host: Host;
   readonly lab: string;
-  /** Host pids of running sandboxes, by subject; grows as sandboxes start. */
+  /** Host pids of running sandboxes, and of the containers in them, by subject; grows as they start. */
   readonly pids: Record<string, number>;
   /** Changes that happened, in their order. */
   readonly done: Change[];

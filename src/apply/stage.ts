@@ -141,11 +141,10 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
   }
 }
 
-/** A sandbox that runs can be wired from now on. */
+/** A sandbox that runs can be wired from now on, a daemon be asked; that a pod's own container ends is its own business. */
 function enlist(run: Run, kind: string, subject: string, { status, pid, exitCode }: ContainerFacts): void {
-  if (kind === "container") return;
   if (status === "running") run.pids[subject] = pid;
-  else {
+  else if (kind !== "container") {
     throw new LabError(
       "sandbox-ended",
       `its first process ended at once (exit code ${exitCode ?? "unknown"})`,

@@ -18,7 +18,8 @@ export async function checkLab(
 ): Promise<CheckReport> {
   const { observation, document } = await observeLab(lab, host);
   const { topology, leases } = document;
-  const running = { name: lab, topology, leases, pids: observation.pids, observed: observation.state };
+  const { pids, members, state: observed } = observation;
+  const running = { name: lab, topology, leases, pids, members, observed };
   return check(host, running, options);
 }
 

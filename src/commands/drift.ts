@@ -1,7 +1,7 @@
 // How far a lab is from what it should be, in sentences. A plan says what to do about it; here is what is wrong.
 
 import { describeChange, describeObject } from "../plan/describe.ts";
-import { type Change, linkRef, type Plan } from "../plan/plan.ts";
+import { type AwaitChange, type Change, linkRef, type Plan } from "../plan/plan.ts";
 import { quoteAll } from "../plan/quote.ts";
 import { identityOf } from "../state/kernel.ts";
 
@@ -12,11 +12,18 @@ export function describeDrift({ stages }: Plan): readonly string[] {
   const unwired = new Set(changes.flatMap(unwiredLinks));
   return changes
     .filter((change) => !namespacesOf(change).some((name) => absent.has(name)))
-    .filter((change) => change.action !== "await" || !absent.has(change.daemon))
+    .filter(isFault)
     .filter(
       (change) => change.action !== "set" || !unwired.has(`${change.namespace} ${identityOf(change.after)}`),
     )
     .map(describeFault);
+}
+
+type Fault = Exclude<Change, AwaitChange>;
+
+/** Waiting is what comes of a daemon that is absent. */
+function isFault(change: Change): change is Fault {
+  return change.action !== "await";
 }
 
 function unwiredLinks(change: Change): readonly string[] {
@@ -36,7 +43,7 @@ function namespacesOf(change: Change): readonly string[] {
   return "namespace" in change ? [change.namespace] : [];
 }
 
-function describeFault(change: Change): string {
+function describeFault(change: Fault): string {
   switch (change.action) {
     case "create-container":
       return `${change.container.subject}: is missing`;
@@ -60,8 +67,6 @@ function describeFault(change: Change): string {
       return `${change.attachment.pod}: should not be attached as it is (${describeChange(change)})`;
     case "record":
       return "fabric: its record is not that of the lab";
-    case "await":
-      return `${change.daemon}: has not been waited for`;
     case "run":
       return `${change.namespace}: has not run ${quoteAll(change.argv)}`;
   }

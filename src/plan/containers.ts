@@ -9,7 +9,7 @@ export interface ContainerChanges {
   readonly sandboxes: readonly ContainerChange[];
   /** Containers of pods, and daemons of nodes. */
   readonly members: readonly ContainerChange[];
-  /** One for each daemon that begins anew and that others wait for. */
+  /** One for each daemon that is waited for, where one of its name begins anew. */
   readonly awaits: readonly AwaitChange[];
   /** Subjects whose namespace will be a new one. */
   readonly fresh: ReadonlySet<string>;
@@ -51,16 +51,26 @@ export function diffContainers(observed: LabState, desired: LabState): Container
     unwanted,
     sandboxes,
     members,
-    awaits: members.flatMap((change) => awaitOf(change, desired)),
+    awaits: awaitsAfter(members, desired),
     fresh,
   };
 }
 
-function awaitOf({ container: { name } }: ContainerChange, desired: LabState): AwaitChange[] {
-  const container = desired.containers[name];
-  if (container?.readiness === undefined) return [];
-  const { subject: daemon, readiness } = container;
-  return [{ action: "await", namespace: sandboxOf(container), daemon, readiness }];
+/** A daemon that begins anew has to be heard by the others, so those of the same name are waited for in every node. */
+function awaitsAfter(members: readonly ContainerChange[], desired: LabState): AwaitChange[] {
+  const begun = members.map(({ container: { name } }) => desired.containers[name]);
+  const names = new Set(
+    begun.flatMap((daemon) => (daemon?.readiness === undefined ? [] : [daemonOf(daemon)])),
+  );
+  return Object.values(desired.containers).flatMap((container): AwaitChange[] => {
+    const { subject, readiness } = container;
+    if (readiness === undefined || !names.has(daemonOf(container))) return [];
+    return [{ action: "await", namespace: sandboxOf(container), daemon: subject, readiness }];
+  });
+}
+
+function daemonOf({ subject }: ContainerState): string {
+  return subject.slice(subject.lastIndexOf("/") + 1);
 }
 
 /** Subject of the sandbox that a container lives in. */

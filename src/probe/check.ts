@@ -4,6 +4,7 @@
 import type { NamespaceRunner } from "../engine/port.ts";
 import { CheckError } from "../errors.ts";
 import { FABRIC } from "../state/lab.ts";
+import { askBgp, judgeBgp, readSessions } from "./bgp.ts";
 import { readFilters } from "./filters.ts";
 import type { RunningLab } from "./lab.ts";
 import { type FiltersBySubject, locate, suspectsOf, walksOf } from "./locate.ts";
@@ -52,7 +53,18 @@ export async function check(
     const location = locate(terrain, question, fault.trouble, walks, filters);
     return { question, fault, location };
   });
-  return reportOf(lab.name, questions, failed);
+  const bgp = await checkBgp(namespaces, lab, signal);
+  return reportOf(lab.name, [...questions, ...bgp.asked], [...failed, ...bgp.failed]);
+}
+
+async function checkBgp(namespaces: NamespaceRunner, lab: RunningLab, signal: AbortSignal | undefined) {
+  const asked = askBgp(lab);
+  const sessions = asked.length === 0 ? new Map() : await readSessions(namespaces, lab, signal);
+  const failed = asked.flatMap((question) => {
+    const fault = judgeBgp(question, lab, sessions);
+    return fault === undefined ? [] : [{ question, fault, location: { hop: question.from } }];
+  });
+  return { asked, failed };
 }
 
 async function answer(

@@ -10,5 +10,7 @@ export interface RunningLab {
   readonly leases: Leases;
   /** Host pids of the sandboxes that run, by subject: `fabric`, nodes, pods. */
   readonly pids: Readonly<Record<string, number>>;
+  /** Host pids of the containers that run inside of sandboxes, by subject: `alpha/bird`. Absent: none. */
+  readonly members?: Readonly<Record<string, number>>;
   readonly observed: LabState;
 }

@@ -1,5 +1,6 @@
 // The report of `lab check`, in the shape that `--json` prints. Pure.
 
+import type { BgpQuestion } from "./bgp.ts";
 import type { Location } from "./locate.ts";
 import { type Question, RULES, type Rule } from "./question.ts";
 import type { Fault } from "./verdict.ts";
@@ -8,12 +9,15 @@ export interface CheckReport {
   readonly lab: string;
   /** Every rule holds. */
   readonly ok: boolean;
-  /** All six, always in this order: pod-to-pod, node-to-pod, pod-to-node, pod-sees-own-address, mtu, expect. */
+  /**
+   * In this order, six that every network has, and then those that only some have: pod-to-pod, node-to-pod, pod-to-node,
+   * pod-sees-own-address, mtu, expect; bgp.
+   */
   readonly rules: readonly RuleReport[];
 }
 
 export interface RuleReport {
-  readonly rule: Rule;
+  readonly rule: Rule | SpecialRule;
   readonly ok: boolean;
   /** How many pairs (or pods) were asked about. */
   readonly probes: number;
@@ -38,25 +42,30 @@ export interface CheckFailure {
   readonly message: string;
 }
 
+/** Rules of some networks, which only their reports have. */
+const SPECIAL_RULES = ["bgp"] as const;
+type SpecialRule = (typeof SPECIAL_RULES)[number];
+
+type Asked = Question | BgpQuestion;
+
 /** A question whose answer is not the right one. */
 export interface Failed {
-  readonly question: Question;
+  readonly question: Asked;
   readonly fault: Fault;
   readonly location: Location;
 }
 
-export function reportOf(
-  lab: string,
-  questions: readonly Question[],
-  failed: readonly Failed[],
-): CheckReport {
-  const rules = RULES.map((rule): RuleReport => {
+export function reportOf(lab: string, questions: readonly Asked[], failed: readonly Failed[]): CheckReport {
+  const special = SPECIAL_RULES.filter((rule) => questions.some((question) => question.rule === rule));
+  const rules = [...RULES, ...special].map((rule): RuleReport => {
     const failures = failed.filter(({ question }) => question.rule === rule).map(failureOf);
     const probes = questions.filter((question) => question.rule === rule).length;
     return { rule, ok: failures.length === 0, probes, failures };
   });
   return { lab, ok: rules.every(({ ok }) => ok), rules };
 }
+
+const BGP_PORT = 179;
 
 function failureOf({ question, fault, location }: Failed): CheckFailure {
   const { from, to, address } = question;
@@ -66,7 +75,15 @@ function failureOf({ question, fault, location }: Failed): CheckFailure {
     to: fault.to ?? to,
     address,
     ...(probe !== undefined && "port" in probe && { port: probe.port }),
-    protocol: probe === undefined ? "udp" : probe.kind === "ping" ? "icmp" : probe.kind,
+    ...(question.rule === "bgp" && { port: BGP_PORT }),
+    protocol:
+      question.rule === "bgp"
+        ? "tcp"
+        : probe === undefined
+          ? "udp"
+          : probe.kind === "ping"
+            ? "icmp"
+            : probe.kind,
     expected: fault.expected,
     seen: fault.seen,
     ...(location.hop !== undefined && { hop: location.hop }),

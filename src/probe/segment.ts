@@ -3,6 +3,7 @@
 
 import type { Address } from "../address/address.ts";
 import type { Bridge, Link, Veth } from "../state/kernel.ts";
+import { findSilence, isProxied } from "./proxyGateway.ts";
 import type { Ground, Terrain } from "./terrain.ts";
 import { type Crossing, findLoss, type Hop, type Loss } from "./walk.ts";
 
@@ -69,6 +70,8 @@ function leaveWire(
   if (there.ground.addresses.has(gateway)) {
     return bridge === undefined ? steps : [...steps, { ground: there.ground, link: bridge }];
   }
+  if (isProxied(gateway))
+    return findSilence(there.ground, there.link, gateway) === undefined ? steps : undefined;
   if (bridge === undefined || seen.includes(bridge)) return undefined;
   const onward = leaveBridge(terrain, { ground: there.ground, link: bridge }, gateway, [...seen, there.link]);
   return onward && [...steps, ...onward];
@@ -93,6 +96,8 @@ function explain(terrain: Terrain, ground: Ground, link: Veth | Bridge, gateway:
       reason: `the other end of ${link.name}, ${other?.name} in ${other?.namespace}, is gone`,
     };
   }
+  const silence = isProxied(gateway) ? findSilence(there.ground, there.link, gateway) : undefined;
+  if (silence !== undefined) return { at: there.ground.subject, reason: silence };
   const isBridge = there.link.type === "bridge";
   if (!isBridge && there.link.master === undefined) {
     return { at: there.ground.subject, reason: `${there.link.name} is not a port of a bridge` };

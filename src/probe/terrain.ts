@@ -29,6 +29,8 @@ export interface Ground {
   readonly forwards: ReadonlySet<Family>;
   /** It drops packets of IPv4 whose source it has no route to (rp_filter). */
   readonly isFilteringReverse: boolean;
+  /** Links by which it answers ARP for others (proxy_arp). */
+  readonly proxies: ReadonlySet<string>;
   /** Lease of a node. */
   readonly home?: NodeLease;
   /** Subjects of the network's own programs in the node that don't run. */
@@ -82,6 +84,7 @@ function groundOf(subject: string, objects: NamespaceState): Omit<Ground, "home"
   const neighbours = new Map<string, string>();
   const tunnels = new Map<string, Address>();
   const sysctls = new Map<string, string>();
+  const isProxy = ({ name }: Link) => sysctls.get(`net.ipv4.conf.${name}.proxy_arp`) === "1";
   for (const object of objects) {
     if (object.object === "link") links.set(object.name, object);
     if (object.object === "address") addresses.set(hostOf(object.address), object.dev);
@@ -101,6 +104,7 @@ function groundOf(subject: string, objects: NamespaceState): Omit<Ground, "home"
     tunnels,
     // A setting that was not observed is no reason to believe that it is wrong.
     forwards: new Set(([4, 6] as const).filter((family) => sysctls.get(FORWARDING[family]) !== "0")),
+    proxies: new Set([...links.values()].filter(isProxy).map(({ name }) => name)),
     isFilteringReverse: (sysctls.get("net.ipv4.conf.all.rp_filter") ?? "0") !== "0",
   };
 }

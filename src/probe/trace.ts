@@ -2,12 +2,16 @@
 // namespace, and so on; tells where it ends. Pure: it looks at no packet filter (filters.ts) and sends nothing.
 
 import { type Address, familyOf } from "../address/address.ts";
+import { hasAddress } from "../address/prefix.ts";
+import { BIRD } from "../network/transport/bgp.ts";
 import type { Link } from "../state/kernel.ts";
 import { crossCarrier } from "./carrier.ts";
 import { crossSegment } from "./segment.ts";
 import { FORWARDING, findPath, type Ground, pathsTo, type Terrain } from "./terrain.ts";
 import { crossTunnel } from "./tunnel.ts";
 import { type Crossing, findLoss, type Hop, type Loss, type Packet, type Walk } from "./walk.ts";
+
+const isBird = (daemon: string) => daemon.endsWith(`/${BIRD}`);
 
 /** Time to live that Linux gives its packets. */
 const MOST_ROUTERS = 64;
@@ -20,7 +24,7 @@ export function trace(terrain: Terrain, packet: Packet): Walk {
   const family = familyOf(packet.to);
   let ground = start;
   for (let routers = 0; routers < MOST_ROUTERS; routers++) {
-    const unwanted = ground === start ? undefined : filterReverse(ground, source);
+    const unwanted = ground === start ? undefined : filterReverse(terrain, ground, source);
     if (unwanted !== undefined) return { hops, lost: unwanted };
     if (ground.addresses.has(packet.to)) return { hops, arrived: ground.subject };
     if (ground !== start && !ground.forwards.has(family)) {
@@ -37,10 +41,11 @@ export function trace(terrain: Terrain, packet: Packet): Walk {
 
 function cross(terrain: Terrain, ground: Ground, packet: Packet): Crossing {
   const { dev, via } = findPath(ground, packet.to) ?? {};
-  if (dev === undefined) return { hops: [], lost: explain(ground, packet.to) };
+  if (dev === undefined) return { hops: [], lost: explain(terrain, ground, packet.to) };
   const link = ground.links.get(dev);
   const lost = findLoss(ground, dev, link, packet.bytes);
-  if (lost !== undefined || link === undefined) return { hops: [], lost: lost ?? explain(ground, packet.to) };
+  if (lost !== undefined || link === undefined)
+    return { hops: [], lost: lost ?? explain(terrain, ground, packet.to) };
   const crossing = leave(terrain, ground, link, via ?? packet.to, packet);
   return { ...crossing, hops: [{ subject: ground.subject, link: link.name }, ...crossing.hops] };
 }
@@ -71,17 +76,18 @@ function sourceOf(ground: Ground, to: Address): Address | undefined {
 }
 
 /** RFC 3704, loose mode: a packet whose source can't be reached at all is dropped. The strict mode drops that, too. */
-function filterReverse(ground: Ground, source: Address | undefined): Loss | undefined {
+function filterReverse(terrain: Terrain, ground: Ground, source: Address | undefined): Loss | undefined {
   if (source === undefined || familyOf(source) === 6) return undefined;
   if (!ground.isFilteringReverse || findPath(ground, source) !== undefined) return undefined;
+  const why = explainAbsence(terrain, ground, source);
   return {
     at: ground.subject,
-    reason: `it has no route back to ${source}, and rp_filter drops what has none`,
+    reason: `it has no route back to ${source}${why}, and rp_filter drops what has none`,
   };
 }
 
 /** Why there is no way to the address. */
-function explain(ground: Ground, to: Address): Loss {
+function explain(terrain: Terrain, ground: Ground, to: Address): Loss {
   const at = ground.subject;
   const [blocked] = pathsTo(ground, to);
   if (blocked?.dev === undefined && blocked !== undefined)
@@ -98,5 +104,15 @@ function explain(ground: Ground, to: Address): Loss {
     if (![...ground.addresses.values()].includes(only.name))
       return { at, reason: `${only.name} has no address` };
   }
-  return { at, reason: `no route to ${to}` };
+  return { at, reason: `no route to ${to}${explainAbsence(terrain, ground, to)}` };
+}
+
+/** Where BIRD makes the routes, one that stopped is the reason: the one that tells, or the one that listens. */
+function explainAbsence(terrain: Terrain, ground: Ground, to: Address): string {
+  const home = [...terrain.values()].find(
+    (other) => other.home?.podCIDRs.some((subnet) => hasAddress(subnet, to)) === true,
+  );
+  const idle = new Set([...ground.idleDaemons, ...(home?.idleDaemons ?? [])].filter(isBird));
+  if (idle.size === 0) return "";
+  return `, since ${[...idle].join(" and ")} ${idle.size === 1 ? "is" : "are"} not running`;
 }
