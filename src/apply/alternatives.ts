@@ -11,7 +11,7 @@ const ALWAYS = ["veth", "bridge"] as const;
 
 /**
  * @param network the one that can't be built
- * @returns for example `backend vxlan or host-gw of flannel; or cni canal (vxlan), underlay (none)`; undefined when
+ * @returns for example `backend vxlan, host-gw or udp of flannel; or cni canal (vxlan), underlay (none)`; undefined when
  *   nothing else can be built either
  */
 export async function describeAlternatives(host: Host, network: NetworkSpec): Promise<string | undefined> {
@@ -30,12 +30,18 @@ export async function describeAlternatives(host: Host, network: NetworkSpec): Pr
   // Plugins need a list of their own, which nobody has by chance.
   const others = CNIS.filter((cni) => cni !== network.cni && cni !== "plugin" && fits(cni).length > 0);
   const parts = [
-    ...(own.length === 0 ? [] : [`backend ${own.join(" or ")} of ${network.cni}`]),
+    ...(own.length === 0 ? [] : [`backend ${enumerate(own)} of ${network.cni}`]),
     ...(others.length === 0
       ? []
       : [`cni ${others.map((cni) => `${cni} (${fits(cni).join(", ")})`).join(", ")}`]),
   ];
   return parts.length === 0 ? undefined : parts.join("; or ");
+}
+
+/** `vxlan`, `vxlan or udp`, `vxlan, host-gw or udp` */
+function enumerate(words: readonly string[]): string {
+  const front = words.slice(0, -1).join(", ");
+  return [front, ...words.slice(-1)].filter((part) => part !== "").join(" or ");
 }
 
 function isPossible(
