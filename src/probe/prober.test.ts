@@ -33,6 +33,22 @@ it("writes a line for each place and probe", () => {
   ]);
 });
 
+it("writes a place for each family, and enters each namespace once", () => {
+  const dual = [...places, { subject: "a", pid: 10, address: address("fd00::1") }];
+  const probe: Probe = { kind: "ping", from: "a", address: address("fd00::2") };
+  expect(writeRequest({ places: dual, probes: [probe], limit: 900 }).split("\n")).toEqual([
+    "limit 900",
+    "place 3 10.0.0.1",
+    "place 4 10.0.0.2",
+    "place 3 fd00::1",
+    "ping 2 - fd00::2 - -",
+    "",
+  ]);
+  expect(() => writeRequest({ places: dual, probes: [{ ...probe, from: "b" }], limit: 900 })).toThrow(
+    "no place for b in the family of fd00::2",
+  );
+});
+
 it("refuses a probe from nowhere", () => {
   const probe: Probe = { kind: "ping", from: "c", address: there };
   expect(() => writeRequest({ places, probes: [probe], limit: 1 })).toThrow(RangeError);

@@ -6,8 +6,13 @@ import type { RunningLab } from "./lab.ts";
 import { probesOf } from "./question.ts";
 import { questionsOf } from "./questions.ts";
 
-function running(expectations: readonly Expectation[] = [], absent: readonly string[] = []): RunningLab {
-  const { topology, leases, state } = flatLab({ alpha: ["a1", "a2"], beta: ["b1"], gamma: [] }, expectations);
+function running(
+  expectations: readonly Expectation[] = [],
+  absent: readonly string[] = [],
+  isDual = false,
+): RunningLab {
+  const layout = { alpha: ["a1", "a2"], beta: ["b1"], gamma: [] };
+  const { topology, leases, state } = flatLab(layout, expectations, { isDual });
   const subjects = Object.keys(state.namespaces).filter((subject) => !absent.includes(subject));
   const pids = Object.fromEntries(subjects.map((subject, index) => [subject, 100 + index]));
   return { name: "flat", topology, leases, pids, observed: state };
@@ -74,4 +79,30 @@ it("spreads an expectation over its members and leaves out pairs of one with its
   expect(probes[0]).toEqual({ kind: "tcp", from: "a1", to: "b1", address: "10.244.2.2", port: 80 });
   expect(probes[3]).toEqual({ kind: "ping", from: "alpha", address: "10.9.9.9" });
   expect(probes[4]).toEqual({ kind: "udp", from: "a1", to: "b1", address: "10.244.2.2", port: 53 });
+});
+
+it("asks in every family that both have", () => {
+  const lab = running([], [], true);
+  expect(asked(lab, "pod-to-pod")).toHaveLength(12);
+  expect(asked(lab, "pod-sees-own-address")).toHaveLength(6);
+  const questions = questionsOf(lab);
+  const [four, six] = questions.filter(({ from, to }) => from === "a1" && to === "b1");
+  expect(four).toMatchObject({ address: "10.244.2.2", sources: ["10.244.1.2"] });
+  expect(six).toMatchObject({ address: "fd00:244:0:2::2", sources: ["fd00:244:0:1::2"] });
+  const sizes = questions.filter(({ rule }) => rule === "mtu");
+  expect(sizes.slice(0, 2)).toMatchObject([
+    { address: "10.244.2.2", full: { bytes: 1430 } },
+    { address: "fd00:244:0:2::2", full: { bytes: 1430 } },
+  ]);
+});
+
+it("knows who can't be asked about an address of a family", () => {
+  const to = { address: address("fd00::9") };
+  const base = { from: ["a1"], fromName: "a1", to, toName: "fd00::9", protocol: "tcp" } as const;
+  const lab = running([
+    { ...base, reach: true },
+    { ...base, reach: false },
+  ]);
+  const questions = questionsOf(lab).filter(({ rule }) => rule === "expect");
+  expect(questions.map(({ missing }) => missing)).toEqual(["a1 has no IPv6 address"]);
 });

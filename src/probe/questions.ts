@@ -2,7 +2,7 @@
 // The model is Kubernetes': pods reach pods, nodes reach pods and pods reach nodes, all without address translation.
 // Pure. The answers are judged in verdict.ts.
 
-import { familyName, familyOf } from "../address/address.ts";
+import { type Address, familyName, familyOf } from "../address/address.ts";
 import { podMtu } from "../network/mtu.ts";
 import type { Expectation } from "../topology/model.ts";
 import type { RunningLab } from "./lab.ts";
@@ -92,7 +92,10 @@ function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuesti
   const { from, to, port, protocol, reach } = expectation;
   const asked =
     "address" in to
-      ? from.map((source) => outwardPair(lab, source, to))
+      ? from
+          // Who has no address of a family reaches nobody in it, so there is nothing to ask when nobody is to be reached.
+          .filter((source) => reach || hasFamily(lab, source, to.address))
+          .map((source) => outwardPair(lab, source, to))
       : pairs(from, to).flatMap(([source, target]) => pairsOf(lab, source, target));
   return asked.map((pair) => {
     const { address, from: source } = pair;
@@ -112,11 +115,15 @@ function outwardPair(
   from: string,
   { address }: Exclude<Expectation["to"], readonly string[]>,
 ): Pair {
-  const family = familyOf(address);
-  const hasFamily = addressesOf(lab, from).some((own) => familyOf(own) === family);
+  const absence = findAbsence(lab, [from]);
   const missing =
-    findAbsence(lab, [from]) ?? (hasFamily ? undefined : `${from} has no ${familyName(family)} address`);
+    absence ??
+    (hasFamily(lab, from, address) ? undefined : `${from} has no ${familyName(familyOf(address))} address`);
   return { from, to: address, address, ...(missing !== undefined && { missing }) };
+}
+
+function hasFamily(lab: RunningLab, subject: string, address: Address): boolean {
+  return addressesOf(lab, subject).some((own) => familyOf(own) === familyOf(address));
 }
 
 /** One for each family that both have. */

@@ -13,7 +13,7 @@ import { identityOf, type KernelObject, type Route } from "../../src/state/kerne
 import { address, prefix } from "../support/addresses.ts";
 import { type Namespaces, raiseNamespaces } from "../support/namespaces.ts";
 
-const end = (namespace: string, peer: string): KernelObject => ({
+const wiredTo = (peer: string): KernelObject => ({
   object: "link",
   type: "veth",
   name: "eth0",
@@ -27,7 +27,7 @@ beforeAll(async () => {
   namespaces = await raiseNamespaces({
     lab: "objects",
     containers: {},
-    namespaces: { one: [end("one", "two")], two: [end("two", "one")] },
+    namespaces: { one: [wiredTo("two")], two: [wiredTo("one")] },
   });
 });
 afterAll(() => namespaces?.[Symbol.asyncDispose]());

@@ -31,7 +31,7 @@ export function checkRules(file: LabFile, directory: string, report: Report): vo
   checkPorts(file, report);
   checkMtu(file, networks.texts, report);
   checkLinks(file, report);
-  checkExpectations(file, report);
+  checkExpectations(file, networks.texts, report);
   checkBinds(file, directory, report);
   checkCommands(file, report);
   checkText(file, report);
