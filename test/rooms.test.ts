@@ -81,6 +81,26 @@ const RULES: readonly Rule[] = [
     refused: ["../engine/docker.ts", "../apply/apply.ts", "execa", "dockerode"],
   },
   {
+    file: "src/cni/new.ts",
+    allowed: ["../state/attachment.ts"],
+    refused: ["../engine/port.ts", "../plan/diff.ts", "node:fs"],
+  },
+  {
+    file: "src/cni/runtime/new.ts",
+    allowed: ["../protocol.ts", "../../engine/port.ts", "node:fs"],
+    refused: ["../../engine/namespaces.ts", "../../apply/apply.ts", "../plugin/main.ts", "execa"],
+  },
+  {
+    file: "src/cni/plugin/new.ts",
+    allowed: ["../protocol.ts", "../../plan/diff.ts", "../../network/attach/bridge.ts", "node:child_process"],
+    refused: ["../../engine/port.ts", "../../apply/apply.ts", "../runtime/list.ts", "execa", "dockerode"],
+  },
+  {
+    file: "src/flatlab-cni.ts",
+    allowed: ["./cni/plugin/main.ts", "node:fs"],
+    refused: ["./plan/diff.ts", "./commands/up.ts", "execa"],
+  },
+  {
     file: "src/apply/new.ts",
     allowed: ["../plan/plan.ts", "../iproute/batch.ts", "../engine/open.ts", "node:timers/promises"],
     refused: ["../engine/docker.ts", "../probe/check.ts", "../commands/up.ts", "dockerode", "execa", "yaml"],

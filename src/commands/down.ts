@@ -2,8 +2,8 @@
 // record. Links, routes and rules go with the namespaces that hold them.
 
 import { forEachOf } from "../apply/concurrency.ts";
+import { deleteOutliving } from "../apply/outliving.ts";
 import { type Host, openHost } from "../engine/open.ts";
-import type { Engine } from "../engine/port.ts";
 import { EXIT, LabError } from "../errors.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
@@ -17,6 +17,8 @@ export interface DownResult {
   readonly lab: string;
   /** Docker names of the containers that were removed; none: there was no such lab. */
   readonly removed: readonly string[];
+  /** What CNI plugins could not take back, one sentence each. */
+  readonly complaints: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -27,18 +29,20 @@ export interface DownResult {
  */
 export async function down(lab: string, host: Host, signal: AbortSignal): Promise<DownResult> {
   const startedAt = performance.now();
-  const names = await removalOrder(host.engine, lab);
+  const members = await findMembers(host.engine, lab);
+  const pids = Object.fromEntries(
+    members
+      .filter(({ kind, container: { pid } }) => kind !== "container" && pid > 0)
+      .map(({ subject, container: { pid } }) => [subject, pid]),
+  );
+  const complaints = await deleteOutliving(host, lab, pids, signal);
+  // Containers before the sandboxes whose namespaces they use, the fabric last: it holds the lab's record.
+  const names = members.map((member) => member.container.name).reverse();
   await forEachOf(names, WIDTH, async (name) => {
     signal.throwIfAborted();
     await host.engine.remove(name);
   });
-  return { lab, removed: names, milliseconds: Math.round(performance.now() - startedAt) };
-}
-
-/** Containers before the sandboxes whose namespaces they use, the fabric last: it holds the lab's record. */
-async function removalOrder(engine: Engine, lab: string): Promise<readonly string[]> {
-  const members = await findMembers(engine, lab);
-  return members.map((member) => member.container.name).reverse();
+  return { lab, removed: names, complaints, milliseconds: Math.round(performance.now() - startedAt) };
 }
 
 export interface DownFlags {
@@ -51,7 +55,11 @@ export async function runDown(flags: DownFlags, context: CommandContext): Promis
   const host = await openHost(context.env);
   const labs = await chooseLabs(flags, host, context);
   if (labs.length === 0) context.stderr.write("no lab is running\n");
-  for (const lab of labs) context.stderr.write(`${tell(await down(lab, host, context.signal))}\n`);
+  for (const lab of labs) {
+    const result = await down(lab, host, context.signal);
+    for (const complaint of result.complaints) context.stderr.write(`warning: ${complaint}\n`);
+    context.stderr.write(`${tell(result)}\n`);
+  }
   return EXIT.ok;
 }
 

@@ -10,6 +10,8 @@ import type { AttachmentChange } from "./plan.ts";
 export interface AttachmentChanges {
   readonly unwanted: readonly AttachmentChange[];
   readonly wanted: readonly AttachmentChange[];
+  /** Links that DEL removes. */
+  readonly removed: readonly PlacedName[];
   /** Links that no plugin removes: bridges of attachments that go, and what is in the place of one that comes. */
   readonly leftovers: readonly PlacedName[];
 }
@@ -33,6 +35,7 @@ export function diffAttachments(
   return {
     unwanted: gone.map((attachment) => ({ action: "detach", namespace: attachment.node, attachment })),
     wanted: wanted.map((attachment) => ({ action: "attach", namespace: attachment.node, attachment })),
+    removed: gone.map(({ pod, interface: name }) => ({ namespace: pod, name })),
     leftovers: [...unusedBridges(gone, [...kept.values()], observed), ...inTheWay(wanted, gone)],
   };
 }

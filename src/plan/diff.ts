@@ -20,7 +20,7 @@ import type { Change, ObjectChange, Plan, StageName } from "./plan.ts";
 export function diff(observed: LabState, desired: LabState, recorded?: LabState): Plan {
   const containers = diffContainers(observed, desired);
   const attachments = diffAttachments(observed, desired, containers.fresh);
-  const kernel = diffKernel(observed, desired, recorded, containers.fresh, attachments.leftovers);
+  const kernel = diffKernel(observed, desired, recorded, containers.fresh, attachments);
   // They go after `remove`: a daemon that still runs would make its routes again.
   const abandoned = abandonedRoutes(observed, desired, recorded, containers.fresh);
   const stages: [StageName, readonly Change[]][] = [

@@ -5,8 +5,9 @@
 import { familyOf } from "../address/address.ts";
 import { asCreated, identityOf, isEarly, type KernelObject, type Link, type Veth } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
+import type { AttachmentChanges } from "./attachments.ts";
 import { arePeers, isSatisfied, type PlacedLink } from "./compare.ts";
-import { doomedLinks, type PlacedName } from "./doom.ts";
+import { doomedLinks } from "./doom.ts";
 import { linkRef, type ObjectChange, type WireChange, type WireEndState } from "./plan.ts";
 import { type NamespaceIndex, present } from "./presence.ts";
 
@@ -17,22 +18,23 @@ export interface KernelChanges {
 }
 
 /**
- * @param fresh     subjects whose namespace will be a new one, so that nothing observed in it counts
- * @param leftovers links that go although they are not ours
+ * @param fresh   subjects whose namespace will be a new one, so that nothing observed in it counts
+ * @param plugins links that aren't ours: those that CNI plugins remove beforehand, and those that they leave
  */
 export function diffKernel(
   observed: LabState,
   desired: LabState,
   recorded: LabState | undefined,
   fresh: ReadonlySet<string>,
-  leftovers: readonly PlacedName[] = [],
+  plugins: Pick<AttachmentChanges, "removed" | "leftovers">,
 ): KernelChanges {
   const index = present(observed, desired, fresh);
   const unwanted: ObjectChange[] = [];
 
+  for (const { namespace, name } of plugins.removed) forgetLink(index, namespace, name);
   const gone: PlacedLink[] = [];
   const isGone = (end: PlacedLink) => gone.some((other) => arePeers(end, other));
-  for (const { namespace, link } of doomedLinks(index, desired, leftovers)) {
+  for (const { namespace, link } of doomedLinks(index, desired, plugins.leftovers)) {
     // The other end of a veth goes with the first one.
     if (!isGone({ namespace, link })) unwanted.push({ action: "remove", namespace, object: link });
     gone.push({ namespace, link });

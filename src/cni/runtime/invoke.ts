@@ -73,7 +73,8 @@ function failure({ command, type, subject }: Invocation, exitCode: number, stdou
   const complaint = complaintFrom(stdout);
   const head = `CNI plugin ${type} failed at ${command} of ${subject}`;
   if (complaint === undefined) {
-    const words = `${stderr}${stdout}`.trim() || "it said nothing";
+    // The first line says it; a plugin that crashes goes on with a trace of its own.
+    const [words = ""] = (`${stderr}${stdout}`.trim() || "it said nothing").split("\n");
     return new PluginError(`${head}: ${words} (exit code ${exitCode})`, undefined);
   }
   const details = complaint.details === undefined ? "" : `; ${complaint.details}`;

@@ -10,8 +10,20 @@ import { interfaceAddresses } from "../interfaceAddresses.ts";
 import { hostVeth } from "../interfaceName.ts";
 import type { Attachment } from "../mechanism.ts";
 
-/** @param bridge name of the bridge in each node */
-export function bridgeAttachment(bridge: string): Attachment {
+/** What a bridge has to know of a node; it doesn't ask about peers. */
+type BridgeSite = Pick<Site, "node" | "mtu">;
+
+/** It serves the lab's own networks and, beyond labs, the CNI plugin flatlab-cni. */
+interface BridgeAttachment extends Attachment {
+  attachNode(site: BridgeSite): NamespaceState;
+  attachPod(pod: ClusterPod, site: BridgeSite): NamespaceState;
+}
+
+/**
+ * @param bridge name of the bridge in each node
+ * @param inPod  name of the interface in each pod
+ */
+export function bridgeAttachment(bridge: string, inPod = "eth0"): BridgeAttachment {
   return {
     attachNode: ({ node, mtu }) => [
       ...gateway(bridge, node, mtu),
@@ -20,7 +32,7 @@ export function bridgeAttachment(bridge: string): Attachment {
           object: "link",
           type: "veth",
           name: hostVeth(pod.name),
-          peer: { namespace: pod.name, name: "eth0" },
+          peer: { namespace: pod.name, name: inPod },
           mtu,
           master: bridge,
           hairpin: true,
@@ -28,7 +40,7 @@ export function bridgeAttachment(bridge: string): Attachment {
         }),
       ),
     ],
-    attachPod,
+    attachPod: (pod, site) => attachPod(inPod, pod, site),
   };
 }
 
@@ -48,21 +60,21 @@ function gateway(name: string, { subnets, gateways }: ClusterNode, mtu: number):
   ];
 }
 
-function attachPod(pod: ClusterPod, { node, mtu }: Site): NamespaceState {
+function attachPod(name: string, pod: ClusterPod, { node, mtu }: BridgeSite): NamespaceState {
   const [primary] = pod.addresses;
   return [
     {
       object: "link",
       type: "veth",
-      name: "eth0",
+      name,
       peer: { namespace: node.name, name: hostVeth(pod.name) },
       ...(primary && { mac: macOf(primary) }),
       mtu,
       up: true,
     },
-    ...interfaceAddresses("eth0", pod.addresses, node.subnets),
+    ...interfaceAddresses(name, pod.addresses, node.subnets),
     ...node.gateways.map(
-      (via): Route => ({ object: "route", to: EVERYTHING[familyOf(via)], via, dev: "eth0" }),
+      (via): Route => ({ object: "route", to: EVERYTHING[familyOf(via)], via, dev: name }),
     ),
   ];
 }
