@@ -7,7 +7,9 @@ import type { NodeLease } from "../address/leases.ts";
 import type { NamespaceRunner } from "../engine/port.ts";
 import { type BgpSession, decodeSessions, isEstablished } from "../iproute/birdc.ts";
 import { podFamilies } from "../network/cluster.ts";
-import { BIRD, sessionName } from "../network/transport/bgp.ts";
+import { BIRD, type SessionKind, sessionName } from "../network/transport/bgp.ts";
+import { ROUTER } from "../state/lab.ts";
+import { routerAddresses } from "../topology/leaseRequest.ts";
 import { backendFacts } from "../topology/networks.ts";
 import type { RunningLab } from "./lab.ts";
 import { findAbsence } from "./members.ts";
@@ -18,32 +20,54 @@ import type { Fault } from "./verdict.ts";
 export interface BgpQuestion extends Pair {
   readonly rule: "bgp";
   readonly session: string;
-  readonly block: Prefix;
+  /** Of a peer that announces one; the router between segments announces nothing. */
+  readonly block?: Prefix;
 }
 
 /** What BIRD says of its sessions, by node; absent: it isn't running. */
 export type Sessions = ReadonlyMap<string, ReadonlyMap<string, BgpSession>>;
 
-/** One for each ordered pair of nodes and each family of the pods; none where the network has no BIRD. */
+/**
+ * One for each ordered pair of nodes and each family of the pods, and two for each node where a router joins segments;
+ * none where the network has no BIRD.
+ */
 export function askBgp(lab: RunningLab): readonly BgpQuestion[] {
   const { cni, backend } = lab.topology.network;
   if (backendFacts(cni, backend)?.daemons?.includes(BIRD) !== true) return [];
-  const nodes = lab.topology.nodes.map(({ name }) => name);
-  return nodes.flatMap((from) =>
-    nodes.filter((to) => to !== from).flatMap((to) => askPeer(lab, from, to, lab.leases.nodes[to])),
+  const { nodes } = lab.topology;
+  const mesh = nodes.flatMap(({ name: from }) =>
+    nodes
+      .filter(({ name }) => name !== from)
+      .flatMap(({ name: to }) => askPeer(lab, from, to, "Mesh", lab.leases.nodes[to])),
   );
+  const { segments } = lab.topology.network;
+  const racks = nodes.flatMap(({ name, segment }) => {
+    const home = segments.find((candidate) => candidate.name === segment);
+    const addresses = home === undefined ? [] : routerAddresses(segments, home);
+    if (addresses.length === 0) return [];
+    return [
+      ...askPeer(lab, name, ROUTER, "Global", { addresses, podCIDRs: [] }),
+      ...askPeer(lab, ROUTER, name, "Node", lab.leases.nodes[name]),
+    ];
+  });
+  return [...mesh, ...racks];
 }
 
-function askPeer(lab: RunningLab, from: string, to: string, lease: NodeLease | undefined): BgpQuestion[] {
+function askPeer(
+  lab: RunningLab,
+  from: string,
+  to: string,
+  kind: SessionKind,
+  { addresses, podCIDRs }: NodeLease = { addresses: [], podCIDRs: [] },
+): BgpQuestion[] {
   const missing = findAbsence(lab, [from, to]);
   return podFamilies(lab.topology.network).flatMap((family): BgpQuestion[] => {
-    const [address, block] = [
-      ofFamily(lease?.addresses ?? [], family),
-      ofFamily(lease?.podCIDRs ?? [], family),
+    const [address, block] = [ofFamily(addresses, family), ofFamily(podCIDRs, family)];
+    if (address === undefined) return [];
+    const session = sessionName(address, kind);
+    return [
+      { rule: "bgp", from, to, address, session, ...(block && { block }), ...(missing && { missing }) },
     ];
-    if (address === undefined || block === undefined) return [];
-    const session = sessionName(address);
-    return [{ rule: "bgp", from, to, address, session, block, ...(missing !== undefined && { missing }) }];
   });
 }
 
@@ -53,7 +77,7 @@ export async function readSessions(
   { pids, members = {}, topology }: RunningLab,
   signal: AbortSignal | undefined,
 ): Promise<Sessions> {
-  const answers = topology.nodes.map(async ({ name }) => {
+  const answers = [ROUTER, ...topology.nodes.map(({ name }) => name)].map(async (name) => {
     const [network, tools] = [pids[name], members[`${name}/${BIRD}`]];
     if (network === undefined || tools === undefined) return [];
     const argv = ["birdc", "show", "protocols"] as const;
@@ -73,7 +97,7 @@ export function judgeBgp(question: BgpQuestion, lab: RunningLab, sessions: Sessi
   if (missing !== undefined) return fault("not running", `${from} -> ${to}: ${missing}`);
   const idle = [from, to].find((node) => !sessions.has(node));
   const found = sessions.get(from)?.get(session);
-  const lacksRoute = !hasRoute(lab, from, block);
+  const lacksRoute = block !== undefined && !hasRoute(lab, from, block);
   const rest = lacksRoute ? `; ${from} has no route to ${block}, the block of ${to}` : "";
   if (idle !== undefined) {
     const words = `${from} has no BGP session with ${to} (${address}): ${idle}/${BIRD} is not running`;

@@ -6,7 +6,7 @@ import type { NodeLease } from "../address/leases.ts";
 import { type Range, toNumber, toRange } from "../address/number.ts";
 import { splitInterface } from "../address/prefix.ts";
 import type { KernelObject, Link, NamespaceState } from "../state/kernel.ts";
-import { containerName, type LabState } from "../state/lab.ts";
+import { containerName, type LabState, ROUTER } from "../state/lab.ts";
 import { backendFacts } from "../topology/networks.ts";
 
 /** Namespaces by subject; only those that run. */
@@ -33,7 +33,7 @@ export interface Ground {
   readonly proxies: ReadonlySet<string>;
   /** Lease of a node. */
   readonly home?: NodeLease;
-  /** Subjects of the network's own programs in the node that don't run. */
+  /** Subjects of the network's own programs in the node, or in the router, that don't run. */
   readonly idleDaemons: readonly string[];
 }
 
@@ -50,17 +50,19 @@ export function terrainOf(state: LabState): Terrain {
   return new Map(
     Object.entries(state.namespaces).map(([subject, objects]) => {
       const home = state.document?.leases.nodes[subject];
-      const idleDaemons = home === undefined ? [] : idleDaemonsOf(state, subject);
+      const hasDaemons = home !== undefined || subject === ROUTER;
+      const idleDaemons = hasDaemons ? idleDaemonsOf(state, subject) : [];
       return [subject, { ...groundOf(subject, objects), ...(home && { home }), idleDaemons }];
     }),
   );
 }
 
-function idleDaemonsOf({ lab, containers, document }: LabState, node: string): readonly string[] {
+function idleDaemonsOf({ lab, containers, document }: LabState, sandbox: string): readonly string[] {
   const network = document?.topology.network;
-  const daemons = network && backendFacts(network.cni, network.backend)?.daemons;
+  const facts = network && backendFacts(network.cni, network.backend);
+  const daemons = sandbox === ROUTER ? facts?.routerDaemons : facts?.daemons;
   return (daemons ?? [])
-    .map((daemon) => `${node}/${daemon}`)
+    .map((daemon) => `${sandbox}/${daemon}`)
     .filter((subject) => containers[containerName(lab, subject)]?.running !== true);
 }
 

@@ -87,7 +87,7 @@ function routersOf(node: ClusterNode, { segments }: NetworkSpec): readonly Addre
 }
 
 /** Calico's names of a session with a node of the mesh, with a router, and, on the router, with a node. */
-type SessionKind = "Mesh" | "Global" | "Node";
+export type SessionKind = "Mesh" | "Global" | "Node";
 
 function speakTo(kind: SessionKind, address: Address, local: Address): BirdPeer {
   return {

@@ -71,12 +71,12 @@ protocol static blocks${family} {
 }
 
 protocol kernel kernel${family} {
-  learn;                      # a default route may lead to a next hop
-  persist;                    # routes outlive the daemon
+  learn;
+  persist;                # routes outlive the daemon
   scan time 2;
   graceful restart on;
   ${channel} {
-    import all;
+    import where net.len = 0;  # a default route may lead to a next hop
     export filter {
       ${source}
       if source = RTS_STATIC then accept;
@@ -99,6 +99,7 @@ template bgp mesh${family} {
     gateway recursive;
   };
 }
+
 ${peers.map((peer) => peerConfig(as, family, peer)).join("")}`;
 }
 
