@@ -4,7 +4,10 @@ import { topologyFrom } from "../topology/read.ts";
 import type { LabFile } from "../topology/schema.ts";
 
 function fileOf(network: LabFile["network"]): string | undefined {
-  const { topology } = topologyFrom({ name: "s", network, nodes: { alpha: {} } }, { directory: "/" });
+  const { topology } = topologyFrom(
+    { name: "s", network: network ?? {}, nodes: { alpha: {} } },
+    { directory: "/" },
+  );
   const found = wantedState(topology).namespaces.alpha?.find((object) => object.object === "file");
   return found?.object === "file" ? `${found.path}\n${found.content}` : undefined;
 }

@@ -3,7 +3,7 @@
 
 import type { Address } from "../address/address.ts";
 
-export type Probe = EchoProbe | SizeProbe | PingProbe | PortProbe;
+export type Probe = EchoProbe | SizeProbe | CaptureProbe | PingProbe | PortProbe;
 
 /** UDP from one member of the lab to another and back, both ends ours: the receiver tells whom it heard. */
 export interface EchoProbe {
@@ -24,6 +24,17 @@ export interface SizeProbe {
   readonly address: Address;
   /** Of the whole IP packet. */
   readonly bytes: number;
+}
+
+/** As an echo, but what counts is how it looks where it enters the destination's node. */
+export interface CaptureProbe {
+  readonly kind: "capture";
+  readonly from: string;
+  readonly to: string;
+  readonly address: Address;
+  /** Node at which it is captured, and the link. */
+  readonly at: string;
+  readonly device: string;
 }
 
 /** ICMP echo, answered by the destination's IP stack. */
@@ -55,9 +66,11 @@ export type Finding =
       /** Address that the sender got the answer from; absent: no answer came. */
       readonly answeredBy?: string;
     }
+  /** Capture: the frame in hexadecimal digits, from its Ethernet header on; its end may be cut off. */
+  | { readonly outcome: "captured"; readonly frame: string }
   /**
    * `open`: TCP connected. `answered`: UDP or ICMP answer. `arrived`: the destination's IP stack handed the datagram on,
-   * nobody refused it, nobody answered. `timeout`: none of it, not even an arrival where arrival can be seen.
+   * nobody refused it, nobody answered; or a capture's, though not by the link that was watched. `timeout`: none of it, not even an arrival where arrival can be seen.
    */
   | { readonly outcome: "open" | "answered" | "arrived" | "refused" | "timeout" }
   /** The kernel or a router said why not; `text` is its words. */

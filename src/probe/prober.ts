@@ -83,12 +83,27 @@ export function writeRequest({ places, probes, limit }: ProberJob): string {
     ...probes.map((probe) => {
       const { address } = probe;
       const to = "to" in probe && probe.to !== undefined ? numberOf(probe.to, address) : "-";
-      const number = probe.kind === "size" ? probe.bytes : "port" in probe ? probe.port : "-";
-      const device = probe.kind === "echo" ? (probe.neighboursOn ?? "-") : "-";
+      const [number, device] = detailsOf(probe, (subject) => numberOf(subject, address));
       return `${probe.kind} ${numberOf(probe.from, address)} ${to} ${address} ${number} ${device}`;
     }),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** NUMBER and DEVICE of a line. */
+function detailsOf(probe: Probe, placeOf: (subject: string) => number): readonly [number | "-", string] {
+  switch (probe.kind) {
+    case "size":
+      return [probe.bytes, "-"];
+    case "capture":
+      return [placeOf(probe.at), probe.device];
+    case "echo":
+      return ["-", probe.neighboursOn ?? "-"];
+    case "ping":
+      return ["-", "-"];
+    default:
+      return [probe.port, "-"];
+  }
 }
 
 export function readFindings(probes: readonly Probe[], output: string): ReadonlyMap<Probe, Finding> {
@@ -110,6 +125,8 @@ function readFinding(outcome: string | undefined, words: readonly string[]): Fin
     case "refused":
     case "timeout":
       return { outcome };
+    case "captured":
+      return { outcome, frame: words[0] ?? "" };
     case "error":
       return { outcome, text: words.join(" ").toLowerCase() };
     case "heard": {

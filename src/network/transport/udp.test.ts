@@ -22,7 +22,7 @@ describe("the table of flanneld", () => {
   });
 
   it("has both families, each in packets of its own", () => {
-    const network = { backend: "udp", pods: ["10.244.0.0/16", "fd00:244::/56"] } as const;
+    const network: LabFile["network"] = { backend: "udp", pods: ["10.244.0.0/16", "fd00:244::/56"] };
     expect(tableOf({ network, nodes: { alpha: {}, beta: {} } }, "beta")).toBe(
       [
         "local 192.168.50.12 8285",

@@ -11,7 +11,7 @@ import type { Daemon, Transport } from "../mechanism.ts";
 import { CARRIER } from "./udpCarrier.ts";
 
 /** Flannel's, of old. */
-const PORT = 8285;
+export const UDP_PORT = 8285;
 const DEVICE = "flannel0";
 
 const PROGRAM_PATH = "/usr/local/sbin/flanneld";
@@ -62,11 +62,11 @@ export function udpDaemons(site: Site): readonly Daemon[] {
  */
 export function peerTable({ node, peers, network }: Pick<Site, "node" | "peers" | "network">): string {
   const lines = podFamilies(network).flatMap((family) => [
-    `local ${inFamily(node.addresses, family)} ${PORT}`,
+    `local ${inFamily(node.addresses, family)} ${UDP_PORT}`,
     ...peers.flatMap((peer) =>
       peer.subnets
         .filter((subnet) => familyOf(subnet) === family)
-        .map((subnet) => `peer ${subnet} ${inFamily(peer.addresses, family)} ${PORT}`),
+        .map((subnet) => `peer ${subnet} ${inFamily(peer.addresses, family)} ${UDP_PORT}`),
     ),
   ]);
   return `${lines.join("\n")}\n`;

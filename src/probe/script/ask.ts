@@ -44,6 +44,7 @@ sub transmit {
         return settle($probe, 'arrived') if ($probe->{arrived} // 0) > 1;
         return $kind eq 'udp' && post($probe, $probe->{socket}, "q $probe->{id} $token");
     }
+    capture($places[$probe->{number}], $probe->{device}) if $kind eq 'capture';
     my $text = "q $probe->{id} $token ";
     $text .= "\0" x ($probe->{number} - ($from->{v6} ? 48 : 28) - length $text) if $kind eq 'size';
     if ($kind eq 'size' && !$from->{whole}) {
@@ -55,14 +56,15 @@ sub transmit {
         setsockopt($from->{whole}, $_->[0], $_->[1], pack 'i', $_->[2]) or die "DF: $!\n" for @options;
         watch($from->{whole}, \&hear_answer, $from->{whole});
     }
-    $probe->{sender} = $kind eq 'size' ? $from->{whole} : $from->{out};
-    post($probe, $probe->{sender}, $text, target($probe->{address}, $to->{port}));
+    my $sender = $kind eq 'size' ? $from->{whole} : $from->{out};
+    $probe->{sender} = $sender unless $kind eq 'capture';
+    post($probe, $sender, $text, target($probe->{address}, $to->{port}));
 }
 
 sub give_up {
     my ($probe) = @_;
     return finish_echo($probe) if $probe->{sender};
-    return settle($probe, 'arrived') if $probe->{arrived};
+    return settle($probe, 'arrived') if $probe->{arrived} || $probe->{heard};
     settle($probe, defined $probe->{error} ? ('error', $probe->{error}) : 'timeout');
 }
 `;

@@ -20,7 +20,7 @@ sub hear_answer {
     my ($socket) = @_;
     while (defined(my $peer = recv($socket, my $text, 65536, MSG_DONTWAIT))) {
         my ($word, $probe) = probe_in($text) or next;
-        next if $word ne 'a' || $probe->{done};
+        next if $word ne 'a' || $probe->{done} || $probe->{kind} eq 'capture';
         finish_echo($probe, (origin($peer))[1]);
         next unless defined $probe->{device};
         forget($probe->{from}, $probe->{address}, $probe->{device});

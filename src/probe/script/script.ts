@@ -6,8 +6,9 @@
 // It prints one line for each probe, in any order: `ID OUTCOME ...`, ids from 0. prober.ts is its only caller.
 
 import { ASK } from "./ask.ts";
+import { CAPTURE } from "./capture.ts";
 import { HEAR } from "./hear.ts";
 import { LOOP } from "./loop.ts";
 import { SETUP } from "./setup.ts";
 
-export const PROBER = [SETUP, HEAR, ASK, LOOP].join("\n");
+export const PROBER = [SETUP, HEAR, CAPTURE, ASK, LOOP].join("\n");
