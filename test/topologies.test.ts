@@ -1,6 +1,7 @@
 // The ready topologies: each one is right, and is what its comments say.
 
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NO_LEASES } from "../src/address/leases.ts";
 import { leaseAddresses } from "../src/network/lease.ts";
@@ -8,12 +9,15 @@ import type { Topology } from "../src/topology/model.ts";
 import { readTopology } from "../src/topology/read.ts";
 
 const root = new URL("../topologies/", import.meta.url);
-const files = readdirSync(root).toSorted();
+const files = readdirSync(root)
+  .filter((file) => file.endsWith(".lab.yaml"))
+  .toSorted();
 
 function read(file: string): Topology {
   const { topology, warnings } = readTopology(readFileSync(new URL(file, root)), {
     file,
-    directory: "/topologies",
+    directory: fileURLToPath(root),
+    readText: (path) => readFileSync(path, "utf8"),
   });
   expect(warnings).toEqual([]);
   return topology;
@@ -27,8 +31,12 @@ describe("topologies", () => {
   it("are those of the documentation", () => {
     const names = [
       "addressing",
+      "calico-vxlan",
+      "calico",
+      "canal",
       "dual-stack",
       "host-gw",
+      "plugin",
       "quickstart",
       "segments",
       "shared-pod",

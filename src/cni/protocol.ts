@@ -2,6 +2,7 @@
 // its standard output. Pure. Source: the CNI specification 1.0.0, sections 2 and 5.
 
 import type { AttachmentState, PluginConfig, PluginResult } from "../state/attachment.ts";
+import { containerName, DOCUMENT_FOLDER } from "../state/lab.ts";
 
 export type Command = "ADD" | "CHECK" | "DEL" | "VERSION";
 
@@ -21,6 +22,19 @@ export const CODES = {
   decode: 6,
   invalidConfig: 7,
 } as const;
+
+/** In the fabric: what has to last from ADD to DEL, a folder for each node. */
+export const PLUGINS_FOLDER = `${DOCUMENT_FOLDER}/cni`;
+
+/** Where plugins keep their own files. */
+export function dataFolder(node: string): string {
+  return `${PLUGINS_FOLDER}/${node}/networks`;
+}
+
+/** Where the runtime keeps the result of ADD. Names of pods and interfaces have no slashes. */
+export function resultFile({ node, pod, interface: name }: AttachmentState): string {
+  return `${PLUGINS_FOLDER}/${node}/results/${pod}-${name}.json`;
+}
 
 /** Keys under which plugins keep files between ADD and DEL, if they are told where. */
 const KEEPS_FILES = new Set(["tuning", "flannel"]);
@@ -55,6 +69,24 @@ export function configFor(
     ...(Object.keys(runtimeConfig).length > 0 && { runtimeConfig }),
     ...(prevResult && { prevResult }),
   };
+}
+
+/**
+ * CNI_CONTAINERID, CNI_IFNAME and CNI_ARGS of an attachment, without their prefix. CNI_ARGS holds what runtimes of
+ * Kubernetes say, and the older way of asking for an address.
+ */
+export function parametersFor(lab: string, { pod, interface: name, addresses }: AttachmentState) {
+  const id = containerName(lab, pod);
+  const [primary] = addresses;
+  const words = {
+    IgnoreUnknown: "1",
+    K8S_POD_NAMESPACE: lab,
+    K8S_POD_NAME: pod,
+    K8S_POD_INFRA_CONTAINER_ID: id,
+    ...(primary !== undefined && { IP: primary }),
+  };
+  const args = Object.entries(words).map(([key, value]) => `${key}=${value}`);
+  return { CONTAINERID: id, IFNAME: name, ARGS: args.join(";") } as const;
 }
 
 /** @returns undefined when it is not what a plugin prints when it fails */

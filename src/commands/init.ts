@@ -1,6 +1,6 @@
 // `lab init`: a commented starter file, copied from the ready topologies that come with flatlab.
 
-import { access, readdir, readFile, writeFile } from "node:fs/promises";
+import { access, copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { EXIT, UsageError } from "../errors.ts";
 import { didYouMean } from "../topology/didYouMean.ts";
@@ -36,9 +36,18 @@ export async function runInit(flags: InitFlags, context: CommandContext): Promis
       hint: "replace it with: lab init --force",
     });
   }
-  await writeFile(path, await readTemplate(template, context.cwd));
+  const text = await readTemplate(template, context.cwd);
+  await copyConflist(text, context.cwd);
+  await writeFile(path, text);
   context.stderr.write(`wrote ${DEFAULT_FILE} (${template}); next: lab up\n`);
   return EXIT.ok;
+}
+
+/** What a template names beside itself comes along; one that is there already is the user's. */
+async function copyConflist(text: string, directory: string): Promise<void> {
+  const [, name] = text.match(/^ +conflist: \.\/(\S+)/m) ?? [];
+  if (name === undefined || (await exists(resolve(directory, name)))) return;
+  await copyFile(resolve(TOPOLOGIES, name), resolve(directory, name));
 }
 
 /** Names of the templates, in alphabetical order. */

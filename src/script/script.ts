@@ -9,6 +9,7 @@ import { diff } from "../plan/diff.ts";
 import type { Change, ObjectChange, StageName, WireChange } from "../plan/plan.ts";
 import { quoteAll } from "../plan/quote.ts";
 import { DOCUMENT_FOLDER, DOCUMENT_PATH, type LabDocument, type LabState } from "../state/lab.ts";
+import { attachCommands, PLUGIN_FUNCTIONS } from "./attach.ts";
 import { containerCommands, FUNCTIONS } from "./docker.ts";
 
 const TITLES: Partial<Record<StageName, string>> = {
@@ -16,6 +17,7 @@ const TITLES: Partial<Record<StageName, string>> = {
   record: "The lab's own record: what it was made from, and who has which address.",
   wires: "Wires: veth pairs, made in a throw-away namespace with both ends in their final ones.",
   namespaces: "What is in each namespace: addresses, bridges, tunnels, routes.",
+  attach: "CNI plugins wire the pods, each list in its node's namespace.",
   containers: "The pods' own containers join the namespaces of their sandbox, which are ready by now.",
   converge: "Daemons that need a moment.",
   commands: "Commands that the topology runs in its nodes.",
@@ -37,17 +39,19 @@ lab=${lab} version=${version}
 
 ${FUNCTIONS}`;
   const sections = plan.stages.map(
-    ({ name, changes }) => `# ${TITLES[name] ?? name}\n${printChanges(changes)}`,
+    ({ name, changes }) => `# ${TITLES[name] ?? name}\n${printChanges(changes, lab)}`,
   );
-  return `${[head, ...sections].join("\n\n")}\n`;
+  const functions = desired.attachments === undefined ? [] : [PLUGIN_FUNCTIONS];
+  return `${[[head, ...functions].join("\n"), ...sections].join("\n\n")}\n`;
 }
 
-function printChanges(changes: readonly Change[]): string {
+function printChanges(changes: readonly Change[], lab: string): string {
   const wires = changes.filter((change): change is WireChange => change.action === "connect");
   const objects = changes.filter(isObjectChange);
   const lines: string[] = [];
   for (const change of changes) {
     if (change.action === "create-container") lines.push(containerCommands(change.container));
+    if (change.action === "attach") lines.push(attachCommands(lab, change));
     if (change.action === "record") lines.push(record(change.document));
     if (change.action === "await") lines.push(`# ${describeChange(change)}`);
     if (change.action === "run")

@@ -63,7 +63,7 @@ function checkPlugin(plugin: Json, place: string, nodes: number, complain: Compl
     complain(`${place} has to be an object with the type of a plugin`);
     return;
   }
-  if (!isName(plugin.type)) complain(`${place}.type ${nameOfProgram(plugin.type)}`);
+  if (!isName(plugin.type)) complain(`${place}.type ${nameOfProgram(plugin.type, "bridge")}`);
   const { ipam, capabilities } = plugin;
   if (capabilities !== undefined && !isObject(capabilities))
     complain(`${place}.capabilities has to be an object of names and true or false`);
@@ -73,7 +73,7 @@ function checkPlugin(plugin: Json, place: string, nodes: number, complain: Compl
 }
 
 function checkIpam(ipam: JsonObject, place: string, nodes: number, complain: Complain): void {
-  if (!isName(ipam.type)) complain(`${place}.type ${nameOfProgram(ipam.type)}`);
+  if (!isName(ipam.type)) complain(`${place}.type ${nameOfProgram(ipam.type, "host-local")}`);
   if (ipam.type !== "host-local" || nodes < 2) return;
   const fixed = subnetsOf(ipam).find((subnet) => subnet !== POD_CIDR.first && subnet !== POD_CIDR.ipv6);
   if (fixed === undefined) return;
@@ -93,7 +93,7 @@ function isName(value: Json | undefined): value is string {
   return typeof value === "string" && NAME.test(value);
 }
 
-function nameOfProgram(value: Json | undefined): string {
+function nameOfProgram(value: Json | undefined, example: string): string {
   const given = value === undefined ? "is missing" : `is ${JSON.stringify(value)}`;
-  return `${given}: it has to be the bare name of an executable, such as "bridge"`;
+  return `${given}: it has to be the bare name of an executable, such as "${example}"`;
 }

@@ -30,13 +30,16 @@ describe("the package", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "cni/flatlab-cni",
       "dist/cli.js",
+      "dist/flatlab-cni.js",
       "dist/index.d.ts",
       "dist/index.js",
       "package.json",
       "schema/lab.schema.json",
       "toolbox/Dockerfile",
       "toolbox/packages.txt",
+      "topologies/10-lab.conflist",
       "topologies/quickstart.lab.yaml",
     ];
     expect(needed.filter((file) => !files.includes(file))).toEqual([]);
@@ -44,12 +47,21 @@ describe("the package", () => {
 
   it("holds nothing else", () => {
     const places =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|schema\/lab\.schema\.json|dist\/.+\.(js|d\.ts)|toolbox\/.+|topologies\/.+\.lab\.yaml)$/;
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|schema\/lab\.schema\.json|dist\/.+\.(js|d\.ts)|toolbox\/.+|cni\/flatlab-cni|topologies\/.+\.(lab\.yaml|conflist))$/;
     expect(files.filter((file) => !places.test(file) || file.includes(".test."))).toEqual([]);
   });
 
   it("has the command lab", () => {
     expect(run("npx", ["--no-install", "lab", "--version"], project).trim()).toBe(VERSION);
+  });
+
+  it("has a CNI plugin that any runtime finds by its bare name", () => {
+    const said = execFileSync(join(installed, "cni/flatlab-cni"), {
+      input: "{}",
+      env: { ...process.env, CNI_COMMAND: "VERSION" },
+      encoding: "utf8",
+    });
+    expect(JSON.parse(said)).toMatchObject({ supportedVersions: expect.arrayContaining(["1.0.0"]) });
   });
 
   it("validates a topology of its own", () => {

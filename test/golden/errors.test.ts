@@ -2,6 +2,7 @@
 // sentences: UPDATE_GOLDEN=1 npx vitest run test/golden/errors.test.ts, and then read the difference.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TopologyError } from "../../src/errors.ts";
 import { formatDiagnostic } from "../../src/topology/diagnostic.ts";
@@ -10,9 +11,17 @@ import { readTopology } from "../../src/topology/read.ts";
 const root = new URL("./errors/", import.meta.url);
 const cases = readdirSync(root).toSorted();
 
-function diagnose(input: Uint8Array): string {
+const DIRECTORY = "/labs/example";
+
+/** Files that a topology names stand beside it. */
+function diagnose(name: string): string {
+  const readText = (path: string) => {
+    const file = new URL(`${name}/${relative(DIRECTORY, path)}`, root);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  };
   try {
-    readTopology(input, { file: "lab.yaml", directory: "/labs/example" });
+    const input = readFileSync(new URL(`${name}/lab.yaml`, root));
+    readTopology(input, { file: "lab.yaml", directory: DIRECTORY, readText });
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
     expect(error.diagnostics.some(({ severity }) => severity === "error")).toBe(true);
@@ -28,7 +37,7 @@ describe("errors", () => {
 
   it.each(cases)("%s", (name) => {
     const expected = new URL(`${name}/errors.txt`, root);
-    const text = diagnose(readFileSync(new URL(`${name}/lab.yaml`, root)));
+    const text = diagnose(name);
     if (process.env.UPDATE_GOLDEN === "1") writeFileSync(expected, text);
     if (!existsSync(expected))
       throw new Error("errors.txt is missing: make it with UPDATE_GOLDEN=1, and read it");

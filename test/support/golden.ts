@@ -2,6 +2,7 @@
 // UPDATE_GOLDEN=1 npx vitest run test/golden, and then read the difference.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { type KeyPair, type Leases, NO_LEASES } from "../../src/address/leases.ts";
 import { desiredState } from "../../src/network/desired.ts";
@@ -27,7 +28,8 @@ export function expectGolden(file: URL, text: string): void {
 export function readLab(file: URL): Topology {
   const { topology, warnings } = readTopology(readFileSync(file), {
     file: "lab.yaml",
-    directory: "/labs/example",
+    directory: fileURLToPath(new URL(".", file)),
+    readText: (path) => readFileSync(path, "utf8"),
   });
   expect(warnings).toEqual([]);
   return topology;

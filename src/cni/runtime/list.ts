@@ -4,8 +4,7 @@
 
 import type { NamespaceRunner } from "../../engine/port.ts";
 import { type AttachmentState, attachmentKey, type PluginResult } from "../../state/attachment.ts";
-import { containerName } from "../../state/lab.ts";
-import { type Command, configFor, resultFrom } from "../protocol.ts";
+import { type Command, configFor, parametersFor, resultFrom } from "../protocol.ts";
 import { invoke, PluginError } from "./invoke.ts";
 import { dataDirectory, forgetAttachment, readAttachment, writeAttachment } from "./storage.ts";
 
@@ -88,26 +87,16 @@ function run(
   plugin: AttachmentState["list"]["plugins"][number],
   prevResult: PluginResult | undefined,
 ): Promise<string> {
-  const { pod, node, interface: name, addresses } = attachment;
-  const [primary] = addresses;
-  const id = containerName(host.lab, pod);
+  const { pod, node } = attachment;
   const sandbox = host.pids[pod];
-  const known = [
-    `IgnoreUnknown=1`,
-    `K8S_POD_NAMESPACE=${host.lab}`,
-    `K8S_POD_NAME=${pod}`,
-    `K8S_POD_INFRA_CONTAINER_ID=${id}`,
-  ];
   return invoke(host.namespaces, {
     command,
     type: plugin.type,
     network: host.pids[node] ?? "fresh",
     parameters: {
-      CONTAINERID: id,
+      ...parametersFor(host.lab, attachment),
       // A pod that is gone has none any more, and DEL has to do without.
       NETNS: sandbox === undefined ? "" : `/proc/${sandbox}/ns/net`,
-      IFNAME: name,
-      ARGS: [...known, ...(primary === undefined ? [] : [`IP=${primary}`])].join(";"),
     },
     config: configFor(attachment, plugin, dataDirectory(host.fabric, node), prevResult),
     subject: attachmentKey(attachment),

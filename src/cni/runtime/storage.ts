@@ -5,11 +5,11 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AttachmentState } from "../../state/attachment.ts";
-import { DOCUMENT_FOLDER } from "../../state/lab.ts";
+import { dataFolder, PLUGINS_FOLDER, resultFile } from "../protocol.ts";
 
 /** @param fabric host pid of the fabric */
 export function dataDirectory(fabric: number, node: string): string {
-  return join(nodesFolder(fabric), node, "networks");
+  return `/proc/${fabric}/root${dataFolder(node)}`;
 }
 
 /** Every attachment of the lab that was begun and not deleted, by node and name. */
@@ -40,16 +40,15 @@ export function forgetAttachment(fabric: number, attachment: AttachmentState): v
 }
 
 function nodesFolder(fabric: number): string {
-  return `/proc/${fabric}/root${DOCUMENT_FOLDER}/cni`;
+  return `/proc/${fabric}/root${PLUGINS_FOLDER}`;
 }
 
 function resultsFolder(fabric: number, node: string): string {
   return join(nodesFolder(fabric), node, "results");
 }
 
-/** Names of pods and interfaces have no slashes. */
-function fileOf(fabric: number, { node, pod, interface: name }: AttachmentState): string {
-  return join(resultsFolder(fabric, node), `${pod}-${name}.json`);
+function fileOf(fabric: number, attachment: AttachmentState): string {
+  return `/proc/${fabric}/root${resultFile(attachment)}`;
 }
 
 function list(folder: string): readonly string[] {
