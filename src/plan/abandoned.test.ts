@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { wantedState } from "../../test/support/golden.ts";
+import type { Address, Prefix } from "../address/address.ts";
+import type { KernelObject } from "../state/kernel.ts";
+import type { LabState } from "../state/lab.ts";
+import { topologyFrom } from "../topology/read.ts";
+import { diff } from "./diff.ts";
+
+function stateOf(backend: "bgp" | "vxlan"): LabState {
+  const network = { cni: "calico", backend } as const;
+  const nodes = { alpha: {}, beta: {} };
+  const { topology } = topologyFrom({ name: "flat", network, nodes, pods: {} }, { directory: "/" });
+  return wantedState(topology);
+}
+
+const ROUTE: KernelObject = {
+  object: "route",
+  to: "10.244.0.128/26" as Prefix,
+  via: "192.168.50.12" as Address,
+  dev: "eth0",
+  protocol: "bird",
+  metric: 32,
+};
+
+/** As it is when BIRD has done its work in alpha. */
+function learned(state: LabState): LabState {
+  const alpha = [...(state.namespaces.alpha ?? []), ROUTE];
+  return { ...state, namespaces: { ...state.namespaces, alpha } };
+}
+
+const [bgp, vxlan] = [stateOf("bgp"), stateOf("vxlan")];
+
+const removals = (observed: LabState, desired: LabState, recorded: LabState) =>
+  diff(observed, desired, recorded).stages.flatMap(({ name, changes }) =>
+    changes.flatMap((change) =>
+      change.action === "remove" && change.object === ROUTE ? [`${name} ${change.namespace}`] : [],
+    ),
+  );
+
+describe("routes of a daemon", () => {
+  it("are none of the lab's business while the network has it", () => {
+    expect(diff(learned(bgp), bgp, bgp).stages).toEqual([]);
+  });
+
+  it("go when the network has it no more, after the daemon itself", () => {
+    expect(removals(learned(bgp), vxlan, bgp)).toEqual(["namespaces alpha"]);
+    const stages = diff(learned(bgp), vxlan, bgp).stages.map(({ name }) => name);
+    expect(stages.indexOf("remove")).toBeLessThan(stages.indexOf("namespaces"));
+  });
+
+  it("go also when its container is gone already", () => {
+    const { "flat-alpha-bird": _gone, ...containers } = bgp.containers;
+    expect(removals({ ...learned(bgp), containers }, vxlan, bgp)).toEqual(["namespaces alpha"]);
+  });
+
+  it("stay when the daemon was never the lab's", () => {
+    expect(diff(learned(vxlan), vxlan, vxlan).stages).toEqual([]);
+  });
+});
+
+describe("a daemon that begins anew", () => {
+  it("is waited for together with its peers, which have to hear it", () => {
+    const bird = bgp.containers["flat-alpha-bird"];
+    if (bird === undefined) throw new Error("alpha has no BIRD");
+    const stopped = { ...bgp, containers: { ...bgp.containers, [bird.name]: { ...bird, running: false } } };
+    const changes = diff(learned(stopped), bgp, bgp).stages.flatMap((stage) => stage.changes);
+    expect(changes.map(({ action }) => action)).toEqual(["start-container", "await", "await"]);
+    expect(changes.flatMap((change) => (change.action === "await" ? [change.daemon] : []))).toEqual([
+      "alpha/bird",
+      "beta/bird",
+    ]);
+  });
+});
