@@ -103,12 +103,14 @@ describe("a lab from its beginning to its end", () => {
     });
 
     function node(name: string, address: string, podCIDR: string) {
-      return { name, address, podCIDR, container: `${NAME}-${name}`, pid, status: "running" };
+      const lists = { addresses: [address], podCIDRs: [podCIDR] };
+      return { name, address, podCIDR, ...lists, container: `${NAME}-${name}`, pid, status: "running" };
     }
 
     function pod(name: string, on: string, address: string, mac: string) {
       const container = `${NAME}-${name}`;
-      return { name, node: on, address, mac, labels: {}, container, pid, status: "running", containers: [] };
+      const state = { container, pid, status: "running", containers: [] };
+      return { name, node: on, address, addresses: [address], mac, labels: {}, ...state };
     }
   });
 
