@@ -1,24 +1,31 @@
-// Layer 2 between two namespaces: a wire, or bridges and the wires on them. Looks for the way to whoever has the
+// Layer 2 between two namespaces: a wire, or bridges and the wires and meshes on them. Looks for the way to whoever has the
 // next hop's address, whatever the state of the links, and then says which link stops the frame. Pure.
 
 import type { Address } from "../address/address.ts";
 import type { Bridge, Link, Veth } from "../state/kernel.ts";
+import { crossMesh, isMeshPort, type MeshEnd, otherMeshEnds } from "./mesh.ts";
 import { findSilence, isProxied } from "./proxyGateway.ts";
 import type { Ground, Terrain } from "./terrain.ts";
-import { type Crossing, findLoss, type Hop, type Loss } from "./walk.ts";
+import { type Crossing, findLoss, type Hop, type Loss, type Packet, type Walk } from "./walk.ts";
 
 interface Step {
   readonly ground: Ground;
   readonly link: Link;
+  /** It is a port of a mesh, and the frame leaves it for this end. */
+  readonly mesh?: { readonly from: MeshEnd; readonly to: MeshEnd };
 }
 
-/** @param gateway address on the segment that the frame is for: the next router, or the destination itself */
+/**
+ * @param gateway address on the segment that the frame is for: the next router, or the destination itself
+ * @param walk    brings the outer packet of a tunnel to its other end
+ */
 export function crossSegment(
   terrain: Terrain,
   ground: Ground,
   link: Veth | Bridge,
   gateway: Address,
   bytes: number,
+  walk: (terrain: Terrain, packet: Packet) => Walk,
 ): Crossing {
   const start = { ground, link };
   const found =
@@ -30,13 +37,19 @@ export function crossSegment(
   let last = ground;
   // The MTU of a bridge's own device is nothing to frames that pass through, but a bridge that is down passes none.
   for (const step of found) {
+    last = step.ground;
+    if (step.mesh !== undefined) {
+      const crossing = crossMesh(terrain, step.mesh.from, step.mesh.to, bytes, walk);
+      hops.push(...crossing.hops);
+      if (crossing.lost !== undefined) return { hops, lost: crossing.lost };
+      continue;
+    }
     const lost =
       step.link === link
         ? undefined
         : findLoss(step.ground, step.link.name, step.link, step.link.type === "bridge" ? 0 : bytes);
     if (lost !== undefined) return { hops, lost };
     if (step.link !== link) hops.push({ subject: step.ground.subject, link: step.link.name });
-    last = step.ground;
   }
   return { hops, ground: last };
 }
@@ -51,6 +64,28 @@ function leaveBridge(
     if (port.type !== "veth" || port.master !== link.name || seen.includes(port)) continue;
     const found = leaveWire(terrain, ground, port, gateway, [...seen, link]);
     if (found !== undefined) return [{ ground, link }, ...found];
+  }
+  return leaveByMesh(terrain, { ground, link }, gateway, seen);
+}
+
+/** A frame that came in by a mesh doesn't leave by it: its ports are the bridges' last resort. */
+function leaveByMesh(
+  terrain: Terrain,
+  { ground, link }: Step,
+  gateway: Address,
+  seen: readonly Link[],
+): readonly Step[] | undefined {
+  const port = [...ground.links.values()].filter(isMeshPort).find(({ master }) => master === link.name);
+  if (port === undefined || seen.some(isMeshPort)) return undefined;
+  for (const to of otherMeshEnds(terrain, port)) {
+    const bridge = to.ground.links.get(to.link.master ?? "");
+    if (bridge === undefined) continue;
+    const there = { ground: to.ground, link: bridge };
+    const onward = to.ground.addresses.has(gateway)
+      ? [there]
+      : leaveBridge(terrain, there, gateway, [...seen, link, to.link]);
+    const mesh = { from: { ground, link: port }, to };
+    if (onward !== undefined) return [{ ground, link }, { ground, link: port, mesh }, ...onward];
   }
   return undefined;
 }

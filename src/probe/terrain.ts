@@ -25,6 +25,8 @@ export interface Ground {
   readonly neighbours: ReadonlyMap<string, string>;
   /** Values of `DEV MAC`: tunnel ends. */
   readonly tunnels: ReadonlyMap<string, Address>;
+  /** `DEV ADDRESS` for each tunnel end that a device sends to whatever it knows no place for. */
+  readonly floods: ReadonlySet<string>;
   /** The families whose packets it passes on. */
   readonly forwards: ReadonlySet<Family>;
   /** It drops packets of IPv4 whose source it has no route to (rp_filter). */
@@ -80,11 +82,15 @@ export function pathsTo(ground: Ground, to: Address): readonly Path[] {
   );
 }
 
+/** The MAC address of an fdb entry that is used where no other fits. */
+const EVERYBODY = "00:00:00:00:00:00";
+
 function groundOf(subject: string, objects: NamespaceState): Omit<Ground, "home" | "idleDaemons"> {
   const links = new Map<string, Link>();
   const addresses = new Map<Address, string>();
   const neighbours = new Map<string, string>();
   const tunnels = new Map<string, Address>();
+  const floods = new Set<string>();
   const sysctls = new Map<string, string>();
   const isProxy = ({ name }: Link) => sysctls.get(`net.ipv4.conf.${name}.proxy_arp`) === "1";
   for (const object of objects) {
@@ -92,6 +98,7 @@ function groundOf(subject: string, objects: NamespaceState): Omit<Ground, "home"
     if (object.object === "address") addresses.set(hostOf(object.address), object.dev);
     if (object.object === "neighbour") neighbours.set(`${object.dev} ${object.address}`, object.mac);
     if (object.object === "fdb") tunnels.set(`${object.dev} ${object.mac}`, object.remote);
+    if (object.object === "fdb" && object.mac === EVERYBODY) floods.add(`${object.dev} ${object.remote}`);
     if (object.object === "sysctl") sysctls.set(object.key, object.value);
   }
   const paths = objects
@@ -104,6 +111,7 @@ function groundOf(subject: string, objects: NamespaceState): Omit<Ground, "home"
     paths,
     neighbours,
     tunnels,
+    floods,
     // A setting that was not observed is no reason to believe that it is wrong.
     forwards: new Set(([4, 6] as const).filter((family) => sysctls.get(FORWARDING[family]) !== "0")),
     proxies: new Set([...links.values()].filter(isProxy).map(({ name }) => name)),

@@ -55,7 +55,7 @@ function leave(terrain: Terrain, ground: Ground, link: Link, gateway: Address, p
   switch (link.type) {
     case "veth":
     case "bridge":
-      return crossSegment(terrain, ground, link, gateway, packet.bytes);
+      return crossSegment(terrain, ground, link, gateway, packet.bytes, trace);
     case "vxlan":
       return crossTunnel(terrain, ground, link, gateway, packet.bytes, trace);
     case "tun":

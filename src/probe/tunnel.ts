@@ -7,7 +7,7 @@ import type { Ground, Terrain } from "./terrain.ts";
 import type { Crossing, Packet, Walk } from "./walk.ts";
 
 /** Inner Ethernet, VXLAN, UDP and outer IP headers, bytes. */
-const OVERHEAD = { 4: 14 + 8 + 8 + 20, 6: 14 + 8 + 8 + 40 } as const;
+export const OVERHEAD = { 4: 14 + 8 + 8 + 20, 6: 14 + 8 + 8 + 40 } as const;
 
 /** @param walk brings the outer packet to the tunnel's other end */
 export function crossTunnel(
