@@ -6,6 +6,7 @@ import { hasAddress } from "../address/prefix.ts";
 import { BIRD } from "../network/transport/bgp.ts";
 import type { Link } from "../state/kernel.ts";
 import { crossCarrier } from "./carrier.ts";
+import { crossPeerTunnel } from "./peerTunnel.ts";
 import { crossSegment } from "./segment.ts";
 import { FORWARDING, findPath, type Ground, pathsTo, type Terrain } from "./terrain.ts";
 import { crossTunnel } from "./tunnel.ts";
@@ -58,6 +59,9 @@ function leave(terrain: Terrain, ground: Ground, link: Link, gateway: Address, p
       return crossSegment(terrain, ground, link, gateway, packet.bytes, trace);
     case "vxlan":
       return crossTunnel(terrain, ground, link, gateway, packet.bytes, trace);
+    case "ipip":
+    case "wireguard":
+      return crossPeerTunnel(terrain, ground, link, gateway, packet.to, packet.bytes, trace);
     case "tun":
       return crossCarrier(terrain, ground, link, packet.to, packet.bytes, trace);
     default: {
