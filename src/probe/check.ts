@@ -4,17 +4,18 @@
 import type { NamespaceRunner } from "../engine/port.ts";
 import { CheckError } from "../errors.ts";
 import { FABRIC } from "../state/lab.ts";
-import { askBgp, judgeBgp, readSessions } from "./bgp.ts";
 import { readFilters } from "./filters.ts";
 import type { RunningLab } from "./lab.ts";
 import { type FiltersBySubject, locate, suspectsOf, walksOf } from "./locate.ts";
 import { addressesOf } from "./members.ts";
+import type { Probe } from "./probe.ts";
 import { type Place, sendProbes } from "./prober.ts";
-import { probesOf, type Question } from "./question.ts";
+import { probesOf } from "./question.ts";
 import { questionsOf } from "./questions.ts";
 import { type CheckReport, reportOf } from "./report.ts";
+import { checkSpecial } from "./special.ts";
 import { terrainOf } from "./terrain.ts";
-import { collectSightings, type Findings, judge } from "./verdict.ts";
+import { collectSightings, judge } from "./verdict.ts";
 
 export interface CheckOptions {
   readonly signal?: AbortSignal;
@@ -39,50 +40,8 @@ export async function check(
   lab: RunningLab,
   { signal, timeoutMs = 1500 }: CheckOptions = {},
 ): Promise<CheckReport> {
-  const questions = questionsOf(lab);
-  const findings = await answer(namespaces, lab, questions, timeoutMs, signal);
-  const sightings = collectSightings(questions, findings);
-  const terrain = terrainOf(lab.observed);
-  const faults = questions.flatMap((question) => {
-    const fault = judge(question, findings, sightings);
-    return fault === undefined ? [] : [{ question, fault, walks: walksOf(terrain, question, fault.trouble) }];
-  });
-  const suspects = faults.flatMap(({ question, fault, walks }) => suspectsOf(question, fault.trouble, walks));
-  const filters = await inspect(namespaces, lab, [...new Set(suspects)], signal);
-  const failed = faults.map(({ question, fault, walks }) => {
-    const location = locate(terrain, question, fault.trouble, walks, filters);
-    return { question, fault, location };
-  });
-  const bgp = await checkBgp(namespaces, lab, signal);
-  return reportOf(lab.name, [...questions, ...bgp.asked], [...failed, ...bgp.failed]);
-}
-
-async function checkBgp(namespaces: NamespaceRunner, lab: RunningLab, signal: AbortSignal | undefined) {
-  const asked = askBgp(lab);
-  const sessions = asked.length === 0 ? new Map() : await readSessions(namespaces, lab, signal);
-  const failed = asked.flatMap((question) => {
-    const fault = judgeBgp(question, lab, sessions);
-    return fault === undefined ? [] : [{ question, fault, location: { hop: question.from } }];
-  });
-  return { asked, failed };
-}
-
-async function answer(
-  namespaces: NamespaceRunner,
-  lab: RunningLab,
-  questions: readonly Question[],
-  limit: number,
-  signal: AbortSignal | undefined,
-): Promise<Findings> {
-  const tools = toolsOf(lab);
   try {
-    return await sendProbes(namespaces, {
-      places: placesOf(lab),
-      probes: questions.flatMap(probesOf),
-      limit,
-      ...(tools !== undefined && { tools }),
-      ...(signal && { signal }),
-    });
+    return await prove(namespaces, lab, timeoutMs, signal);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     throw new CheckError("lab-changed", `a member of lab "${lab.name}" ended while it was being checked`, {
@@ -90,6 +49,44 @@ async function answer(
       cause: error,
     });
   }
+}
+
+async function prove(
+  namespaces: NamespaceRunner,
+  lab: RunningLab,
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<CheckReport> {
+  const tools = toolsOf(lab);
+  const send = (probes: readonly Probe[]) =>
+    sendProbes(namespaces, {
+      places: placesOf(lab),
+      probes,
+      limit,
+      ...(tools !== undefined && { tools }),
+      ...(signal && { signal }),
+    });
+  const readAll = (subjects: readonly string[]) => inspect(namespaces, lab, [...new Set(subjects)], signal);
+
+  const questions = questionsOf(lab);
+  const findings = await send(questions.flatMap(probesOf));
+  const sightings = collectSightings(questions, findings);
+  const terrain = terrainOf(lab.observed);
+  const faults = questions.flatMap((question) => {
+    const fault = judge(question, findings, sightings);
+    return fault === undefined ? [] : [{ question, fault, walks: walksOf(terrain, question, fault.trouble) }];
+  });
+  const suspects = faults.flatMap(({ question, fault, walks }) => suspectsOf(question, fault.trouble, walks));
+  const filters = await readAll(suspects);
+  const failed = faults.map(({ question, fault, walks }) => {
+    const location = locate(terrain, question, fault.trouble, walks, filters);
+    return { question, fault, location };
+  });
+  const special = await checkSpecial(
+    { namespaces, lab, tools, signal, send, readFilters: readAll },
+    findings,
+  );
+  return reportOf(lab.name, [...questions, ...special.asked], [...failed, ...special.failed]);
 }
 
 /** Every member that runs, once for each of its addresses. */

@@ -94,6 +94,12 @@ function locateTranslation(
   return { hop: owner, words };
 }
 
+/** A member that is known to translate, and, where one is found, its rule. */
+export function locateTranslator(subject: string, filters: FiltersBySubject): Location {
+  const [, filter] = findFilter([subject], filters, ["source", "destination"]) ?? [];
+  return { hop: subject, ...(filter && { words: `it has a ${filter.description}` }) };
+}
+
 function findFilter(
   suspects: readonly string[],
   filters: FiltersBySubject,

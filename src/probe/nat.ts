@@ -78,15 +78,17 @@ export function judgeNat(
 ): Fault | undefined {
   if (isFrozen(node, connections, lab, findings)) return undefined;
   const translated = connections.filter((connection) => isPodTrafficTranslated(connection, lab));
-  const [first] = translated;
+  // The kernel's order is that of a hash.
+  const [first] = translated.toSorted((a, b) => wayOf(a.original).localeCompare(wayOf(b.original), "en"));
   if (first === undefined) return undefined;
   const { original, reply } = first;
   // The answer goes to whom the request seemed to come from, and comes from whom it was handed to.
   const seen = `${reply.destination} -> ${reply.source}`;
-  const expected = `${original.source} -> ${original.destination}`;
+  const expected = wayOf(original);
   const more = translated.length > 1 ? `, and ${translated.length - 1} more like it` : "";
   const words = `${node} translates what ${nameOf(lab, original.source)} sends to ${nameOf(lab, original.destination)} (${protocolOf(original)}): ${expected} becomes ${seen}${more}`;
-  return { expected, seen, words, trouble: { kind: "none" } };
+  const protocol = KINDS[original.protocol] ?? "udp";
+  return { expected, seen, words, protocol, trouble: { kind: "none" } };
 }
 
 /**
@@ -126,7 +128,10 @@ function isPodTrafficTranslated(
   return owns(pods, source) && owns(nodes, destination) && isSourceTranslated && !isDestinationTranslated;
 }
 
+const wayOf = ({ source, destination }: Tuple) => `${source} -> ${destination}`;
 const nameOf = (lab: RunningLab, address: Tuple["source"]) => memberAt(lab, address) ?? address;
 
 const PROTOCOLS: Readonly<Record<number, string>> = { 1: "ICMP", 6: "TCP", 17: "UDP", 58: "ICMPv6" };
 const protocolOf = ({ protocol }: Tuple) => PROTOCOLS[protocol] ?? `protocol ${protocol}`;
+/** In the words of the report. */
+const KINDS: Readonly<Record<number, "icmp" | "tcp">> = { 1: "icmp", 6: "tcp", 58: "icmp" };

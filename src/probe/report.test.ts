@@ -68,6 +68,7 @@ it("has every rule in its order", () => {
     ["pod-sees-own-address", true, 2, 0],
     ["mtu", true, 2, 0],
     ["expect", true, 0, 0],
+    ["no-nat", true, 0, 0],
   ]);
 });
 

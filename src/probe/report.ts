@@ -1,7 +1,10 @@
 // The report of `lab check`, in the shape that `--json` prints. Pure.
 
 import type { BgpQuestion } from "./bgp.ts";
+import type { EncapsulationQuestion } from "./encapsulation.ts";
 import type { Location } from "./locate.ts";
+import type { NatQuestion } from "./nat.ts";
+import type { PluginQuestion } from "./plugins.ts";
 import { type Question, RULES, type Rule } from "./question.ts";
 import type { Fault } from "./verdict.ts";
 
@@ -10,8 +13,8 @@ export interface CheckReport {
   /** Every rule holds. */
   readonly ok: boolean;
   /**
-   * In this order, six that every network has, and then those that only some have: pod-to-pod, node-to-pod, pod-to-node,
-   * pod-sees-own-address, mtu, expect; bgp.
+   * In this order, seven that every network has, and then those that only some have: pod-to-pod, node-to-pod, pod-to-node,
+   * pod-sees-own-address, mtu, expect, no-nat; encapsulation, bgp, plugins.
    */
   readonly rules: readonly RuleReport[];
 }
@@ -19,7 +22,7 @@ export interface CheckReport {
 export interface RuleReport {
   readonly rule: Rule | SpecialRule;
   readonly ok: boolean;
-  /** How many pairs (or pods) were asked about. */
+  /** How many pairs (or pods, or nodes) were asked about; 0 where there is nothing to ask. */
   readonly probes: number;
   /** At most one for each probe, in the order of the topology. */
   readonly failures: readonly CheckFailure[];
@@ -43,10 +46,10 @@ export interface CheckFailure {
 }
 
 /** Rules of some networks, which only their reports have. */
-const SPECIAL_RULES = ["bgp"] as const;
-type SpecialRule = (typeof SPECIAL_RULES)[number];
+const SPECIAL_RULES = ["encapsulation", "bgp", "plugins"] as const;
+type SpecialRule = "no-nat" | (typeof SPECIAL_RULES)[number];
 
-type Asked = Question | BgpQuestion;
+export type Asked = Question | NatQuestion | EncapsulationQuestion | BgpQuestion | PluginQuestion;
 
 /** A question whose answer is not the right one. */
 export interface Failed {
@@ -57,7 +60,7 @@ export interface Failed {
 
 export function reportOf(lab: string, questions: readonly Asked[], failed: readonly Failed[]): CheckReport {
   const special = SPECIAL_RULES.filter((rule) => questions.some((question) => question.rule === rule));
-  const rules = [...RULES, ...special].map((rule): RuleReport => {
+  const rules = [...RULES, "no-nat" as const, ...special].map((rule): RuleReport => {
     const failures = failed.filter(({ question }) => question.rule === rule).map(failureOf);
     const probes = questions.filter((question) => question.rule === rule).length;
     return { rule, ok: failures.length === 0, probes, failures };
@@ -66,6 +69,12 @@ export function reportOf(lab: string, questions: readonly Asked[], failed: reado
 }
 
 const BGP_PORT = 179;
+
+function protocolOf(question: Asked): CheckFailure["protocol"] {
+  if (question.rule === "bgp") return "tcp";
+  if (question.rule !== "expect") return "udp";
+  return question.probe.kind === "ping" ? "icmp" : question.probe.kind;
+}
 
 function failureOf({ question, fault, location }: Failed): CheckFailure {
   const { from, to, address } = question;
@@ -76,14 +85,7 @@ function failureOf({ question, fault, location }: Failed): CheckFailure {
     address,
     ...(probe !== undefined && "port" in probe && { port: probe.port }),
     ...(question.rule === "bgp" && { port: BGP_PORT }),
-    protocol:
-      question.rule === "bgp"
-        ? "tcp"
-        : probe === undefined
-          ? "udp"
-          : probe.kind === "ping"
-            ? "icmp"
-            : probe.kind,
+    protocol: fault.protocol ?? protocolOf(question),
     expected: fault.expected,
     seen: fault.seen,
     ...(location.hop !== undefined && { hop: location.hop }),

@@ -21,6 +21,8 @@ export interface Fault {
   readonly trouble: Trouble;
   /** The receiver, where it isn't the question's. */
   readonly to?: string;
+  /** Where it isn't the question's. */
+  readonly protocol?: "udp" | "tcp" | "icmp";
 }
 
 export type Trouble =

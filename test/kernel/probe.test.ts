@@ -23,6 +23,8 @@ describe("a lab that is right", () => {
       "pod-sees-own-address": [3, 0],
       mtu: [2, 0],
       expect: [0, 0],
+      "no-nat": [2, 0],
+      encapsulation: [2, 0],
     });
   });
 
@@ -123,6 +125,8 @@ describe("size", () => {
         "pod-sees-own-address": [30, 0],
         mtu: [6, 0],
         expect: [0, 0],
+        "no-nat": [3, 0],
+        encapsulation: [6, 0],
       });
     } finally {
       await lab.namespaces[Symbol.asyncDispose]();

@@ -22,6 +22,8 @@ it("asks each ordered pair once in each family", async () => {
     "pod-sees-own-address": [6, 0],
     mtu: [4, 0],
     expect: [0, 0],
+    "no-nat": [2, 0],
+    encapsulation: [4, 0],
   });
 });
 

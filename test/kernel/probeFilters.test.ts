@@ -9,6 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.namespaces[Symbol.asyncDispose]());
 
+it("lets a node track connections that it doesn't translate", async () => {
+  const table = `table inet guard {
+    chain pass {
+      type filter hook forward priority 0
+      ct state established,related accept
+    }
+  }`;
+  expect(await lab.proveFiltered("beta", table)).toMatchObject({ ok: true });
+});
+
 it("finds address translation by what the receiver saw", async () => {
   const report = await lab.proveFiltered(
     "alpha",
@@ -38,6 +48,34 @@ it("finds address translation by what the receiver saw", async () => {
     expect.objectContaining({ from: "a2", to: "b1", expected: "10.244.1.3", seen: "10.244.1.0" }),
   ]);
   expect(failuresOf(report, "node-to-pod")).toEqual([]);
+  expect(failuresOf(report, "no-nat")).toEqual([
+    expect.objectContaining({ from: "alpha", expected: "10.244.1.2 -> 10.244.2.2", hop: "alpha" }),
+  ]);
+  expect(failuresOf(report, "no-nat")[0]?.message).toMatch(
+    /^alpha translates what a\d sends to b1 \(UDP\): 10\.244\.1\.\d -> 10\.244\.2\.2 becomes 10\.244\.1\.0 -> 10\.244\.2\.2.*; it has a masquerade rule in table ip nat, chain post$/,
+  );
+});
+
+it("finds translation of what no probe sends, in the node's table", async () => {
+  await lab.namespaces.listen("b1", 8080, "tcp");
+  const table = `table ip nat {
+    chain pre {
+      type nat hook prerouting priority -100
+      ip daddr 10.244.2.2 tcp dport 80 dnat to 10.244.2.2:8080
+    }
+  }`;
+  const ask = {
+    from: ["a1"],
+    fromName: "a1",
+    to: ["b1"],
+    toName: "b1",
+    protocol: "tcp",
+    reach: true,
+  } as const;
+  const report = await lab.proveFiltered("beta", table, [{ ...ask, port: 80 }]);
+  const failed = report.rules.filter(({ ok }) => !ok).map(({ rule }) => rule);
+  expect(failed).toEqual(["no-nat"]);
+  expect(failuresOf(report, "no-nat")[0]).toMatchObject({ from: "beta", protocol: "tcp" });
 });
 
 it("finds a packet filter that drops", async () => {
