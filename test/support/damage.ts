@@ -1,6 +1,8 @@
 // Damage done to a running lab by hand, the way a user with root would: with the host's own ip, bridge and nft.
 
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
+import { openHost } from "../../src/engine/open.ts";
+import { LABELS } from "../../src/state/labels.ts";
 import { labOk } from "./cli.ts";
 
 interface Inspected {
@@ -31,14 +33,15 @@ export async function inspect(name: string): Promise<Inspected> {
   return JSON.parse(stdout) as Inspected;
 }
 
-/** Runs a program in a node's or pod's network namespace. @throws when it fails */
+/** Runs a program in the network namespace of a node, a pod, the fabric or the router. @throws when it fails */
 export async function inNamespace(
   name: string,
   subject: string,
   argv: readonly [string, ...string[]],
 ): Promise<string> {
-  const { nodes, pods } = await inspect(name);
-  const pid = [...nodes, ...pods].find((member) => member.name === subject)?.pid;
+  const { engine } = await openHost(process.env);
+  const containers = await engine.list({ [LABELS.lab]: name, [LABELS.name]: subject });
+  const pid = containers[0]?.pid;
   if (pid === undefined) throw new Error(`${name} has no ${subject}`);
   const { exitCode, stdout, stderr } = await namespaceRunner().run({ network: pid, argv });
   if (exitCode !== 0) throw new Error(`${argv.join(" ")} in ${subject}: ${stderr}`);
