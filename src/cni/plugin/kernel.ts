@@ -22,7 +22,10 @@ export function observe(request: Request, wanted: AttachedState): AttachedState 
     if (path === undefined || !existsSync(path)) return [];
     const ip = run([...enter(request, namespace), "ip", "-j", "-batch", "-"], IP_QUESTIONS);
     const bridge = namespace === NODE ? run(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS) : "";
-    return [...decodeNamespace(ip, bridge), ...settings(request, namespace, wanted[namespace] ?? [])];
+    return [
+      ...decodeNamespace(fromMark(ip), bridge),
+      ...settings(request, namespace, wanted[namespace] ?? []),
+    ];
   };
   return { [NODE]: look(NODE), [pod]: look(pod) };
 }
@@ -33,12 +36,12 @@ export function changesBetween(
   now: AttachedState,
   wanted: AttachedState,
 ): readonly Change[] {
-  const own = new Set([`link ${nodeLink(request)}`, `link ${request.interface}`]);
   const part = (namespace: string) => {
+    const own = `link ${namespace === NODE ? nodeLink(request) : request.interface}`;
     const identities = new Set((wanted[namespace] ?? []).map(identityOf));
     return (now[namespace] ?? []).filter((object) => {
       const identity = identityOf(object);
-      return identities.has(identity) || own.has(identity);
+      return identities.has(identity) || identity === own;
     });
   };
   const names = [NODE, podName(request)];
@@ -82,7 +85,7 @@ function inNamespaces(request: Request, changes: readonly ObjectChange[]): void 
       const texts = lines.map(({ text }) => text);
       const isSetting = program === "sysctl" || program === "early sysctl";
       const argv = isSetting ? ["sh", "-c", SET] : [program, "-batch", "-"];
-      run([...enter(request, namespace), ...argv], isSetting ? texts.map(assignment) : texts);
+      run([...enter(request, namespace), ...argv], isSetting ? texts.map(assignment) : texts.map(toMark));
     }
   }
 }
@@ -91,6 +94,22 @@ function inNamespaces(request: Request, changes: readonly ObjectChange[]): void 
 function assignment(line: string): string {
   const equals = line.indexOf("=");
   return settingPath(line.slice(0, equals)) + line.slice(equals);
+}
+
+/**
+ * Aliases say whose a link is, and ours must not be those of a lab: a lab in whose node the plugin runs would take away
+ * what it doesn't know. To the rest of the code our mark is the mark, and that of a lab is somebody else's.
+ */
+const MARK = "flatlab-cni";
+
+function toMark(line: string): string {
+  return line.replace('alias "flatlab ', `alias "${MARK} `);
+}
+
+function fromMark(json: string): string {
+  return json.replace(/("ifalias":")(flatlab-cni|flatlab) /g, (_, key: string, mark: string) =>
+    mark === MARK ? `${key}flatlab ` : `${key}a-lab `,
+  );
 }
 
 function settings(request: Request, namespace: string, wanted: NamespaceState): NamespaceState {

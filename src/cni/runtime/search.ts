@@ -1,7 +1,7 @@
 // Where the executables of CNI plugins are found.
 
 import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HostError } from "../../errors.ts";
 
@@ -16,11 +16,11 @@ export function pluginDirectories(
   return [...new Set([...given, ...USUAL, ...ownDirectories()])];
 }
 
-/** The plugin is `dist/cni/flatlab-cni`; this module is in `dist` itself or in a folder below it, as the build likes it. */
+/** The package's own `cni`: this module is in `dist` or, bundled or not, in a folder one to two levels below it. */
 function ownDirectories(): readonly string[] {
   const here = dirname(fileURLToPath(import.meta.url));
-  const nearest = [here, dirname(here), dirname(dirname(here))].map((directory) => join(directory, "cni"));
-  return nearest.filter((directory) => isExecutable(join(directory, "flatlab-cni")));
+  const above = ["..", "../..", "../../.."].map((steps) => resolve(here, steps, "cni"));
+  return above.filter((directory) => isExecutable(join(directory, "flatlab-cni")));
 }
 
 /**
