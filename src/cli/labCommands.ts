@@ -113,7 +113,20 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .command("check")
     .helpGroup(GROUP)
     .summary("prove the network model and the file's expectations")
-    .description("prove the network model and the file's expectations; exits with 4 when one does not hold")
+    .description(
+      `prove the network model and the file's expectations; exits with 4 when one does not hold
+
+rules of every network:
+  pod-to-pod, node-to-pod, pod-to-node   every pair, both families, no translation on the way
+  pod-sees-own-address                   others see a pod by the address that it has
+  mtu                                    the largest packet passes whole, and no larger one
+  expect                                 what the file expects
+  no-nat                                 no node's conntrack table translates pods' traffic
+rules of some:
+  encapsulation                          on the wire, packets are wrapped as the network says
+  bgp                                    every session is established, every block is known
+  plugins                                every CNI plugin finds what it made`,
+    )
     .argument("[lab-or-file]", LAB)
     .addOption(labOption())
     .addOption(timeoutOption())
