@@ -55,11 +55,11 @@ export function flannelDevice(family: Family, { vxlan: { vni } }: NetworkSpec): 
 }
 
 /** The name with a stem in front, where Linux can take it. */
-export function fitted(stem: string, name: string): string {
+function fitted(stem: string, name: string): string {
   return stem.length + name.length <= MOST_BYTES ? stem + name : hashed(stem, name);
 }
 
 /** A stem and so many digits of a digest as there is room for. */
-export function hashed(stem: string, name: string): string {
+function hashed(stem: string, name: string): string {
   return stem + digest(name).slice(0, MOST_BYTES - stem.length);
 }
