@@ -1,11 +1,21 @@
 // What `lab up` says at its end: who has which address, how long it took, and what to try next.
 
-import { isEmpty } from "../../plan/plan.ts";
-import type { UpResult } from "../up.ts";
+import type { Leases } from "../../address/leases.ts";
+import { isEmpty, type Plan } from "../../plan/plan.ts";
+import type { Topology } from "../../topology/model.ts";
 import { formatTable } from "./table.ts";
 import { plural, seconds } from "./words.ts";
 
-export function formatStarted({ lab, topology, leases, plan, milliseconds }: UpResult): {
+/** What there is to say about a run. */
+interface Started {
+  readonly lab: string;
+  readonly topology: Topology;
+  readonly leases: Leases;
+  readonly plan: Plan;
+  readonly milliseconds: number;
+}
+
+export function formatStarted({ lab, topology, leases, plan, milliseconds }: Started): {
   /** Data. */
   readonly table: string;
   /** For people. */
