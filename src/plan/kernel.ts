@@ -6,6 +6,7 @@ import { asCreated, identityOf, type KernelObject, type Link, type Veth } from "
 import type { LabState } from "../state/lab.ts";
 import { arePeers, isSatisfied, type PlacedLink } from "./compare.ts";
 import { doomedLinks } from "./doom.ts";
+import { leavingObjects } from "./leaving.ts";
 import { linkRef, type ObjectChange, type WireChange, type WireEndState } from "./plan.ts";
 import { type NamespaceIndex, present } from "./presence.ts";
 
@@ -34,16 +35,20 @@ export function diffKernel(
     forgetLink(index, namespace, link.name);
   }
   for (const [namespace, objects] of index) {
-    const wanted = new Set(desired.namespaces[namespace]?.map(identityOf));
     const ours = new Set(recorded?.namespaces[namespace]?.map(identityOf));
-    for (const [identity, object] of objects) {
-      if (object.object === "link" || wanted.has(identity) || !ours.has(identity)) continue;
+    for (const object of leavingObjects(objects, desired.namespaces[namespace] ?? [], ours)) {
       unwanted.push({ action: "remove", namespace, object });
-      objects.delete(identity);
-      if (object.object === "address") forgetRoutes(objects, object.dev);
+      objects.delete(identityOf(object));
     }
   }
-  return { unwanted, ...additions(index, desired) };
+  return { unwanted: groupByNamespace(unwanted), ...additions(index, desired) };
+}
+
+/** Namespaces don't depend on each other here; whoever reads the plan wants to read about one at a time. */
+function groupByNamespace(changes: readonly ObjectChange[]): ObjectChange[] {
+  return [...new Set(changes.map(({ namespace }) => namespace))].flatMap((namespace) =>
+    changes.filter((change) => change.namespace === namespace),
+  );
 }
 
 function additions(index: NamespaceIndex, desired: LabState): Pick<KernelChanges, "wires" | "wanted"> {
@@ -103,12 +108,5 @@ function forgetLink(index: NamespaceIndex, namespace: string, name: string): voi
         objects.set(identity, rest as Link);
       }
     } else if (object.object !== "sysctl" && object.dev === name) objects.delete(identity);
-  }
-}
-
-/** With the last address of a device the kernel drops its routes; which one is the last doesn't matter here. */
-function forgetRoutes(objects: Map<string, KernelObject>, dev: string): void {
-  for (const [identity, object] of objects) {
-    if (object.object === "route" && object.dev === dev) objects.delete(identity);
   }
 }

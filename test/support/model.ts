@@ -117,13 +117,16 @@ class Model {
     if (!objects.has(identityOf(before))) throw new Error(`${namespace}: no ${identityOf(before)}`);
     if (after.object === "link" && after.master !== undefined) this.#requireLink(namespace, after.master);
     objects.set(identityOf(after), after);
+    if (before.object === "link" && after.object === "link" && after.mac !== before.mac)
+      this.#dropOf(["neighbour"], objects, after.name);
   }
 
   #drop(namespace: string, object: KernelObject): void {
     const objects = this.#objects(namespace);
     if (!objects.delete(identityOf(object)))
       throw new Error(`${namespace}: no ${identityOf(object)} to remove`);
-    if (object.object === "address") this.#dropRoutesWithoutAddress(objects, object.dev);
+    if (object.object === "address" && !hasAddress(objects, object.dev))
+      this.#dropOf(["route", "neighbour"], objects, object.dev);
     if (object.object !== "link") return;
     for (const [identity, other] of [...objects]) {
       if (other.object === "link") {
@@ -144,13 +147,9 @@ class Model {
     if (isPeer) this.#drop(object.peer.namespace, peer);
   }
 
-  #dropRoutesWithoutAddress(objects: Map<string, KernelObject>, dev: string): void {
-    const hasAddress = [...objects.values()].some(
-      (object) => object.object === "address" && object.dev === dev,
-    );
-    if (hasAddress) return;
+  #dropOf(kinds: readonly string[], objects: Map<string, KernelObject>, dev: string): void {
     for (const [identity, object] of objects)
-      if (object.object === "route" && object.dev === dev) objects.delete(identity);
+      if (kinds.includes(object.object) && "dev" in object && object.dev === dev) objects.delete(identity);
   }
 
   #objects(namespace: string): Map<string, KernelObject> {
@@ -164,4 +163,8 @@ class Model {
     if (link?.object !== "link") throw new Error(`${namespace}: no link ${name}`);
     return link;
   }
+}
+
+function hasAddress(objects: ReadonlyMap<string, KernelObject>, dev: string): boolean {
+  return [...objects.values()].some((object) => object.object === "address" && object.dev === dev);
 }
