@@ -3,11 +3,12 @@
 import { access, readdir, readFile, writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { EXIT, UsageError } from "../errors.ts";
+import { shippedPath } from "../shipped.ts";
 import { didYouMean } from "../topology/didYouMean.ts";
 import type { CommandContext } from "./context.ts";
-import { SCHEMA_FILE, TOPOLOGIES } from "./shipped.ts";
 import { DEFAULT_FILE } from "./topologyFile.ts";
 
+const TOPOLOGIES = shippedPath("topologies");
 const ENDING = ".lab.yaml";
 
 export interface InitFlags {
@@ -53,11 +54,9 @@ export async function listTemplates(): Promise<readonly string[]> {
 /** The editor's pointer to the schema is turned to where the schema is, seen from `directory`. */
 async function readTemplate(template: string, directory: string): Promise<string> {
   const text = await readFile(resolve(TOPOLOGIES, `${template}${ENDING}`), "utf8");
-  const short = relative(directory, SCHEMA_FILE);
-  return text.replace(
-    /(\$schema=)\S+/,
-    (_, key: string) => key + (short.startsWith("..") ? SCHEMA_FILE : short),
-  );
+  const schema = shippedPath("schema/lab.schema.json");
+  const short = relative(directory, schema);
+  return text.replace(/(\$schema=)\S+/, (_, key: string) => key + (short.startsWith("..") ? schema : short));
 }
 
 async function exists(path: string): Promise<boolean> {
