@@ -30,7 +30,7 @@ export function failedLine(stderr: string): number | undefined {
 
 /** Whether a removal failed because there was nothing to remove any more. */
 export function isAlreadyGone(stderr: string): boolean {
-  return /Cannot find device|No such process|No such file or directory|Cannot assign requested address/.test(
+  return /Cannot find device|No such device|No such process|No such file or directory|Cannot assign requested address/.test(
     stderr,
   );
 }
