@@ -1,12 +1,10 @@
 // Kernel objects made, changed and removed: one process per program and namespace, lines on its standard input.
 
-import type { Host } from "../engine/open.ts";
 import { CommandError } from "../errors.ts";
 import { type Batch, batchesOf, failedLine, isAlreadyGone } from "../iproute/batch.ts";
 import { wireLine } from "../iproute/encode.ts";
 import type { ObjectChange, WireChange } from "../plan/plan.ts";
-import { runIn } from "./job.ts";
-import { toolsOf } from "./observe.ts";
+import { type NamespaceHost, runIn, toolsOf } from "./job.ts";
 
 /** A change failed after others of the same batch had been done. */
 export interface BatchFailure {
@@ -27,7 +25,7 @@ const PROGRAM = {
  * @returns the failure at which it stopped; changes before it are done. A removal of what is gone is no failure
  */
 export async function changeObjects(
-  host: Host,
+  host: NamespaceHost,
   pids: Readonly<Record<string, number>>,
   namespace: string,
   changes: readonly ObjectChange[],
@@ -46,7 +44,7 @@ export async function changeObjects(
 }
 
 async function runBatch(
-  host: Host,
+  host: NamespaceHost,
   pids: Readonly<Record<string, number>>,
   namespace: string,
   { program, lines }: Batch,
@@ -78,7 +76,7 @@ async function runBatch(
 
 /** Makes all wires with one process. It runs in a throw-away namespace, so that no name can be taken already. */
 export async function connectWires(
-  host: Host,
+  host: NamespaceHost,
   pids: Readonly<Record<string, number>>,
   wires: readonly WireChange[],
 ): Promise<BatchFailure | undefined> {

@@ -1,16 +1,15 @@
-// What exists of a lab now, in the same type as what is wanted: containers by their labels, kernel objects by asking
-// `ip -j` and `bridge -j` in every namespace, and the lab's own document.
+// What exists of a lab now, in the same type as what is wanted: containers by their labels, kernel objects by asking in
+// every namespace (observeNamespace.ts), and the lab's own document.
 
 import type { Leases } from "../address/leases.ts";
 import type { Host } from "../engine/open.ts";
 import type { ContainerFacts } from "../engine/port.ts";
-import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../iproute/decode.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import { type ContainerKind, type ContainerState, FABRIC, type LabState } from "../state/lab.ts";
+import type { ContainerKind, ContainerState, LabState } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readDocument } from "./document.ts";
-import { runIn } from "./job.ts";
+import { observeNamespace } from "./observeNamespace.ts";
 import { readLeases } from "./readBack.ts";
 
 export interface Observation {
@@ -25,9 +24,6 @@ export interface Observation {
 
 /** Questions are cheap and the answers short: more at once than cores keeps both cores busy. */
 const WIDTH = 6;
-
-/** Keys that a node's state may hold; a pod's holds none. */
-const SYSCTLS = ["net/ipv4/ip_forward", "net/ipv4/conf/all/rp_filter", "net/ipv6/conf/all/forwarding"];
 
 export async function observe(host: Host, lab: string): Promise<Observation> {
   const [found, document] = await Promise.all([
@@ -62,33 +58,4 @@ function containerState({ name, labels, status }: ContainerFacts): ContainerStat
     fingerprint: labels[LABELS.spec] ?? "",
     running: status === "running",
   };
-}
-
-async function observeNamespace(
-  host: Host,
-  pids: Readonly<Record<string, number>>,
-  namespace: string,
-  kind: ContainerKind,
-): Promise<NamespaceState> {
-  const network = pids[namespace] ?? 0;
-  const ask = (argv: readonly [string, ...string[]], questions?: readonly string[]) =>
-    runIn(host, {
-      namespace,
-      network,
-      ...toolsOf(pids),
-      argv,
-      ...(questions && { stdin: `${questions.join("\n")}\n` }),
-    });
-  const ip = ask(["ip", "-j", "-batch", "-"], IP_QUESTIONS);
-  if (kind === "pod") return decodeNamespace(await ip);
-  const bridge = ask(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS);
-  if (kind === "fabric") return decodeNamespace(await ip, await bridge);
-  const sysctls = ask(["grep", "-s", "", ...SYSCTLS.map((path) => `/proc/sys/${path}`)]);
-  return [...decodeNamespace(await ip, await bridge), ...decodeSysctls(await sysctls)];
-}
-
-/** The fabric is always a toolbox; where it is gone the host's own programs have to do. */
-export function toolsOf(pids: Readonly<Record<string, number>>): { readonly tools?: number } {
-  const tools = pids[FABRIC];
-  return tools === undefined ? {} : { tools };
 }
