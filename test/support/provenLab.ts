@@ -9,7 +9,8 @@ import type { LabState } from "../../src/state/lab.ts";
 import type { Expectation } from "../../src/topology/model.ts";
 import { address } from "./addresses.ts";
 import { altered, flatLab, type Layout } from "./flatLab.ts";
-import { type Namespaces, raiseNamespaces } from "./namespaces.ts";
+import type { Namespaces } from "./namespaces.ts";
+import { raiseLab } from "./realLab.ts";
 
 export const LAYOUT: Layout = { alpha: ["a1", "a2"], beta: ["b1"] };
 export const B1 = address("10.244.2.2");
@@ -34,7 +35,7 @@ export interface Surroundings {
 
 export async function raise(layout: Layout): Promise<Surroundings> {
   const { topology, leases, state } = flatLab(layout);
-  const namespaces = await raiseNamespaces(state);
+  const namespaces = await raiseLab(state);
   const prove: Surroundings["prove"] = ({ observed = state, expect: expectations = [], absent } = {}) => {
     const pids = Object.fromEntries(
       Object.entries(namespaces.pids).filter(([subject]) => subject !== absent),

@@ -1,0 +1,90 @@
+// A lab in real namespaces, without Docker: plans are carried out and states observed as apply/ does it, but a sandbox is a
+// namespace and no more. Application containers, documents and commands are left out.
+
+import { forEachOf } from "../../src/apply/concurrency.ts";
+import { changeObjects, connectWires } from "../../src/apply/namespaceChanges.ts";
+import { observeNamespace } from "../../src/apply/observeNamespace.ts";
+import { type Unit, unitsOf } from "../../src/apply/units.ts";
+import { namespaceRunner } from "../../src/engine/namespaces.ts";
+import { diff } from "../../src/plan/diff.ts";
+import type { Change, Plan } from "../../src/plan/plan.ts";
+import type { NamespaceState } from "../../src/state/kernel.ts";
+import type { ContainerState, LabState } from "../../src/state/lab.ts";
+import { NOTHING } from "./model.ts";
+import { type Namespaces, openNamespaces } from "./namespaces.ts";
+
+export interface RealLab extends Namespaces {
+  /** @throws the first failure; what was done before it stays */
+  carryOut(plan: Plan): Promise<void>;
+  /** Containers and document are as the plans said; what is in the namespaces is asked of the kernel. */
+  observe(): Promise<LabState>;
+}
+
+/** Makes every namespace of the state and everything in them. */
+export async function raiseLab(state: LabState): Promise<RealLab> {
+  const lab = openLab(state.lab);
+  try {
+    await lab.carryOut(diff(NOTHING(state.lab), state));
+    return lab;
+  } catch (error) {
+    await lab[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+function openLab(name: string): RealLab {
+  const host = { namespaces: namespaceRunner() };
+  const namespaces = openNamespaces();
+  const containers = new Map<string, ContainerState>();
+  let document: LabState["document"];
+
+  const single = async (change: Extract<Unit, { kind: "single" }>["change"]) => {
+    if (change.action === "record") {
+      document = change.document;
+      return;
+    }
+    const { spec: _spec, ...container } = change.container;
+    const isSandbox = container.kind !== "container";
+    if (change.action === "remove-container") {
+      containers.delete(container.name);
+      if (isSandbox) await namespaces.remove(container.subject);
+    } else {
+      containers.set(container.name, { ...container, running: true });
+      if (isSandbox) await namespaces.add(container.subject);
+    }
+  };
+  const perform = async (unit: Unit) => {
+    if (unit.kind === "single") return single(unit.change);
+    if (unit.kind === "commands") return;
+    const failure =
+      unit.kind === "wires"
+        ? await connectWires(host, namespaces.pids, unit.changes)
+        : await changeObjects(host, namespaces.pids, unit.namespace, unit.changes);
+    if (failure !== undefined) throw failure.error;
+  };
+
+  return {
+    ...namespaces,
+    carryOut: async ({ stages }) => {
+      for (const { changes } of stages) await forEachOf(unitsOf(changes), 4, perform);
+    },
+    observe: async () => {
+      const sandboxes = [...containers.values()].filter(({ kind }) => kind !== "container");
+      const observed: Record<string, NamespaceState> = {};
+      await forEachOf(sandboxes, 4, async ({ subject, kind }) => {
+        observed[subject] = await observeNamespace(host, namespaces.pids, subject, kind);
+      });
+      return {
+        lab: name,
+        containers: Object.fromEntries(containers),
+        namespaces: observed,
+        ...(document && { document }),
+      };
+    },
+  };
+}
+
+/** A plan of nothing but these changes, in one stage. */
+export function planOf(lab: string, changes: readonly Change[]): Plan {
+  return { lab, stages: [{ name: "namespaces", changes }] };
+}
