@@ -17,6 +17,12 @@ export function hostVeth(pod: string): string {
   return hashed("veth", pod);
 }
 
+/** A tunnel's device, `flannel.1`. The largest VXLAN identifiers have a digit too many, so they stand in hexadecimal. */
+export function tunnelDevice(stem: string, vni: number): string {
+  const name = `${stem}.${vni}`;
+  return name.length <= MOST_BYTES ? name : `${stem}.x${vni.toString(16)}`;
+}
+
 function hashed(stem: string, name: string): string {
   return stem + digest(name).slice(0, MOST_BYTES - stem.length);
 }

@@ -8,16 +8,17 @@ import { networkOf, onInterface } from "../../address/prefix.ts";
 import type { KernelObject, NamespaceState, Vxlan } from "../../state/kernel.ts";
 import type { NetworkSpec } from "../../topology/model.ts";
 import type { ClusterNode } from "../cluster.ts";
+import { tunnelDevice } from "../interfaceName.ts";
 import type { Transport } from "../mechanism.ts";
 
 /** Outer IPv4, UDP and VXLAN headers and the inner Ethernet header, bytes (RFC 7348, section 5). */
 const OVERHEAD = 20 + 8 + 8 + 14;
 
-/** @param deviceStem the device is called `<stem>.<vni>`, as in `flannel.1` */
-export function vxlanTransport(deviceStem: string): Transport {
+/** @param stem the device is called `<stem>.<vni>`, as in `flannel.1` */
+export function vxlanTransport(stem: string): Transport {
   return {
     mtu,
-    connect: (node, peers, network) => connect(`${deviceStem}.${network.vxlan.vni}`, node, peers, network),
+    connect: (node, peers, network) => connect(tunnelDevice(stem, network.vxlan.vni), node, peers, network),
   };
 }
 
