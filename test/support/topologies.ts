@@ -6,8 +6,9 @@ import type { LabState } from "../../src/state/lab.ts";
 import { TOOLBOX_IMAGE, type Topology } from "../../src/topology/model.ts";
 import { prefix } from "./addresses.ts";
 
-const NODES = ["alpha", "beta", "gamma", "a-node-with-a-long-name", "underlay"];
-const PODS = ["web-0", "web-1", "client", "db", "a-pod-whose-name-is-long", "x"];
+/** Names as long as a host's may be, and names that mean something to Linux. */
+const NODES = ["alpha", "beta", "a".repeat(15), "n".repeat(63), "underlay", "all", "lo"];
+const PODS = ["web-0", "web-1", "client", "p".repeat(63), "a-pod-whose-name-is-long", "x"];
 const image = fc.constantFrom(TOOLBOX_IMAGE, "debian:12");
 
 export const topologies: fc.Arbitrary<Topology> = fc
@@ -21,7 +22,7 @@ export const topologies: fc.Arbitrary<Topology> = fc
       { selector: ({ name }) => name },
     ),
     mtu: fc.constantFrom(1500, 1400, 9000),
-    vni: fc.constantFrom(1, 42),
+    vni: fc.constantFrom(1, 42, 16_777_215),
     pods2: fc.constantFrom("10.244.0.0/16", "10.1.0.0/16"),
     wired: fc.boolean(),
   })
