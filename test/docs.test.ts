@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { parseArgsStringToArgv } from "string-argv";
 import { describe, expect, it } from "vitest";
 import { makeProgram } from "../src/cli/program.ts";
+import { readTopology } from "../src/topology/read.ts";
 import { type Page, ROOT, readPages } from "./support/pages.ts";
 
 const pages = readPages();
@@ -32,6 +33,19 @@ describe.each(pages)("$path", (page) => {
       /^(src|test|scripts|docs|schema|topologies|toolbox|examples)\/[\w./-]*$/.test(word),
     );
     expect(paths.filter((path) => !existsSync(`${ROOT}${path}`))).toEqual([]);
+  });
+});
+
+describe("topologies in pages", () => {
+  const topologies = pages.flatMap(({ path, topologies }) => topologies.map((text) => ({ path, text })));
+
+  it.each(topologies)("$path shows one that is right: $text", ({ path, text }) => {
+    const { topology } = readTopology(text, { file: path, directory: ROOT, name: "example" });
+    expect(topology.nodes).not.toEqual([]);
+  });
+
+  it("finds them", () => {
+    expect(topologies.map(({ path }) => path)).toContain("README.md");
   });
 });
 

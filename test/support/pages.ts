@@ -16,6 +16,8 @@ export interface Page {
   readonly links: readonly string[];
   /** Lines of fenced code, and code within sentences. */
   readonly code: readonly string[];
+  /** Fenced YAML that has nodes. */
+  readonly topologies: readonly string[];
   /** Code within sentences alone. */
   readonly words: readonly string[];
 }
@@ -36,13 +38,16 @@ function readPage(path: string): Page {
   const anchors = new Set<string>();
   const links: string[] = [];
   const blocks: string[] = [];
+  const topologies: string[] = [];
   const words: string[] = [];
   const visit = (token: Token) => {
     if (token.type === "heading") anchors.add(slugger.slug(token.text));
     if (token.type === "link" || token.type === "image") links.push(token.href);
     if (token.type === "code") blocks.push(...token.text.split("\n"));
+    if (token.type === "code" && token.lang === "yaml" && /^nodes:/m.test(token.text))
+      topologies.push(token.text);
     if (token.type === "codespan") words.push(token.text);
   };
   walkTokens(lexer(readFileSync(`${ROOT}${path}`, "utf8")), visit);
-  return { path, anchors, links, code: [...blocks, ...words], words };
+  return { path, anchors, links, code: [...blocks, ...words], topologies, words };
 }
