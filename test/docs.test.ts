@@ -39,7 +39,7 @@ describe.each(pages)("$path", (page) => {
 describe("topologies in pages", () => {
   const topologies = pages.flatMap(({ path, topologies }) => topologies.map((text) => ({ path, text })));
 
-  it.each(topologies)("$path shows one that is right: $text", ({ path, text }) => {
+  it.each(topologies)("$path shows one that is right", ({ path, text }) => {
     const { topology } = readTopology(text, { file: path, directory: ROOT, name: "example" });
     expect(topology.nodes).not.toEqual([]);
   });
