@@ -43,5 +43,5 @@ export function formatStarted({ lab, topology, leases, plan, milliseconds }: Sta
 function next(lab: string, pods: readonly (readonly string[])[]): string {
   const [first, second] = pods;
   const ping = first && second ? `lab exec -l ${lab} ${first[0]} -- ping -c 1 ${second[1]}; ` : "";
-  return `${ping}lab check ${lab}; lab inspect ${lab}; lab down ${lab}`;
+  return `${ping}lab check ${lab}; lab down ${lab}`;
 }
