@@ -12,11 +12,18 @@ export interface BatchFailure {
   readonly error: unknown;
 }
 
+/** Names the line that failed, as `ip` does. */
+const WRITE_SETTINGS = `line=0
+while IFS== read -r key value; do
+  line=$((line + 1))
+  echo "$value" > "/proc/sys/$key" || { echo "Command failed -:$line" >&2; exit 1; }
+done`;
+
 /** `ip` reads its own batches; for sysctl the shell does, from the host's mounts: a container's are read-only. */
 const PROGRAM = {
   ip: ["ip", "-batch", "-"],
   bridge: ["bridge", "-batch", "-"],
-  sysctl: ["sh", "-c", 'while IFS== read -r key value; do echo "$value" > "/proc/sys/$key" || exit 1; done'],
+  sysctl: ["sh", "-c", WRITE_SETTINGS],
 } as const satisfies Record<Batch["program"], readonly [string, ...string[]]>;
 
 /**
@@ -63,7 +70,10 @@ async function runBatch(
       return undefined;
     } catch (error) {
       const stderr = error instanceof CommandError ? error.stderr : "";
-      const stopped = failedLine(stderr) ?? 0;
+      const stopped = failedLine(
+        stderr,
+        rest.map((line) => line.text),
+      );
       const line = rest[stopped] ?? rest[0];
       if (line === undefined || !isRemoval(line.change) || !isAlreadyGone(stderr)) {
         return { failed: line?.change ?? 0, error: explain(error, namespace, program, line?.text) };
@@ -91,7 +101,7 @@ export async function connectWires(
     });
     return undefined;
   } catch (error) {
-    const failed = failedLine(error instanceof CommandError ? error.stderr : "") ?? 0;
+    const failed = failedLine(error instanceof CommandError ? error.stderr : "", lines);
     return { failed, error: explain(error, "a throw-away namespace", "ip", lines[failed]) };
   }
 }

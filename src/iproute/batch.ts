@@ -22,15 +22,24 @@ export function batchesOf(changes: readonly ObjectChange[]): Batch[] {
   })).filter((batch) => batch.lines.length > 0);
 }
 
-/** @returns the index of the line at which a batch stopped, from 0; undefined when the program doesn't say */
-export function failedLine(stderr: string): number | undefined {
+/**
+ * The index, from 0, of the line at which a batch stopped.
+ *
+ * `ip neigh` ends the program without naming its line (iproute2, ip/ipneigh.c), so it was one of those, the first as far
+ * as one can tell; 0 as well when the program did not run at all.
+ */
+export function failedLine(stderr: string, lines: readonly string[]): number {
   const line = stderr.match(/^Command failed -:(\d+)/m)?.[1];
-  return line === undefined ? undefined : Number(line) - 1;
+  if (line !== undefined) return Number(line) - 1;
+  return Math.max(
+    0,
+    lines.findIndex((text) => text.startsWith("neigh ")),
+  );
 }
 
 /** Whether a removal failed because there was nothing to remove any more. */
 export function isAlreadyGone(stderr: string): boolean {
-  return /Cannot find device|No such device|No such process|No such file or directory|Cannot assign requested address/.test(
+  return /Cannot find device|No such device|No such process|No such file or directory|Address not found|Cannot assign requested address/.test(
     stderr,
   );
 }

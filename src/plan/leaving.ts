@@ -4,8 +4,8 @@
 
 import { identityOf, type KernelObject, type NamespaceState } from "../state/kernel.ts";
 
-/** What leads somewhere goes before what it leads through. */
-const ORDER: readonly KernelObject["object"][] = ["route", "neighbour", "fdb", "address", "sysctl"];
+/** What leads somewhere goes before what it leads through; fdb entries, for which another program is asked, by themselves. */
+const ORDER: readonly KernelObject["object"][] = ["route", "neighbour", "address", "fdb", "sysctl"];
 
 /**
  * @param now    objects of one namespace, by identity
