@@ -1,7 +1,6 @@
 // One change in words: what the plan prints, what events carry, what errors name.
 
 import type { KernelObject, Link } from "../state/kernel.ts";
-import { identityOf } from "../state/kernel.ts";
 import { type Change, linkRef, type WireEndState } from "./plan.ts";
 import { quoteAll } from "./quote.ts";
 
@@ -97,7 +96,21 @@ function kindOf(link: Link): string {
 function describeDifference(before: KernelObject, after: KernelObject): string {
   if (before.object === "link" && after.object === "link")
     return `link ${after.name} ${linkDifference(before, after)}`;
-  return `${describeObject(after)} (was ${describeObject(before).slice(identityOf(before).length).trim() || "otherwise"})`;
+  return `${describeObject(after)} (was ${attributesOf(before)})`;
+}
+
+/** What can differ about an object that stays the same one. */
+function attributesOf(object: KernelObject): string {
+  switch (object.object) {
+    case "route":
+      return describeObject(object).slice(`route ${object.to} `.length);
+    case "neighbour":
+      return `lladdr ${object.mac}`;
+    case "sysctl":
+      return object.value;
+    default:
+      return describeObject(object);
+  }
 }
 
 function linkDifference(before: Link, after: Link): string {
