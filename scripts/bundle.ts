@@ -1,5 +1,5 @@
-// dist/*.js from src/, the npm packages in it included: a few files, of which a command reads two or three, instead of
-// the hundreds whose look-up was most of what a short run did (docs/decisions/one-bundle.md). Types are tsc's.
+// dist/*.js from src/, the npm packages included: a command reads a dozen files instead of the hundreds whose look-up was
+// most of what a short run did (docs/decisions/0008-npm-packages-in-dist.md). Types are tsc's.
 // Usage, from `npm run build`: tsx scripts/bundle.ts [DIRECTORY]
 
 import { writeFileSync } from "node:fs";
