@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { address } from "../../test/support/addresses.ts";
 import { flatLab } from "../../test/support/flatLab.ts";
+import { macOf } from "../address/mac.ts";
 import type { Veth } from "../state/kernel.ts";
 import { asCreated } from "../state/kernel.ts";
 import { describeChange, signOf } from "./describe.ts";
@@ -20,6 +22,9 @@ const eth0: Veth = {
   peer: { namespace: "fabric", name: "alpha" },
   up: true,
 };
+/** 10.1.0.1 with the MAC of an address. */
+const neighbour = (owner: string) =>
+  ({ object: "neighbour", dev: "eth0", address: address("10.1.0.1"), mac: macOf(address(owner)) }) as const;
 const container = Object.values(state.containers)[1];
 if (container === undefined) throw new Error("no container");
 
@@ -41,12 +46,30 @@ describe("describeChange", () => {
     ],
     ["~ alpha: set link eth0 nomaster", set({ ...eth0, master: "br0" }, eth0)],
     [
-      "~ alpha: set sysctl net.ipv4.ip_forward=1 (was =0)",
+      "~ alpha: set sysctl net.ipv4.ip_forward=1 (was 0)",
       {
         action: "set",
         namespace: "alpha",
         before: { object: "sysctl", key: "net.ipv4.ip_forward", value: "0" },
         after: { object: "sysctl", key: "net.ipv4.ip_forward", value: "1" },
+      },
+    ],
+    [
+      "~ alpha: set route default via 10.1.0.1 dev eth0 (was via 10.1.0.2 dev eth1)",
+      {
+        action: "set",
+        namespace: "alpha",
+        before: { object: "route", to: "default", via: address("10.1.0.2"), dev: "eth1" },
+        after: { object: "route", to: "default", via: address("10.1.0.1"), dev: "eth0" },
+      },
+    ],
+    [
+      "~ alpha: set neighbour 10.1.0.1 lladdr 0a:58:0a:01:00:01 dev eth0 (was lladdr 0a:58:0a:01:00:02)",
+      {
+        action: "set",
+        namespace: "alpha",
+        before: neighbour("10.1.0.2"),
+        after: neighbour("10.1.0.1"),
       },
     ],
     [
