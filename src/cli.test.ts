@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { runLab } from "../test/support/runLab.ts";
+import { sourceLab } from "../test/support/cli.ts";
 import { VERSION } from "./version.ts";
 
 const GOOD = "name: good\nnodes: {alpha: , beta: }\npods: {web: {node: alpha}}\n";
@@ -26,7 +26,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-const lab = (...args: string[]) => runLab(args, { cwd: directory, env: NO_DOCKER });
+const lab = (...args: string[]) => sourceLab(args, { cwd: directory, env: NO_DOCKER });
 
 describe("lab", () => {
   it("prints its version and nothing else", async () => {
@@ -75,7 +75,7 @@ describe("lab", () => {
     ]) {
       expect((await lab(...args)).stderr, args.join(" ")).toContain("caused by: Error: connect ENOENT");
     }
-    const { stderr } = await runLab(["ls"], { env: { ...NO_DOCKER, LAB_DEBUG: "1" } });
+    const { stderr } = await sourceLab(["ls"], { env: { ...NO_DOCKER, LAB_DEBUG: "1" } });
     expect(stderr).toContain("caused by:");
   });
 });
@@ -110,13 +110,13 @@ describe("lab validate", () => {
       { code: "unknown-node", place: { file: "bad.yaml", line: 4, column: 15 } },
     ]);
     const twin = (value: string) =>
-      runLab(["validate", "good.yaml"], { cwd: directory, env: { LAB_JSON: value } });
+      sourceLab(["validate", "good.yaml"], { cwd: directory, env: { LAB_JSON: value } });
     expect((await twin("1")).stdout).toBe("[]\n");
     expect((await twin("0")).stdout).toBe("good.yaml: ok, 2 nodes, 1 pod\n");
   });
 
   it("reads standard input for -", async () => {
-    expect(await runLab(["validate", "-"], { input: GOOD })).toMatchObject({
+    expect(await sourceLab(["validate", "-"], { input: GOOD })).toMatchObject({
       exitCode: 0,
       stdout: "<stdin>: ok, 2 nodes, 1 pod\n",
     });
@@ -145,12 +145,12 @@ it("lab schema prints the schema that comes with the package", async () => {
 it("lab init writes a valid file once, and again only when forced", async () => {
   const cwd = await mkdtemp(join(tmpdir(), "flatlab-test-"));
   try {
-    expect(await runLab(["init"], { cwd })).toMatchObject({ exitCode: 0, stdout: "" });
-    expect(await runLab(["validate"], { cwd })).toMatchObject({ exitCode: 0 });
-    const again = await runLab(["init", "quickstart"], { cwd });
+    expect(await sourceLab(["init"], { cwd })).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(await sourceLab(["validate"], { cwd })).toMatchObject({ exitCode: 0 });
+    const again = await sourceLab(["init", "quickstart"], { cwd });
     expect(again).toMatchObject({ exitCode: 2 });
     expect(again.stderr).toContain("error: lab.yaml is there already\n");
-    expect(await runLab(["init", "quickstart", "--force"], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await sourceLab(["init", "quickstart", "--force"], { cwd })).toMatchObject({ exitCode: 0 });
     expect(await readFile(join(cwd, "lab.yaml"), "utf8")).toContain("name: quickstart");
   } finally {
     await rm(cwd, { recursive: true });
