@@ -6,6 +6,7 @@ import { ApplyError, CancelledError } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { Plan } from "../plan/plan.ts";
 import { undoOf } from "../plan/undo.ts";
+import { findEnded } from "./ended.ts";
 import type { OnEvent } from "./events.ts";
 import type { Observation } from "./observe.ts";
 import type { Run } from "./run.ts";
@@ -41,7 +42,8 @@ export async function apply(
   };
   try {
     for (const stage of plan.stages) await runStage(run, stage);
-  } catch (error) {
+  } catch (failure) {
+    const error = await withReason(run, failure);
     if (options.keepOnFailure === true) throw report(error, [], run.done.map(describeChange));
     const { undone, left } = await takeBack(
       run,
@@ -50,6 +52,13 @@ export async function apply(
     );
     throw report(error, undone, left);
   }
+}
+
+/** A sandbox that has ended is the reason, whatever the symptom was. */
+async function withReason(run: Run, failure: unknown): Promise<unknown> {
+  if (!(failure instanceof ChangeFailure)) return failure;
+  const ended = await findEnded(run).catch(() => undefined);
+  return ended === undefined ? failure : new ChangeFailure(failure.change, ended);
 }
 
 function report(error: unknown, undone: readonly string[], left: readonly string[]): unknown {

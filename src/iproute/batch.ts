@@ -37,9 +37,18 @@ export function failedLine(stderr: string, lines: readonly string[]): number {
   );
 }
 
+/** What ip, bridge and the kernel call an object, or the device that it was on, that is not there. */
+const GONE = [
+  "Cannot find device",
+  "No such device",
+  "unknown ifindex",
+  "No such process",
+  "No such file or directory",
+  "Address not found",
+  "Cannot assign requested address",
+];
+
 /** Whether a removal failed because there was nothing to remove any more. */
 export function isAlreadyGone(stderr: string): boolean {
-  return /Cannot find device|No such device|No such process|No such file or directory|Address not found|Cannot assign requested address/.test(
-    stderr,
-  );
+  return GONE.some((words) => stderr.includes(words));
 }
