@@ -29,6 +29,15 @@ describe("a lab from nothing", () => {
   });
 });
 
+it("is usable as soon as it is there: every port of the node network forwards", async () => {
+  const wanted = wantedState(readLab(new URL("three-nodes/lab.yaml", plans)));
+  for (let round = 0; round < 8; round++) {
+    await using lab = await raiseLab(wanted);
+    const ports = JSON.parse(await lab.run("fabric", ["bridge", "-j", "link"])) as { state: string }[];
+    expect(ports.map(({ state }) => state)).toEqual(["forwarding", "forwarding", "forwarding"]);
+  }
+});
+
 describe("an edit of a lab, and its undoing", () => {
   it.each(casesOf(edits))("%s", async (name) => {
     const before = wantedState(readLab(new URL(`${name}/before.yaml`, edits)));

@@ -4,7 +4,7 @@
 import { forEachOf } from "../../src/apply/concurrency.ts";
 import { changeObjects, connectWires } from "../../src/apply/namespaceChanges.ts";
 import { observeNamespace } from "../../src/apply/observeNamespace.ts";
-import { type Unit, unitsOf } from "../../src/apply/units.ts";
+import { type Unit, wavesOf } from "../../src/apply/units.ts";
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
 import { diff } from "../../src/plan/diff.ts";
 import type { Change, Plan } from "../../src/plan/plan.ts";
@@ -66,7 +66,8 @@ function openLab(name: string): RealLab {
   return {
     ...namespaces,
     carryOut: async ({ stages }) => {
-      for (const { changes } of stages) await forEachOf(unitsOf(changes), 4, perform);
+      for (const { changes } of stages)
+        for (const wave of wavesOf(changes)) await forEachOf(wave, 4, perform);
     },
     observe: async () => {
       const sandboxes = [...containers.values()].filter(({ kind }) => kind !== "container");
