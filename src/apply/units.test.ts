@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { flatLab } from "../../test/support/flatLab.ts";
 import { NOTHING } from "../../test/support/model.ts";
 import { diff } from "../plan/diff.ts";
+import type { Change } from "../plan/plan.ts";
 import { type Unit, wavesOf } from "./units.ts";
 
 const { stages } = diff(NOTHING("flat"), flatLab({ alpha: ["web"], beta: [] }).state);
@@ -25,7 +26,7 @@ it("loses no change", () => {
   for (const { changes } of stages) {
     const carried = wavesOf(changes)
       .flat()
-      .flatMap((unit) => (unit.kind === "single" ? [unit.change] : unit.changes));
+      .flatMap((unit): readonly Change[] => (unit.kind === "single" ? [unit.change] : unit.changes));
     expect(new Set(carried)).toEqual(new Set(changes));
   }
 });
