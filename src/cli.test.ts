@@ -55,11 +55,38 @@ describe("lab", () => {
     [["exec", "web"], "error: there is no command to run\n"],
     [["validate"], "error: there is no lab.yaml in this directory\n  hint: name a topology file"],
     [["validate", "gone.yaml"], "error: there is no file gone.yaml\n"],
+    [["down", ""], "error: the argument lab-or-file is empty\n  hint: give it a value or leave it out;"],
+    [["up", ""], "error: the argument file is empty\n"],
+    [["validate", "good.yaml", ""], "error: the argument files is empty\n"],
+    [["inspect", "-l", ""], "error: the option -l, --lab <name> is empty\n"],
+    [["exec", "", "--", "true"], "error: the target is empty\n"],
+    [["logs", ""], "error: the argument target is empty\n"],
+    [["init", ""], "error: the argument template is empty\n"],
+    [
+      ["exec", "--nodes", "p-0", "--", "true"],
+      'error: "p-0" stands beside --all, --nodes or --pods\n  hint: with these options there is no target:',
+    ],
     [["init", "quikstart"], 'error: there is no template "quikstart" (did you mean "quickstart"?)\n'],
   ])("%j is a usage error", async (args, words) => {
     const { exitCode, stdout, stderr } = await lab(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr.slice(0, words.length)).toBe(words);
+  });
+
+  it("refuses an empty variable, which may be a lab's name that went missing", async () => {
+    const { exitCode, stderr } = await sourceLab(["down"], { env: { ...NO_DOCKER, LAB_LAB: "" } });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("error: the variable LAB_LAB is empty\n");
+  });
+
+  it("leaves empty words of a command in a lab alone", async () => {
+    for (const words of [
+      ["web", "--", "printf", ""],
+      ["--nodes", "--", "printf", ""],
+      ["--nodes", "true"],
+    ]) {
+      expect(await lab("exec", "-l", "some", ...words), words.join(" ")).toMatchObject({ exitCode: 3 });
+    }
   });
 
   it("says what is missing when no daemon answers", async () => {
