@@ -1,9 +1,9 @@
 // The command line as a whole, in a process of its own; nothing here needs Docker or root.
 
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { basename, join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { sourceLab } from "../test/support/cli.ts";
 import { VERSION } from "./version.ts";
 
@@ -169,19 +169,54 @@ it("lab schema prints the schema that comes with the package", async () => {
   expect(JSON.parse(stdout)).toEqual(JSON.parse(shipped));
 });
 
-it("lab init writes a valid file once, and again only when forced", async () => {
-  const cwd = await mkdtemp(join(tmpdir(), "flatlab-test-"));
-  try {
-    expect(await sourceLab(["init"], { cwd })).toMatchObject({ exitCode: 0, stdout: "" });
+describe("lab init", () => {
+  let cwd: string;
+  const init = (...args: string[]) => sourceLab(["init", ...args], { cwd });
+  const written = () => readFile(join(cwd, "lab.yaml"), "utf8");
+
+  beforeEach(async () => {
+    cwd = await mkdtemp(join(tmpdir(), "flatlab-test-"));
+  });
+  afterEach(async () => {
+    await rm(cwd, { recursive: true });
+  });
+
+  it("writes a valid file once, and again only when forced", async () => {
+    expect(await init()).toMatchObject({ exitCode: 0, stdout: "" });
     expect(await sourceLab(["validate"], { cwd })).toMatchObject({ exitCode: 0 });
-    const again = await sourceLab(["init", "quickstart"], { cwd });
+    const again = await init("quickstart");
     expect(again).toMatchObject({ exitCode: 2 });
     expect(again.stderr).toContain("error: lab.yaml is there already\n");
-    expect(await sourceLab(["init", "quickstart", "--force"], { cwd })).toMatchObject({ exitCode: 0 });
-    expect(await readFile(join(cwd, "lab.yaml"), "utf8")).toContain("name: quickstart");
-  } finally {
-    await rm(cwd, { recursive: true });
-  }
+    expect(await init("three-nodes", "--force")).toMatchObject({ exitCode: 0 });
+    expect(await written()).toContain("node-c:");
+  });
+
+  it("calls the lab after the directory, in its comments too", async () => {
+    const name = basename(cwd).toLowerCase();
+    expect((await init()).stderr).toContain(`for a lab called ${name}; next: lab up\n`);
+    const text = await written();
+    expect(text).toMatch(new RegExp(`^name: ${name}$`, "m"));
+    expect(text).toContain("#   lab up lab.yaml --check ");
+    expect(text).toContain(`#   lab down ${name} `);
+    expect(text).not.toContain("quickstart");
+  });
+
+  it("quotes a name that YAML would take for a number", async () => {
+    const inner = join(cwd, "2024");
+    await mkdir(inner);
+    expect(await sourceLab(["init"], { cwd: inner })).toMatchObject({ exitCode: 0 });
+    expect(await sourceLab(["validate"], { cwd: inner })).toMatchObject({ exitCode: 0 });
+    expect(await readFile(join(inner, "lab.yaml"), "utf8")).toContain('name: "2024"\n');
+  });
+
+  it("says in a sentence why it can't write", async () => {
+    await mkdir(join(cwd, "lab.yaml"));
+    const { exitCode, stderr } = await init("--force");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /^error: lab\.yaml can't be written here: there is a directory of that name\n {2}hint: /,
+    );
+  });
 });
 
 it("lab completion prints a script that the shell can read", async () => {
