@@ -3,7 +3,8 @@
 // pass: host bits in a network, and `/08`. Faults are fragments of a sentence, to stand after `network.pods: `.
 
 import { IPv4, IPv4CidrRange } from "ip-num";
-import type { Address, Mac, Prefix } from "./address.ts";
+import type { Address, InterfaceAddress, Mac, Prefix } from "./address.ts";
+import { broadcastOf, networkOf, onInterface, splitInterface } from "./prefix.ts";
 
 /** A value, or what is wrong with the text. */
 export type Parsed<T> = { readonly value: T } | { readonly fault: string };
@@ -46,6 +47,24 @@ export function parsePrefix(text: string): Parsed<Prefix> {
   } catch {
     return fail("write it as 10.244.0.0/16");
   }
+}
+
+/** Reads an address with the length of its network, for example `172.16.0.1/30`: an address that a host can have. */
+export function parseInterfaceAddress(text: string): Parsed<InterfaceAddress> {
+  const fail = (problem: string): Parsed<InterfaceAddress> => ({
+    fault: `${quote(text)} is not an address of an interface: ${problem}`,
+  });
+  const [start = "", length = "", ...rest] = text.split("/");
+  const parsed = parseAddress(start);
+  if ("fault" in parsed || rest.length > 0) return fail("write it as 172.16.0.1/30");
+  if (!/^(0|[1-9]\d*)$/.test(length) || Number(length) > 32)
+    return fail(`the length of its network is missing or wrong (write ${start}/24 or the like)`);
+  const address = onInterface(parsed.value, Number(length));
+  const { network } = splitInterface(address);
+  const isEdge = parsed.value === networkOf(network) || parsed.value === broadcastOf(network);
+  return Number(length) < 31 && isEdge
+    ? fail(`it is the network or broadcast address of ${network}`)
+    : { value: address };
 }
 
 /** Reads a MAC address with colons, in either case, for example `0a:58:0a:f4:01:02`. */

@@ -44,13 +44,14 @@ export async function apply(
     for (const stage of plan.stages) await runStage(run, stage);
   } catch (failure) {
     const error = await withReason(run, failure);
-    if (options.keepOnFailure === true) throw report(error, [], run.done.map(describeChange));
-    const { undone, left } = await takeBack(
+    if (options.keepOnFailure === true)
+      throw report(error, { undone: [], left: run.done.map(describeChange), lost: [] });
+    const outcome = await takeBack(
       run,
       undoOf(run.done),
       error instanceof Error ? error.message : String(error),
     );
-    throw report(error, undone, left);
+    throw report(error, outcome);
   }
 }
 
@@ -61,15 +62,20 @@ async function withReason(run: Run, failure: unknown): Promise<unknown> {
   return ended === undefined ? failure : new ChangeFailure(failure.change, ended);
 }
 
-function report(error: unknown, undone: readonly string[], left: readonly string[]): unknown {
-  if (error instanceof ChangeFailure) return new ApplyError(error.change, error.cause, undone, left);
+type Outcome = Pick<ApplyError, "undone" | "left" | "lost">;
+
+function report(error: unknown, outcome: Outcome): unknown {
+  if (error instanceof ChangeFailure) return new ApplyError(error.change, error.cause, outcome);
   if (!(error instanceof CancelledError)) return error;
-  const rest = left.length === 0 ? "" : `, ${left.length} left`;
+  const { undone, left, lost } = outcome;
+  const counts = [`${undone.length} changes undone`, ...(left.length > 0 ? [`${left.length} left`] : [])];
   return new CancelledError(
     error.code as "interrupted" | "timeout",
-    `${error.message}; ${undone.length} changes undone${rest}`,
+    `${error.message}; ${counts.join(", ")}`,
     {
-      ...(left.length > 0 && { hint: "remove what is left with: lab down" }),
+      ...(left.length + lost.length > 0 && {
+        hint: "lab up goes on from what is there, lab down removes all of it",
+      }),
     },
   );
 }

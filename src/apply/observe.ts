@@ -32,7 +32,7 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   ]);
   const containers = Object.fromEntries(found.map((facts) => [facts.name, facts]));
   const states = found.map(containerState);
-  const sandboxes = states.filter(({ kind, running }) => kind !== "container" && running);
+  const sandboxes = states.filter(({ kind, running, paused }) => kind !== "container" && (running || paused));
   const pids = Object.fromEntries(
     sandboxes.map(({ name, subject }) => [subject, containers[name]?.pid ?? 0]),
   );
@@ -57,5 +57,6 @@ function containerState({ name, labels, status }: ContainerFacts): ContainerStat
     subject: labels[LABELS.name] ?? name,
     fingerprint: labels[LABELS.spec] ?? "",
     running: status === "running",
+    ...(status === "paused" && { paused: true }),
   };
 }

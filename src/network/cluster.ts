@@ -3,7 +3,7 @@
 
 import type { Address, Prefix } from "../address/address.ts";
 import type { Leases } from "../address/leases.ts";
-import type { NetworkSpec, Topology, WireSpec } from "../topology/model.ts";
+import type { NetworkSpec, NodeRoute, Topology, WireSpec } from "../topology/model.ts";
 
 export interface Cluster {
   readonly network: NetworkSpec;
@@ -18,6 +18,8 @@ export interface ClusterNode {
   readonly address: Address;
   /** Share of the pod network. */
   readonly subnet: Prefix;
+  /** Those that the file gives it. */
+  readonly routes: readonly NodeRoute[];
   /** In file order. */
   readonly pods: readonly ClusterPod[];
 }
@@ -32,10 +34,16 @@ export function clusterOf(topology: Topology, leases: Leases): Cluster {
   const pods = topology.pods.map(({ name }) => ({ name, ...leaseOf(leases.pods, name) }));
   return {
     network: topology.network,
-    nodes: topology.nodes.map(({ name }) => {
+    nodes: topology.nodes.map(({ name, routes }) => {
       const { address, podCIDR: subnet } = leaseOf(leases.nodes, name);
       const here = pods.filter(({ node }) => node === name);
-      return { name, address, subnet, pods: here.map((pod) => ({ name: pod.name, address: pod.address })) };
+      return {
+        name,
+        address,
+        subnet,
+        routes,
+        pods: here.map((pod) => ({ name: pod.name, address: pod.address })),
+      };
     }),
     wires: topology.links,
   };

@@ -3,7 +3,7 @@
 
 import { macOf } from "../address/mac.ts";
 import { lengthOf, onInterface } from "../address/prefix.ts";
-import type { NamespaceState, Veth } from "../state/kernel.ts";
+import type { KernelObject, NamespaceState, Veth } from "../state/kernel.ts";
 import { FABRIC } from "../state/lab.ts";
 import type { WireEnd, WireSpec } from "../topology/model.ts";
 import type { Cluster, ClusterNode } from "./cluster.ts";
@@ -49,16 +49,23 @@ export function underlayState(node: ClusterNode, { network }: Cluster): Namespac
   ];
 }
 
-/** A node's ends of the topology's own wires. */
+/** A node's ends of the topology's own wires, and its own routes. */
 export function wireState(node: ClusterNode, { wires }: Cluster): NamespaceState {
-  return wires.flatMap(({ endpoints: [a, b], mtu }: WireSpec) => [
-    ...(a.node === node.name ? [wireEnd(a, b, mtu)] : []),
-    ...(b.node === node.name ? [wireEnd(b, a, mtu)] : []),
+  const ends = wires.flatMap(({ endpoints: [a, b], mtu }: WireSpec) => [
+    ...(a.node === node.name ? wireEnd(a, b, mtu) : []),
+    ...(b.node === node.name ? wireEnd(b, a, mtu) : []),
   ]);
+  const routes = node.routes.map(({ to, via, interface: dev }) => ({
+    object: "route" as const,
+    to,
+    via,
+    dev,
+  }));
+  return [...ends, ...routes];
 }
 
-function wireEnd(end: WireEnd, other: WireEnd, mtu: number): Veth {
-  return {
+function wireEnd(end: WireEnd, other: WireEnd, mtu: number): KernelObject[] {
+  const link: Veth = {
     object: "link",
     type: "veth",
     name: end.interface,
@@ -66,4 +73,6 @@ function wireEnd(end: WireEnd, other: WireEnd, mtu: number): Veth {
     mtu,
     up: true,
   };
+  const { address } = end;
+  return [link, ...(address === undefined ? [] : [{ object: "address" as const, dev: link.name, address }])];
 }

@@ -1,7 +1,8 @@
 // One change in words: what the plan prints, what events carry, what errors name.
 
 import type { KernelObject, Link } from "../state/kernel.ts";
-import { type Change, linkRef, type WireEndState } from "./plan.ts";
+import type { LabDocument } from "../state/lab.ts";
+import { type Change, linkRef, type RecordChange, type WireEndState } from "./plan.ts";
 import { quoteAll } from "./quote.ts";
 
 /** How a change shows in a list. */
@@ -43,10 +44,18 @@ export function describeChange(change: Change): string {
     case "set":
       return `${change.namespace}: set ${describeDifference(change.before, change.after)}`;
     case "record":
-      return "record topology and leases in the fabric";
+      return isAboutCommands(change)
+        ? "record in the fabric which commands have run"
+        : "record topology and leases in the fabric";
     case "run":
       return `${change.namespace}: run ${quoteAll(change.argv)}`;
   }
+}
+
+function isAboutCommands({ before, document }: RecordChange): boolean {
+  const rest = (recorded: LabDocument | undefined) =>
+    recorded && JSON.stringify({ ...recorded, commands: {} });
+  return rest(before) === rest(document);
 }
 
 /** @returns a word or two for the kind and the name inside the lab: `pod web-0`, `container web-0/server`, `fabric` */

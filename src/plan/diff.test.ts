@@ -82,6 +82,49 @@ describe("diff", () => {
   });
 });
 
+describe("the commands of a node", () => {
+  const [topology] = fc.sample(topologies, { numRuns: 1, seed: 3 });
+  if (topology === undefined) throw new Error("no sample");
+  const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+  const runs = (observed: LabState) =>
+    diff(observed, state, state).stages.flatMap(({ changes }) =>
+      changes.filter(({ action }) => action === "run"),
+    );
+  const { document } = state;
+
+  it("run when the node is new, and not again", () => {
+    expect(runs(NOTHING("random"))).toHaveLength(topology.nodes.length);
+    expect(runs(observedAs(state))).toEqual([]);
+  });
+
+  it("run again when a run of them was cut off, and are recorded when they are done", () => {
+    if (document === undefined) throw new Error("no document");
+    const cutOff = { ...observedAs(state), document: { ...document, commands: {} } };
+    const plan = diff(cutOff, state, state);
+    expect(runs(cutOff)).toHaveLength(topology.nodes.length);
+    expect(plan.stages.map(({ name }) => name)).toEqual(["commands", "record"]);
+    expect(carryOut(plan, cutOff).document).toEqual(document);
+  });
+});
+
+describe("a paused sandbox", () => {
+  it("goes on, and its namespace is left as it is", () => {
+    const [topology] = fc.sample(topologies, { numRuns: 1, seed: 5 });
+    if (topology === undefined) throw new Error("no sample");
+    const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+    const seen = observedAs(state);
+    const [fabric] = Object.values(seen.containers).filter(({ kind }) => kind === "fabric");
+    if (fabric === undefined) throw new Error("no fabric");
+    const paused = { ...fabric, running: false, paused: true } as const;
+    const observed = { ...seen, containers: { ...seen.containers, [fabric.name]: paused } };
+    const plan = diff(observed, state, state);
+    expect(plan.stages).toEqual([
+      { name: "sandboxes", changes: [{ action: "start-container", container: paused }] },
+    ]);
+    expect(carryOut(plan, observed)).toEqual(seen);
+  });
+});
+
 /** As observe would see it: without specifications. */
 function observedAs(state: LabState): LabState {
   const containers = Object.values(state.containers).map(

@@ -76,10 +76,10 @@ function mtuOf({ observed }: RunningLab, pod: string): number | undefined {
   return undefined;
 }
 
-/** Every `from` with every `to`, but nobody with itself. */
+/** Every `from` with every `to`; a member of a group is asked about itself only where it is all that is named. */
 function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuestion[] {
   const { from, to, port, protocol, reach } = expectation;
-  const targets = "address" in to ? from.map((name) => [name, to.address] as const) : pairs(from, to);
+  const targets = "address" in to ? from.map((name) => [name, to.address] as const) : expectedPairs(from, to);
   return targets.map(([source, target]) => {
     const pair = "address" in to ? outwardPair(lab, source, to) : pairOf(lab, source, target);
     const { address } = pair;
@@ -92,6 +92,15 @@ function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuesti
         : ({ kind: protocol, from: source, address, port, ...place } as const);
     return { ...pair, rule: "expect", reach, probe };
   });
+}
+
+function expectedPairs(
+  from: readonly string[],
+  to: readonly string[],
+): readonly (readonly [string, string])[] {
+  const [self] = from;
+  const isAboutItself = self !== undefined && from.length === 1 && to.length === 1 && to[0] === self;
+  return isAboutItself ? [[self, self]] : pairs(from, to);
 }
 
 function outwardPair(

@@ -37,7 +37,9 @@ describe("a file", () => {
         mtu: 1500,
         vxlan: { vni: 1, port: 8472 },
       },
-      nodes: [{ name: "alpha", labels: {}, image: "flatlab/toolbox", env: {}, binds: [], exec: [] }],
+      nodes: [
+        { name: "alpha", labels: {}, image: "flatlab/toolbox", env: {}, binds: [], routes: [], exec: [] },
+      ],
       pods: [],
       links: [],
       expect: [],

@@ -8,6 +8,7 @@ import { type LabFile, labSchema as schema0 } from "./schema.ts";
 export const hasValidShape: ValidateFunction<LabFile> = validate0;
 
 const func0 = (text) => [...text].length;
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 const pattern2 = new RegExp("^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$", "u");
 const pattern3 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$", "u");
@@ -425,7 +426,7 @@ errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key5 in data13){
-if(!((((((((key5 === "address") || (key5 === "podCIDR")) || (key5 === "labels")) || (key5 === "image")) || (key5 === "command")) || (key5 === "env")) || (key5 === "binds")) || (key5 === "exec"))){
+if(!(func2.call(schema0.properties.nodes.additionalProperties.properties, key5))){
 const err33 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema0.properties.nodes.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err33];
@@ -763,10 +764,10 @@ errors++;
 }
 }
 }
-if(data13.exec !== undefined){
-let data28 = data13.exec;
+if(data13.routes !== undefined){
+let data28 = data13.routes;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec",schemaPath:"#/properties/nodes/additionalProperties/properties/exec/type",keyword:"type",params:{type: schema0.properties.nodes.additionalProperties.properties.exec.type},schema:schema0.properties.nodes.additionalProperties.properties.exec.type,parentSchema:schema0.properties.nodes.additionalProperties.properties.exec,data:data28};
+const err59 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/routes",schemaPath:"#/properties/nodes/additionalProperties/properties/routes/type",keyword:"type",params:{type: schema0.properties.nodes.additionalProperties.properties.routes.type},schema:schema0.properties.nodes.additionalProperties.properties.routes.type,parentSchema:schema0.properties.nodes.additionalProperties.properties.routes,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -779,13 +780,102 @@ if(Array.isArray(data28)){
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
-if(typeof data29 !== "string"){
-const err60 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i3,schemaPath:"#/properties/nodes/additionalProperties/properties/exec/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.nodes.additionalProperties.properties.exec.items.type,parentSchema:schema0.properties.nodes.additionalProperties.properties.exec.items,data:data29};
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.to === undefined){
+const err60 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/routes/" + i3,schemaPath:"#/properties/nodes/additionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.nodes.additionalProperties.properties.routes.items.required,parentSchema:schema0.properties.nodes.additionalProperties.properties.routes.items,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(data29.via === undefined){
+const err61 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/routes/" + i3,schemaPath:"#/properties/nodes/additionalProperties/properties/routes/items/required",keyword:"required",params:{missingProperty: "via"},schema:schema0.properties.nodes.additionalProperties.properties.routes.items.required,parentSchema:schema0.properties.nodes.additionalProperties.properties.routes.items,data:data29};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+for(const key11 in data29){
+if(!((key11 === "to") || (key11 === "via"))){
+const err62 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/routes/" + i3,schemaPath:"#/properties/nodes/additionalProperties/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.nodes.additionalProperties.properties.routes.items,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data29.to !== undefined){
+let data30 = data29.to;
+if(typeof data30 !== "string"){
+const err63 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/routes/" + i3+"/to",schemaPath:"#/properties/nodes/additionalProperties/properties/routes/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.nodes.additionalProperties.properties.routes.items.properties.to.type,parentSchema:schema0.properties.nodes.additionalProperties.properties.routes.items.properties.to,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data29.via !== undefined){
+let data31 = data29.via;
+if(typeof data31 !== "string"){
+const err64 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/routes/" + i3+"/via",schemaPath:"#/properties/nodes/additionalProperties/properties/routes/items/properties/via/type",keyword:"type",params:{type: "string"},schema:schema0.properties.nodes.additionalProperties.properties.routes.items.properties.via.type,parentSchema:schema0.properties.nodes.additionalProperties.properties.routes.items.properties.via,data:data31};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/routes/" + i3,schemaPath:"#/properties/nodes/additionalProperties/properties/routes/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.nodes.additionalProperties.properties.routes.items.type,parentSchema:schema0.properties.nodes.additionalProperties.properties.routes.items,data:data29};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+}
+if(data13.exec !== undefined){
+let data32 = data13.exec;
+if((!(Array.isArray(data32))) && (data32 !== null)){
+const err66 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec",schemaPath:"#/properties/nodes/additionalProperties/properties/exec/type",keyword:"type",params:{type: schema0.properties.nodes.additionalProperties.properties.exec.type},schema:schema0.properties.nodes.additionalProperties.properties.exec.type,parentSchema:schema0.properties.nodes.additionalProperties.properties.exec,data:data32};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(Array.isArray(data32)){
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(typeof data33 !== "string"){
+const err67 = {instancePath:instancePath+"/nodes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i4,schemaPath:"#/properties/nodes/additionalProperties/properties/exec/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.nodes.additionalProperties.properties.exec.items.type,parentSchema:schema0.properties.nodes.additionalProperties.properties.exec.items,data:data33};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -797,93 +887,9 @@ errors++;
 }
 }
 if(data.pods !== undefined){
-let data30 = data.pods;
-if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err61 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type: schema0.properties.pods.type},schema:schema0.properties.pods.type,parentSchema:schema0.properties.pods,data:data30};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key11 in data30){
-const _errs75 = errors;
-if(typeof key11 === "string"){
-if(func0(key11) > 63){
-const err62 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.propertyNames,data:key11,propertyName:key11};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(!pattern0.test(key11)){
-const err63 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.propertyNames,data:key11,propertyName:key11};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.propertyNames.type,parentSchema:schema0.properties.pods.propertyNames,data:key11,propertyName:key11};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-var valid19 = _errs75 === errors;
-if(!valid19){
-const err65 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames",keyword:"propertyNames",params:{propertyName: key11},schema:schema0.properties.pods.propertyNames,parentSchema:schema0.properties.pods,data:data30};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-for(const key12 in data30){
-let data31 = data30[key12];
-if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
-const err66 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.type},schema:schema0.properties.pods.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties,data:data31};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key13 in data31){
-if(!((((((key13 === "node") || (key13 === "address")) || (key13 === "replicas")) || (key13 === "labels")) || (key13 === "containers")) || (key13 === "volumes"))){
-const err67 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema0.properties.pods.additionalProperties,data:data31};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data31.node !== undefined){
-let data32 = data31.node;
-if(typeof data32 !== "string"){
-const err68 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/node",schemaPath:"#/properties/pods/additionalProperties/properties/node/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.node.type,parentSchema:schema0.properties.pods.additionalProperties.properties.node,data:data32};
+let data34 = data.pods;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+const err68 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type: schema0.properties.pods.type},schema:schema0.properties.pods.type,parentSchema:schema0.properties.pods,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -892,11 +898,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data31.address !== undefined){
-let data33 = data31.address;
-if(typeof data33 !== "string"){
-const err69 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/address",schemaPath:"#/properties/pods/additionalProperties/properties/address/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.address.type,parentSchema:schema0.properties.pods.additionalProperties.properties.address,data:data33};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key12 in data34){
+const _errs84 = errors;
+if(typeof key12 === "string"){
+if(func0(key12) > 63){
+const err69 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -905,11 +912,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data31.replicas !== undefined){
-let data34 = data31.replicas;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err70 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.replicas.type,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data34};
+if(!pattern0.test(key12)){
+const err70 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -918,9 +922,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 1000 || isNaN(data34)){
-const err71 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data34};
+}
+else {
+const err71 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.propertyNames.type,parentSchema:schema0.properties.pods.propertyNames,data:key12,propertyName:key12};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -929,8 +933,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data34 < 1 || isNaN(data34)){
-const err72 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data34};
+var valid22 = _errs84 === errors;
+if(!valid22){
+const err72 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames",keyword:"propertyNames",params:{propertyName: key12},schema:schema0.properties.pods.propertyNames,parentSchema:schema0.properties.pods,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -940,11 +945,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data31.labels !== undefined){
-let data35 = data31.labels;
+for(const key13 in data34){
+let data35 = data34[key13];
 if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err73 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.labels.type},schema:schema0.properties.pods.additionalProperties.properties.labels.type,parentSchema:schema0.properties.pods.additionalProperties.properties.labels,data:data35};
+const err73 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.type},schema:schema0.properties.pods.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -955,10 +959,8 @@ errors++;
 }
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key14 in data35){
-const _errs89 = errors;
-if(typeof key14 === "string"){
-if(!pattern2.test(key14)){
-const err74 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.labels.propertyNames,data:key14,propertyName:key14};
+if(!((((((key14 === "node") || (key14 === "address")) || (key14 === "replicas")) || (key14 === "labels")) || (key14 === "containers")) || (key14 === "volumes"))){
+const err74 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.pods.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -968,9 +970,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-var valid22 = _errs89 === errors;
-if(!valid22){
-const err75 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema0.properties.pods.additionalProperties.properties.labels.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.labels,data:data35};
+if(data35.node !== undefined){
+let data36 = data35.node;
+if(typeof data36 !== "string"){
+const err75 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/node",schemaPath:"#/properties/pods/additionalProperties/properties/node/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.node.type,parentSchema:schema0.properties.pods.additionalProperties.properties.node,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -980,11 +983,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-for(const key15 in data35){
-let data36 = data35[key15];
-if(typeof data36 === "string"){
-if(!pattern3.test(data36)){
-const err76 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties,data:data36};
+if(data35.address !== undefined){
+let data37 = data35.address;
+if(typeof data37 !== "string"){
+const err76 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/address",schemaPath:"#/properties/pods/additionalProperties/properties/address/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.address.type,parentSchema:schema0.properties.pods.additionalProperties.properties.address,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -994,8 +996,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties,data:data36};
+if(data35.replicas !== undefined){
+let data38 = data35.replicas;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err77 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.replicas.type,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1004,13 +1008,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-}
-if(data31.containers !== undefined){
-let data37 = data31.containers;
-if((!(Array.isArray(data37))) && (data37 !== null)){
-const err78 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers",schemaPath:"#/properties/pods/additionalProperties/properties/containers/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.type},schema:schema0.properties.pods.additionalProperties.properties.containers.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers,data:data37};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000 || isNaN(data38)){
+const err78 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1019,13 +1019,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.name === undefined){
-const err79 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data38};
+if(data38 < 1 || isNaN(data38)){
+const err79 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1034,9 +1029,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key16 in data38){
-if(!((((((((key16 === "name") || (key16 === "image")) || (key16 === "command")) || (key16 === "args")) || (key16 === "workingDir")) || (key16 === "env")) || (key16 === "ports")) || (key16 === "volumeMounts"))){
-const err80 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data38};
+}
+}
+if(data35.labels !== undefined){
+let data39 = data35.labels;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err80 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.labels.type},schema:schema0.properties.pods.additionalProperties.properties.labels.type,parentSchema:schema0.properties.pods.additionalProperties.properties.labels,data:data39};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1045,12 +1043,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data38.name !== undefined){
-let data39 = data38.name;
-if(typeof data39 === "string"){
-if(func0(data39) > 63){
-const err81 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data39};
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key15 in data39){
+const _errs98 = errors;
+if(typeof key15 === "string"){
+if(!pattern2.test(key15)){
+const err81 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.labels.propertyNames,data:key15,propertyName:key15};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1059,8 +1057,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern0.test(data39)){
-const err82 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data39};
+}
+var valid25 = _errs98 === errors;
+if(!valid25){
+const err82 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key15},schema:schema0.properties.pods.additionalProperties.properties.labels.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.labels,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1070,8 +1070,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data39};
+for(const key16 in data39){
+let data40 = data39[key16];
+if(typeof data40 === "string"){
+if(!pattern3.test(data40)){
+const err83 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1081,11 +1084,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data38.image !== undefined){
-let data40 = data38.image;
-if(typeof data40 === "string"){
-if(func0(data40) > 255){
-const err84 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data40};
+else {
+const err84 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1094,8 +1094,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!pattern4.test(data40)){
-const err85 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"},schema:"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data40};
+}
+}
+}
+if(data35.containers !== undefined){
+let data41 = data35.containers;
+if((!(Array.isArray(data41))) && (data41 !== null)){
+const err85 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers",schemaPath:"#/properties/pods/additionalProperties/properties/containers/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.type},schema:schema0.properties.pods.additionalProperties.properties.containers.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers,data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1104,9 +1109,13 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data40};
+if(Array.isArray(data41)){
+const len5 = data41.length;
+for(let i5=0; i5<len5; i5++){
+let data42 = data41[i5];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.name === undefined){
+const err86 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1115,12 +1124,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data38.command !== undefined){
-let data41 = data38.command;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err87 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command,data:data41};
+for(const key17 in data42){
+if(!((((((((key17 === "name") || (key17 === "image")) || (key17 === "command")) || (key17 === "args")) || (key17 === "workingDir")) || (key17 === "env")) || (key17 === "ports")) || (key17 === "volumeMounts"))){
+const err87 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1129,11 +1135,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len5 = data41.length;
-for(let i5=0; i5<len5; i5++){
-let data42 = data41[i5];
-if(typeof data42 !== "string"){
-const err88 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/command/" + i5,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.items,data:data42};
+}
+if(data42.name !== undefined){
+let data43 = data42.name;
+if(typeof data43 === "string"){
+if(func0(data43) > 63){
+const err88 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data43};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1142,10 +1149,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command,data:data41};
+if(!pattern0.test(data43)){
+const err89 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1155,11 +1160,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data38.args !== undefined){
-let data43 = data38.args;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err90 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args,data:data43};
+else {
+const err90 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1168,11 +1170,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-if(typeof data44 !== "string"){
-const err91 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/args/" + i6,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.items,data:data44};
+}
+if(data42.image !== undefined){
+let data44 = data42.image;
+if(typeof data44 === "string"){
+if(func0(data44) > 255){
+const err91 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data44};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1181,10 +1184,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args,data:data43};
+if(!pattern4.test(data44)){
+const err92 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"},schema:"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data44};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1194,11 +1195,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data38.workingDir !== undefined){
-let data45 = data38.workingDir;
-if(typeof data45 === "string"){
-if(!pattern12.test(data45)){
-const err93 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/workingDir/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir,data:data45};
+else {
+const err93 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data44};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1208,8 +1206,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir,data:data45};
+if(data42.command !== undefined){
+let data45 = data42.command;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err94 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1218,11 +1219,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data38.env !== undefined){
-let data46 = data38.env;
-if(typeof data46 != "object"){
-const err95 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env,data:data46};
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+if(typeof data46 !== "string"){
+const err95 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/command/" + i6,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.items,data:data46};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1231,13 +1232,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(Array.isArray(data46)){
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.name === undefined){
-const err96 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env/" + i7,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data47};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1246,9 +1244,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key17 in data47){
-if(!((key17 === "name") || (key17 === "value"))){
-const err97 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env/" + i7,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data47};
+}
+if(data42.args !== undefined){
+let data47 = data42.args;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err97 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args,data:data47};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1257,12 +1258,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data47.name !== undefined){
-let data48 = data47.name;
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err98 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env/" + i7+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name,data:data48};
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+let data48 = data47[i7];
+if(typeof data48 !== "string"){
+const err98 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/args/" + i7,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.items,data:data48};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1272,8 +1272,9 @@ vErrors.push(err98);
 errors++;
 }
 }
+}
 else {
-const err99 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env/" + i7+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name,data:data48};
+const err99 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args,data:data47};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1283,10 +1284,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data47.value !== undefined){
-let data49 = data47.value;
-if(typeof data49 !== "string"){
-const err100 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env/" + i7+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.value,data:data49};
+if(data42.workingDir !== undefined){
+let data49 = data42.workingDir;
+if(typeof data49 === "string"){
+if(!pattern12.test(data49)){
+const err100 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/workingDir/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir,data:data49};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1296,9 +1298,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env/" + i7,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data47};
+const err101 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir,data:data49};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1308,13 +1309,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key18 in data46){
-const _errs121 = errors;
-if(typeof key18 === "string"){
-if(!pattern5.test(key18)){
-const err102 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.propertyNames,data:key18,propertyName:key18};
+if(data42.env !== undefined){
+let data50 = data42.env;
+if(typeof data50 != "object"){
+const err102 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env,data:data50};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1323,10 +1321,13 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-var valid34 = _errs121 === errors;
-if(!valid34){
-const err103 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key18},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env,data:data46};
+if(Array.isArray(data50)){
+const len8 = data50.length;
+for(let i8=0; i8<len8; i8++){
+let data51 = data50[i8];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.name === undefined){
+const err103 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env/" + i8,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1335,11 +1336,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-for(const key19 in data46){
-let data50 = data46[key19];
-if(typeof data50 !== "string"){
-const err104 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/env/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.additionalProperties,data:data50};
+for(const key18 in data51){
+if(!((key18 === "name") || (key18 === "value"))){
+const err104 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env/" + i8,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data51};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1349,12 +1348,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-}
-if(data38.ports !== undefined){
-let data51 = data38.ports;
-if((!(Array.isArray(data51))) && (data51 !== null)){
-const err105 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports,data:data51};
+if(data51.name !== undefined){
+let data52 = data51.name;
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+const err105 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env/" + i8+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name,data:data52};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1363,13 +1361,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(Array.isArray(data51)){
-const len8 = data51.length;
-for(let i8=0; i8<len8; i8++){
-let data52 = data51[i8];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.containerPort === undefined){
-const err106 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/required",keyword:"required",params:{missingProperty: "containerPort"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data52};
+}
+else {
+const err106 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env/" + i8+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name,data:data52};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1378,9 +1372,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key20 in data52){
-if(!(((key20 === "name") || (key20 === "containerPort")) || (key20 === "protocol"))){
-const err107 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data52};
+}
+if(data51.value !== undefined){
+let data53 = data51.value;
+if(typeof data53 !== "string"){
+const err107 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env/" + i8+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.value,data:data53};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1390,11 +1386,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data52.name !== undefined){
-let data53 = data52.name;
-if(typeof data53 === "string"){
-if(func0(data53) > 15){
-const err108 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data53};
+}
+else {
+const err108 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env/" + i8,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1403,8 +1397,14 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!pattern0.test(data53)){
-const err109 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data53};
+}
+}
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key19 in data50){
+const _errs130 = errors;
+if(typeof key19 === "string"){
+if(!pattern5.test(key19)){
+const err109 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.propertyNames,data:key19,propertyName:key19};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1414,8 +1414,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data53};
+var valid37 = _errs130 === errors;
+if(!valid37){
+const err110 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key19},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env,data:data50};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1425,10 +1426,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data52.containerPort !== undefined){
-let data54 = data52.containerPort;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err111 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data54};
+for(const key20 in data50){
+let data54 = data50[key20];
+if(typeof data54 !== "string"){
+const err111 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.additionalProperties,data:data54};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1437,9 +1438,13 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 65535 || isNaN(data54)){
-const err112 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data54};
+}
+}
+}
+if(data42.ports !== undefined){
+let data55 = data42.ports;
+if((!(Array.isArray(data55))) && (data55 !== null)){
+const err112 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports,data:data55};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1448,8 +1453,13 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err113 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data54};
+if(Array.isArray(data55)){
+const len9 = data55.length;
+for(let i9=0; i9<len9; i9++){
+let data56 = data55[i9];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.containerPort === undefined){
+const err113 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/required",keyword:"required",params:{missingProperty: "containerPort"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1458,12 +1468,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-if(data52.protocol !== undefined){
-let data55 = data52.protocol;
-if(typeof data55 !== "string"){
-const err114 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol,data:data55};
+for(const key21 in data56){
+if(!(((key21 === "name") || (key21 === "containerPort")) || (key21 === "protocol"))){
+const err114 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data56};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1472,8 +1479,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!((data55 === "TCP") || (data55 === "UDP"))){
-const err115 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.enum},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol,data:data55};
+}
+if(data56.name !== undefined){
+let data57 = data56.name;
+if(typeof data57 === "string"){
+if(func0(data57) > 15){
+const err115 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data57};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1482,10 +1493,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/ports/" + i8,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data52};
+if(!pattern0.test(data57)){
+const err116 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data57};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1495,12 +1504,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-}
-if(data38.volumeMounts !== undefined){
-let data56 = data38.volumeMounts;
-if((!(Array.isArray(data56))) && (data56 !== null)){
-const err117 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts,data:data56};
+else {
+const err117 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data57};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1509,13 +1514,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(Array.isArray(data56)){
-const len9 = data56.length;
-for(let i9=0; i9<len9; i9++){
-let data57 = data56[i9];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.name === undefined){
-const err118 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts/" + i9,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data57};
+}
+if(data56.containerPort !== undefined){
+let data58 = data56.containerPort;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err118 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data58};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1524,8 +1527,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data57.mountPath === undefined){
-const err119 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts/" + i9,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "mountPath"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data57};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 65535 || isNaN(data58)){
+const err119 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data58};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1534,9 +1538,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key21 in data57){
-if(!(((key21 === "name") || (key21 === "mountPath")) || (key21 === "readOnly"))){
-const err120 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts/" + i9,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data57};
+if(data58 < 1 || isNaN(data58)){
+const err120 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data58};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1546,10 +1549,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data57.name !== undefined){
-let data58 = data57.name;
-if(typeof data58 !== "string"){
-const err121 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts/" + i9+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.name,data:data58};
+}
+if(data56.protocol !== undefined){
+let data59 = data56.protocol;
+if(typeof data59 !== "string"){
+const err121 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol,data:data59};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1558,12 +1562,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data57.mountPath !== undefined){
-let data59 = data57.mountPath;
-if(typeof data59 === "string"){
-if(!pattern12.test(data59)){
-const err122 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts/" + i9+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath,data:data59};
+if(!((data59 === "TCP") || (data59 === "UDP"))){
+const err122 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.enum},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol,data:data59};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1573,8 +1573,9 @@ vErrors.push(err122);
 errors++;
 }
 }
+}
 else {
-const err123 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts/" + i9+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath,data:data59};
+const err123 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/ports/" + i9,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1584,10 +1585,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data57.readOnly !== undefined){
-let data60 = data57.readOnly;
-if(typeof data60 !== "boolean"){
-const err124 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts/" + i9+"/readOnly",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.readOnly.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.readOnly,data:data60};
+}
+}
+if(data42.volumeMounts !== undefined){
+let data60 = data42.volumeMounts;
+if((!(Array.isArray(data60))) && (data60 !== null)){
+const err124 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts,data:data60};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1596,10 +1599,13 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4+"/volumeMounts/" + i9,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data57};
+if(Array.isArray(data60)){
+const len10 = data60.length;
+for(let i10=0; i10<len10; i10++){
+let data61 = data60[i10];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
+const err125 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts/" + i10,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data61};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1608,12 +1614,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i4,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data38};
+if(data61.mountPath === undefined){
+const err126 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts/" + i10,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "mountPath"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data61};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1622,13 +1624,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-}
-if(data31.volumes !== undefined){
-let data61 = data31.volumes;
-if((!(Array.isArray(data61))) && (data61 !== null)){
-const err127 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes,data:data61};
+for(const key22 in data61){
+if(!(((key22 === "name") || (key22 === "mountPath")) || (key22 === "readOnly"))){
+const err127 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts/" + i10,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data61};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1637,13 +1635,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(Array.isArray(data61)){
-const len10 = data61.length;
-for(let i10=0; i10<len10; i10++){
-let data62 = data61[i10];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.name === undefined){
-const err128 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i10,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data62};
+}
+if(data61.name !== undefined){
+let data62 = data61.name;
+if(typeof data62 !== "string"){
+const err128 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts/" + i10+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.name,data:data62};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1652,9 +1648,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key22 in data62){
-if(!((key22 === "name") || (key22 === "emptyDir"))){
-const err129 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i10,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data62};
+}
+if(data61.mountPath !== undefined){
+let data63 = data61.mountPath;
+if(typeof data63 === "string"){
+if(!pattern12.test(data63)){
+const err129 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts/" + i10+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath,data:data63};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1664,11 +1663,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data62.name !== undefined){
-let data63 = data62.name;
-if(typeof data63 === "string"){
-if(func0(data63) > 63){
-const err130 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i10+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data63};
+else {
+const err130 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts/" + i10+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath,data:data63};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1677,8 +1673,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern0.test(data63)){
-const err131 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i10+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data63};
+}
+if(data61.readOnly !== undefined){
+let data64 = data61.readOnly;
+if(typeof data64 !== "boolean"){
+const err131 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts/" + i10+"/readOnly",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.readOnly.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.readOnly,data:data64};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1688,8 +1687,9 @@ vErrors.push(err131);
 errors++;
 }
 }
+}
 else {
-const err132 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i10+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data63};
+const err132 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5+"/volumeMounts/" + i10,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data61};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1699,10 +1699,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data62.emptyDir !== undefined){
-let data64 = data62.emptyDir;
-if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
-const err133 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i10+"/emptyDir",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/emptyDir/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir,data:data64};
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i5,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data42};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1711,9 +1712,13 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key23 in data64){
-const err134 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i10+"/emptyDir",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/emptyDir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir,data:data64};
+}
+}
+}
+if(data35.volumes !== undefined){
+let data65 = data35.volumes;
+if((!(Array.isArray(data65))) && (data65 !== null)){
+const err134 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes,data:data65};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1722,16 +1727,101 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/pods/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i10,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data62};
+if(Array.isArray(data65)){
+const len11 = data65.length;
+for(let i11=0; i11<len11; i11++){
+let data66 = data65[i11];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.name === undefined){
+const err135 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i11,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data66};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+for(const key23 in data66){
+if(!((key23 === "name") || (key23 === "emptyDir"))){
+const err136 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i11,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data66};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data66.name !== undefined){
+let data67 = data66.name;
+if(typeof data67 === "string"){
+if(func0(data67) > 63){
+const err137 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i11+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data67};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(!pattern0.test(data67)){
+const err138 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i11+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data67};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i11+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data67};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data66.emptyDir !== undefined){
+let data68 = data66.emptyDir;
+if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)){
+const err140 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i11+"/emptyDir",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/emptyDir/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir,data:data68};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key24 in data68){
+const err141 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i11+"/emptyDir",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/emptyDir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir,data:data68};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/pods/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i11,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data66};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
@@ -1743,97 +1833,9 @@ errors++;
 }
 }
 if(data.links !== undefined){
-let data65 = data.links;
-if((!(Array.isArray(data65))) && (data65 !== null)){
-const err136 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: schema0.properties.links.type},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data65};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if(Array.isArray(data65)){
-const len11 = data65.length;
-for(let i11=0; i11<len11; i11++){
-let data66 = data65[i11];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.endpoints === undefined){
-const err137 = {instancePath:instancePath+"/links/" + i11,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "endpoints"},schema:schema0.properties.links.items.required,parentSchema:schema0.properties.links.items,data:data66};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-for(const key24 in data66){
-if(!((key24 === "endpoints") || (key24 === "mtu"))){
-const err138 = {instancePath:instancePath+"/links/" + i11,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.links.items,data:data66};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data66.endpoints !== undefined){
-let data67 = data66.endpoints;
-if(Array.isArray(data67)){
-if(data67.length > 2){
-const err139 = {instancePath:instancePath+"/links/" + i11+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data67};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-if(data67.length < 2){
-const err140 = {instancePath:instancePath+"/links/" + i11+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data67};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-const len12 = data67.length;
-for(let i12=0; i12<len12; i12++){
-let data68 = data67[i12];
-if(typeof data68 !== "string"){
-const err141 = {instancePath:instancePath+"/links/" + i11+"/endpoints/" + i12,schemaPath:"#/properties/links/items/properties/endpoints/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.endpoints.items.type,parentSchema:schema0.properties.links.items.properties.endpoints.items,data:data68};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/links/" + i11+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.endpoints.type,parentSchema:schema0.properties.links.items.properties.endpoints,data:data67};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data66.mtu !== undefined){
-let data69 = data66.mtu;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err143 = {instancePath:instancePath+"/links/" + i11+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.links.items.properties.mtu.type,parentSchema:schema0.properties.links.items.properties.mtu,data:data69};
+let data69 = data.links;
+if((!(Array.isArray(data69))) && (data69 !== null)){
+const err143 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: schema0.properties.links.type},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data69};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1842,9 +1844,13 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 65535 || isNaN(data69)){
-const err144 = {instancePath:instancePath+"/links/" + i11+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.links.items.properties.mtu,data:data69};
+if(Array.isArray(data69)){
+const len12 = data69.length;
+for(let i12=0; i12<len12; i12++){
+let data70 = data69[i12];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.endpoints === undefined){
+const err144 = {instancePath:instancePath+"/links/" + i12,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "endpoints"},schema:schema0.properties.links.items.required,parentSchema:schema0.properties.links.items,data:data70};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1853,8 +1859,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data69 < 576 || isNaN(data69)){
-const err145 = {instancePath:instancePath+"/links/" + i11+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},schema:576,parentSchema:schema0.properties.links.items.properties.mtu,data:data69};
+for(const key25 in data70){
+if(!(((key25 === "endpoints") || (key25 === "addresses")) || (key25 === "mtu"))){
+const err145 = {instancePath:instancePath+"/links/" + i12,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema0.properties.links.items,data:data70};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1864,10 +1871,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/links/" + i11,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.items.type,parentSchema:schema0.properties.links.items,data:data66};
+if(data70.endpoints !== undefined){
+let data71 = data70.endpoints;
+if(Array.isArray(data71)){
+if(data71.length > 2){
+const err146 = {instancePath:instancePath+"/links/" + i12+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data71};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1876,13 +1884,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-}
-if(data.expect !== undefined){
-let data70 = data.expect;
-if((!(Array.isArray(data70))) && (data70 !== null)){
-const err147 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema0.properties.expect.type},schema:schema0.properties.expect.type,parentSchema:schema0.properties.expect,data:data70};
+if(data71.length < 2){
+const err147 = {instancePath:instancePath+"/links/" + i12+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data71};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1891,13 +1894,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(Array.isArray(data70)){
-const len13 = data70.length;
+const len13 = data71.length;
 for(let i13=0; i13<len13; i13++){
-let data71 = data70[i13];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.from === undefined){
-const err148 = {instancePath:instancePath+"/expect/" + i13,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data71};
+let data72 = data71[i13];
+if(typeof data72 !== "string"){
+const err148 = {instancePath:instancePath+"/links/" + i12+"/endpoints/" + i13,schemaPath:"#/properties/links/items/properties/endpoints/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.endpoints.items.type,parentSchema:schema0.properties.links.items.properties.endpoints.items,data:data72};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1906,8 +1907,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data71.to === undefined){
-const err149 = {instancePath:instancePath+"/expect/" + i13,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data71};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/links/" + i12+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.endpoints.type,parentSchema:schema0.properties.links.items.properties.endpoints,data:data71};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1916,9 +1919,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key25 in data71){
-if(!(((((key25 === "from") || (key25 === "to")) || (key25 === "port")) || (key25 === "protocol")) || (key25 === "reach"))){
-const err150 = {instancePath:instancePath+"/expect/" + i13,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema0.properties.expect.items,data:data71};
+}
+if(data70.addresses !== undefined){
+let data73 = data70.addresses;
+if(Array.isArray(data73)){
+if(data73.length > 2){
+const err150 = {instancePath:instancePath+"/links/" + i12+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data73};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1927,11 +1933,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data71.from !== undefined){
-let data72 = data71.from;
-if(typeof data72 !== "string"){
-const err151 = {instancePath:instancePath+"/expect/" + i13+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.from.type,parentSchema:schema0.properties.expect.items.properties.from,data:data72};
+if(data73.length < 2){
+const err151 = {instancePath:instancePath+"/links/" + i12+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data73};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1940,11 +1943,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data71.to !== undefined){
-let data73 = data71.to;
-if(typeof data73 !== "string"){
-const err152 = {instancePath:instancePath+"/expect/" + i13+"/to",schemaPath:"#/properties/expect/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.to.type,parentSchema:schema0.properties.expect.items.properties.to,data:data73};
+const len14 = data73.length;
+for(let i14=0; i14<len14; i14++){
+let data74 = data73[i14];
+if(typeof data74 !== "string"){
+const err152 = {instancePath:instancePath+"/links/" + i12+"/addresses/" + i14,schemaPath:"#/properties/links/items/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.addresses.items.type,parentSchema:schema0.properties.links.items.properties.addresses.items,data:data74};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1954,10 +1957,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data71.port !== undefined){
-let data74 = data71.port;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err153 = {instancePath:instancePath+"/expect/" + i13+"/port",schemaPath:"#/properties/expect/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.expect.items.properties.port.type,parentSchema:schema0.properties.expect.items.properties.port,data:data74};
+}
+else {
+const err153 = {instancePath:instancePath+"/links/" + i12+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.addresses.type,parentSchema:schema0.properties.links.items.properties.addresses,data:data73};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1966,9 +1968,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 65535 || isNaN(data74)){
-const err154 = {instancePath:instancePath+"/expect/" + i13+"/port",schemaPath:"#/properties/expect/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.expect.items.properties.port,data:data74};
+}
+if(data70.mtu !== undefined){
+let data75 = data70.mtu;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err154 = {instancePath:instancePath+"/links/" + i12+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.links.items.properties.mtu.type,parentSchema:schema0.properties.links.items.properties.mtu,data:data75};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1977,8 +1981,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err155 = {instancePath:instancePath+"/expect/" + i13+"/port",schemaPath:"#/properties/expect/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.expect.items.properties.port,data:data74};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 65535 || isNaN(data75)){
+const err155 = {instancePath:instancePath+"/links/" + i12+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.links.items.properties.mtu,data:data75};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1987,12 +1992,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data71.protocol !== undefined){
-let data75 = data71.protocol;
-if(typeof data75 !== "string"){
-const err156 = {instancePath:instancePath+"/expect/" + i13+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.protocol.type,parentSchema:schema0.properties.expect.items.properties.protocol,data:data75};
+if(data75 < 576 || isNaN(data75)){
+const err156 = {instancePath:instancePath+"/links/" + i12+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},schema:576,parentSchema:schema0.properties.links.items.properties.mtu,data:data75};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2001,8 +2002,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!((data75 === "tcp") || (data75 === "udp"))){
-const err157 = {instancePath:instancePath+"/expect/" + i13+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.expect.items.properties.protocol.enum},schema:schema0.properties.expect.items.properties.protocol.enum,parentSchema:schema0.properties.expect.items.properties.protocol,data:data75};
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/links/" + i12,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.items.type,parentSchema:schema0.properties.links.items,data:data70};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2012,10 +2016,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data71.reach !== undefined){
-let data76 = data71.reach;
-if(typeof data76 !== "boolean"){
-const err158 = {instancePath:instancePath+"/expect/" + i13+"/reach",schemaPath:"#/properties/expect/items/properties/reach/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.expect.items.properties.reach.type,parentSchema:schema0.properties.expect.items.properties.reach,data:data76};
+}
+}
+if(data.expect !== undefined){
+let data76 = data.expect;
+if((!(Array.isArray(data76))) && (data76 !== null)){
+const err158 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema0.properties.expect.type},schema:schema0.properties.expect.type,parentSchema:schema0.properties.expect,data:data76};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2024,10 +2030,13 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/expect/" + i13,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.expect.items.type,parentSchema:schema0.properties.expect.items,data:data71};
+if(Array.isArray(data76)){
+const len15 = data76.length;
+for(let i15=0; i15<len15; i15++){
+let data77 = data76[i15];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.from === undefined){
+const err159 = {instancePath:instancePath+"/expect/" + i15,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data77};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2036,17 +2045,147 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(data77.to === undefined){
+const err160 = {instancePath:instancePath+"/expect/" + i15,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data77};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
+}
+errors++;
+}
+for(const key26 in data77){
+if(!(((((key26 === "from") || (key26 === "to")) || (key26 === "port")) || (key26 === "protocol")) || (key26 === "reach"))){
+const err161 = {instancePath:instancePath+"/expect/" + i15,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.expect.items,data:data77};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data77.from !== undefined){
+let data78 = data77.from;
+if(typeof data78 !== "string"){
+const err162 = {instancePath:instancePath+"/expect/" + i15+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.from.type,parentSchema:schema0.properties.expect.items.properties.from,data:data78};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data77.to !== undefined){
+let data79 = data77.to;
+if(typeof data79 !== "string"){
+const err163 = {instancePath:instancePath+"/expect/" + i15+"/to",schemaPath:"#/properties/expect/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.to.type,parentSchema:schema0.properties.expect.items.properties.to,data:data79};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data77.port !== undefined){
+let data80 = data77.port;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err164 = {instancePath:instancePath+"/expect/" + i15+"/port",schemaPath:"#/properties/expect/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.expect.items.properties.port.type,parentSchema:schema0.properties.expect.items.properties.port,data:data80};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 65535 || isNaN(data80)){
+const err165 = {instancePath:instancePath+"/expect/" + i15+"/port",schemaPath:"#/properties/expect/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.expect.items.properties.port,data:data80};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data80 < 1 || isNaN(data80)){
+const err166 = {instancePath:instancePath+"/expect/" + i15+"/port",schemaPath:"#/properties/expect/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.expect.items.properties.port,data:data80};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+if(data77.protocol !== undefined){
+let data81 = data77.protocol;
+if(typeof data81 !== "string"){
+const err167 = {instancePath:instancePath+"/expect/" + i15+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.protocol.type,parentSchema:schema0.properties.expect.items.properties.protocol,data:data81};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(!((data81 === "tcp") || (data81 === "udp"))){
+const err168 = {instancePath:instancePath+"/expect/" + i15+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.expect.items.properties.protocol.enum},schema:schema0.properties.expect.items.properties.protocol.enum,parentSchema:schema0.properties.expect.items.properties.protocol,data:data81};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data77.reach !== undefined){
+let data82 = data77.reach;
+if(typeof data82 !== "boolean"){
+const err169 = {instancePath:instancePath+"/expect/" + i15+"/reach",schemaPath:"#/properties/expect/items/properties/reach/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.expect.items.properties.reach.type,parentSchema:schema0.properties.expect.items.properties.reach,data:data82};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/expect/" + i15,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.expect.items.type,parentSchema:schema0.properties.expect.items,data:data77};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err171 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
 }
 errors++;
 }

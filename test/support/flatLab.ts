@@ -36,6 +36,7 @@ function flatTopology(layout: Layout, expect: readonly Expectation[]): Topology 
       image: "x",
       env: {},
       binds: [],
+      routes: [],
       exec: [],
     })),
     pods: Object.entries(layout).flatMap(([node, names]) =>

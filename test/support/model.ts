@@ -51,7 +51,7 @@ class Model {
         this.#create(change.container);
         break;
       case "start-container":
-        this.#run({ ...change.container, running: true });
+        this.#start(change.container);
         break;
       case "remove-container":
         this.#remove(change.container);
@@ -81,6 +81,11 @@ class Model {
     if (spec.network.mode === "join" && !this.#containers.get(spec.network.sandbox)?.running)
       throw new Error(`${spec.network.sandbox} does not run`);
     this.#run(container);
+  }
+
+  #start({ paused, ...container }: ContainerState): void {
+    if (paused) this.#containers.set(container.name, { ...container, running: true });
+    else this.#run({ ...container, running: true });
   }
 
   #run(container: ContainerState): void {

@@ -40,7 +40,14 @@ export const topologies: fc.Arbitrary<Topology> = fc
         mtu,
         vxlan: { vni, port: 8472 },
       },
-      nodes: nodes.map((node) => ({ ...node, labels: {}, env: {}, binds: [], exec: [["ip", "route"]] })),
+      nodes: nodes.map((node) => ({
+        ...node,
+        labels: {},
+        env: {},
+        binds: [],
+        routes: [],
+        exec: [["ip", "route"]],
+      })),
       pods: pods.map(({ name, at, members }) => ({
         name,
         group: name,

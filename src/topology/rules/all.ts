@@ -15,6 +15,7 @@ import { checkNetworks } from "./networks.ts";
 import { checkPlacement } from "./placement.ts";
 import { checkPorts } from "./ports.ts";
 import { checkText } from "./text.ts";
+import { checkWireAddresses } from "./wireAddresses.ts";
 
 /** @param directory absolute path at which relative paths of the file begin */
 export function checkRules(file: LabFile, directory: string, report: Report): void {
@@ -27,6 +28,7 @@ export function checkRules(file: LabFile, directory: string, report: Report): vo
   checkPorts(file, report);
   checkMtu(file, report);
   checkLinks(file, report);
+  checkWireAddresses(file, networks, report);
   checkExpectations(file, report);
   checkBinds(file, directory, report);
   checkCommands(file, report);
