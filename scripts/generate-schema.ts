@@ -1,8 +1,9 @@
-// Writes what is made from the schema: schema/lab.schema.json and docs/topology.md. Run it after a change of
-// src/topology/schema.ts or docs/topology.head.md:  npx tsx scripts/generate-schema.ts
+// Writes what is made from the schema: schema/lab.schema.json, docs/topology.md and src/topology/shapeValidator.ts. Run
+// it after a change of src/topology/schema.ts:  npx tsx scripts/generate-schema.ts
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { renderReference, renderSchema } from "./schema.ts";
+import { renderValidator } from "./validator.ts";
 
 const root = new URL("../", import.meta.url);
 const write = (path: string, text: string): void => writeFileSync(new URL(path, root), text);
@@ -14,3 +15,4 @@ const page = readFileSync(new URL("docs/topology.md", root), "utf8");
 const [introduction = ""] = page.split(REFERENCE_START);
 write("docs/topology.md", `${introduction}${REFERENCE_START}\n${renderReference()}`);
 write("schema/lab.schema.json", renderSchema());
+write("src/topology/shapeValidator.ts", renderValidator());

@@ -1,10 +1,10 @@
 // The command line as a whole, in a process of its own; nothing here needs Docker or root.
 
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { runLab } from "../test/support/runLab.ts";
+import { basename, join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { sourceLab } from "../test/support/cli.ts";
 import { VERSION } from "./version.ts";
 
 const GOOD = "name: good\nnodes: {alpha: , beta: }\npods: {web: {node: alpha}}\n";
@@ -26,7 +26,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-const lab = (...args: string[]) => runLab(args, { cwd: directory, env: NO_DOCKER });
+const lab = (...args: string[]) => sourceLab(args, { cwd: directory, env: NO_DOCKER });
 
 describe("lab", () => {
   it("prints its version and nothing else", async () => {
@@ -55,11 +55,38 @@ describe("lab", () => {
     [["exec", "web"], "error: there is no command to run\n"],
     [["validate"], "error: there is no lab.yaml in this directory\n  hint: name a topology file"],
     [["validate", "gone.yaml"], "error: there is no file gone.yaml\n"],
+    [["down", ""], "error: the argument lab-or-file is empty\n  hint: give it a value or leave it out;"],
+    [["up", ""], "error: the argument file is empty\n"],
+    [["validate", "good.yaml", ""], "error: the argument files is empty\n"],
+    [["inspect", "-l", ""], "error: the option -l, --lab <name> is empty\n"],
+    [["exec", "", "--", "true"], "error: the target is empty\n"],
+    [["logs", ""], "error: the argument target is empty\n"],
+    [["init", ""], "error: the argument template is empty\n"],
+    [
+      ["exec", "--nodes", "p-0", "--", "true"],
+      'error: "p-0" stands beside --all, --nodes or --pods\n  hint: with these options there is no target:',
+    ],
     [["init", "quikstart"], 'error: there is no template "quikstart" (did you mean "quickstart"?)\n'],
   ])("%j is a usage error", async (args, words) => {
     const { exitCode, stdout, stderr } = await lab(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr.slice(0, words.length)).toBe(words);
+  });
+
+  it("refuses an empty variable, which may be a lab's name that went missing", async () => {
+    const { exitCode, stderr } = await sourceLab(["down"], { env: { ...NO_DOCKER, LAB_LAB: "" } });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("error: the variable LAB_LAB is empty\n");
+  });
+
+  it("leaves empty words of a command in a lab alone", async () => {
+    for (const words of [
+      ["web", "--", "printf", ""],
+      ["--nodes", "--", "printf", ""],
+      ["--nodes", "true"],
+    ]) {
+      expect(await lab("exec", "-l", "some", ...words), words.join(" ")).toMatchObject({ exitCode: 3 });
+    }
   });
 
   it("says what is missing when no daemon answers", async () => {
@@ -75,7 +102,7 @@ describe("lab", () => {
     ]) {
       expect((await lab(...args)).stderr, args.join(" ")).toContain("caused by: Error: connect ENOENT");
     }
-    const { stderr } = await runLab(["ls"], { env: { ...NO_DOCKER, LAB_DEBUG: "1" } });
+    const { stderr } = await sourceLab(["ls"], { env: { ...NO_DOCKER, LAB_DEBUG: "1" } });
     expect(stderr).toContain("caused by:");
   });
 });
@@ -110,13 +137,13 @@ describe("lab validate", () => {
       { code: "unknown-node", place: { file: "bad.yaml", line: 4, column: 15 } },
     ]);
     const twin = (value: string) =>
-      runLab(["validate", "good.yaml"], { cwd: directory, env: { LAB_JSON: value } });
+      sourceLab(["validate", "good.yaml"], { cwd: directory, env: { LAB_JSON: value } });
     expect((await twin("1")).stdout).toBe("[]\n");
     expect((await twin("0")).stdout).toBe("good.yaml: ok, 2 nodes, 1 pod\n");
   });
 
   it("reads standard input for -", async () => {
-    expect(await runLab(["validate", "-"], { input: GOOD })).toMatchObject({
+    expect(await sourceLab(["validate", "-"], { input: GOOD })).toMatchObject({
       exitCode: 0,
       stdout: "<stdin>: ok, 2 nodes, 1 pod\n",
     });
@@ -142,19 +169,54 @@ it("lab schema prints the schema that comes with the package", async () => {
   expect(JSON.parse(stdout)).toEqual(JSON.parse(shipped));
 });
 
-it("lab init writes a valid file once, and again only when forced", async () => {
-  const cwd = await mkdtemp(join(tmpdir(), "flatlab-test-"));
-  try {
-    expect(await runLab(["init"], { cwd })).toMatchObject({ exitCode: 0, stdout: "" });
-    expect(await runLab(["validate"], { cwd })).toMatchObject({ exitCode: 0 });
-    const again = await runLab(["init", "quickstart"], { cwd });
+describe("lab init", () => {
+  let cwd: string;
+  const init = (...args: string[]) => sourceLab(["init", ...args], { cwd });
+  const written = () => readFile(join(cwd, "lab.yaml"), "utf8");
+
+  beforeEach(async () => {
+    cwd = await mkdtemp(join(tmpdir(), "flatlab-test-"));
+  });
+  afterEach(async () => {
+    await rm(cwd, { recursive: true });
+  });
+
+  it("writes a valid file once, and again only when forced", async () => {
+    expect(await init()).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(await sourceLab(["validate"], { cwd })).toMatchObject({ exitCode: 0 });
+    const again = await init("quickstart");
     expect(again).toMatchObject({ exitCode: 2 });
     expect(again.stderr).toContain("error: lab.yaml is there already\n");
-    expect(await runLab(["init", "quickstart", "--force"], { cwd })).toMatchObject({ exitCode: 0 });
-    expect(await readFile(join(cwd, "lab.yaml"), "utf8")).toContain("name: quickstart");
-  } finally {
-    await rm(cwd, { recursive: true });
-  }
+    expect(await init("three-nodes", "--force")).toMatchObject({ exitCode: 0 });
+    expect(await written()).toContain("node-c:");
+  });
+
+  it("calls the lab after the directory, in its comments too", async () => {
+    const name = basename(cwd).toLowerCase();
+    expect((await init()).stderr).toContain(`for a lab called ${name}; next: lab up\n`);
+    const text = await written();
+    expect(text).toMatch(new RegExp(`^name: ${name}$`, "m"));
+    expect(text).toContain("#   lab up lab.yaml --check ");
+    expect(text).toContain(`#   lab down ${name} `);
+    expect(text).not.toContain("quickstart");
+  });
+
+  it("quotes a name that YAML would take for a number", async () => {
+    const inner = join(cwd, "2024");
+    await mkdir(inner);
+    expect(await sourceLab(["init"], { cwd: inner })).toMatchObject({ exitCode: 0 });
+    expect(await sourceLab(["validate"], { cwd: inner })).toMatchObject({ exitCode: 0 });
+    expect(await readFile(join(inner, "lab.yaml"), "utf8")).toContain('name: "2024"\n');
+  });
+
+  it("says in a sentence why it can't write", async () => {
+    await mkdir(join(cwd, "lab.yaml"));
+    const { exitCode, stderr } = await init("--force");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /^error: lab\.yaml can't be written here: there is a directory of that name\n {2}hint: /,
+    );
+  });
 });
 
 it("lab completion prints a script that the shell can read", async () => {

@@ -82,16 +82,27 @@ export class ApplyError extends LabError {
   readonly undone: readonly string[];
   /** What could not be taken back, as the plan prints it, with the reason. */
   readonly left: readonly string[];
+  /** What the run had removed, and cannot be brought back by undoing, as the plan prints it. */
+  readonly lost: readonly string[];
 
-  constructor(step: string, cause: unknown, undone: readonly string[], left: readonly string[]) {
+  constructor(
+    step: string,
+    cause: unknown,
+    { undone, left, lost }: Pick<ApplyError, "undone" | "left" | "lost">,
+  ) {
     const reason = cause instanceof Error ? cause.message : String(cause);
+    const again = "mend the cause and run lab up again: it goes on from what is there";
+    const { hint } = hintOf(cause);
+    const isWhole = left.length === 0 && lost.length === 0;
     super("apply-failed", `${step}: ${reason}`, {
       cause,
-      ...(left.length > 0 ? { hint: "remove what is left with: lab down" } : hintOf(cause)),
+      ...hintOf(cause),
+      ...(!isWhole && { hint: hint ?? again }),
     });
     this.step = step;
     this.undone = undone;
     this.left = left;
+    this.lost = lost;
   }
 }
 

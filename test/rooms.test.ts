@@ -25,6 +25,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { file: "src/errors.ts", allowed: [], refused: ["./version.ts", "node:fs"] },
+  { file: "src/shipped.ts", allowed: ["node:path"], refused: ["./version.ts", "commander"] },
   {
     file: "src/address/new.ts",
     allowed: ["./prefix.ts", "../errors.ts", "ip-num"],
@@ -77,7 +78,7 @@ const RULES: readonly Rule[] = [
   },
   {
     file: "src/image/new.ts",
-    allowed: ["../engine/port.ts", "../engine/mmdebstrap.ts", "node:fs"],
+    allowed: ["../engine/port.ts", "../engine/mmdebstrap.ts", "../shipped.ts", "node:fs"],
     refused: ["../engine/docker.ts", "../apply/apply.ts", "execa", "dockerode"],
   },
   {
@@ -112,7 +113,7 @@ const RULES: readonly Rule[] = [
   },
   {
     file: "src/commands/new.ts",
-    allowed: ["../apply/apply.ts", "../image/ensure.ts", "./view/progress.ts"],
+    allowed: ["../apply/apply.ts", "../image/ensure.ts", "../shipped.ts", "./view/progress.ts"],
     refused: ["../cli.ts", "../engine/docker.ts", "listr2", "yaml", "commander", "dockerode"],
   },
   {

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { renderReference, renderSchema } from "../scripts/schema.ts";
+import { renderValidator } from "../scripts/validator.ts";
 import { TOOLBOX_IMAGE } from "../src/topology/model.ts";
 import { labSchema } from "../src/topology/schema.ts";
 
@@ -43,6 +44,10 @@ describe("the schema", () => {
   it("is the reference in docs/topology.md", () => {
     const [, reference] = read("docs/topology.md").split(/<!-- From here on, generated.*-->\n\n/);
     expect(reference).toBe(renderReference());
+  });
+
+  it("is the compiled validator in src/topology", () => {
+    expect(read("src/topology/shapeValidator.ts")).toBe(renderValidator());
   });
 
   it("is a valid schema of JSON Schema 2020-12", () => {

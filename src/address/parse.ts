@@ -4,9 +4,17 @@
 // Faults are fragments of a sentence, to stand after `network.pods: `.
 
 import { IPv4 } from "ip-num";
-import { type Address, type Family, familyOf, type Mac, type Prefix } from "./address.ts";
+import {
+  type Address,
+  type Family,
+  familyOf,
+  type InterfaceAddress,
+  type Mac,
+  type Prefix,
+} from "./address.ts";
 import { findIpv6Problem, readIpv6, writeIpv6 } from "./ipv6.ts";
 import { BITS, sizeOf, toNumber, toPrefix } from "./number.ts";
+import { broadcastOf, networkOf, onInterface, splitInterface } from "./prefix.ts";
 
 /** A value, or what is wrong with the text. */
 export type Parsed<T> = { readonly value: T } | { readonly fault: string };
@@ -47,6 +55,33 @@ export function parsePrefix(text: string): Parsed<Prefix> {
   const network = toPrefix(number - (number % sizeOf(family, Number(length))), Number(length), family);
   if (network !== `${address}/${length}`) return fail(`it has host bits set (the network is ${network})`);
   return { value: network };
+}
+
+/**
+ * Reads an address with the length of its network, for example `172.16.0.1/30` or `fd00:1::1/64`: an address that a host
+ * can have. The network address of IPv6 is that of its routers (RFC 4291, section 2.6.1), and no host's either.
+ */
+export function parseInterfaceAddress(text: string): Parsed<InterfaceAddress> {
+  const fail = (problem: string): Parsed<InterfaceAddress> => ({
+    fault: `${quote(text)} is not an address of an interface: ${problem}`,
+  });
+  const [start = "", length = "", ...rest] = text.split("/");
+  const parsed = parseAddress(start);
+  const family = familyMeant(start);
+  const [example, usual] = family === 4 ? ["172.16.0.1/30", 24] : ["fd00:1::1/64", 64];
+  if ("fault" in parsed || rest.length > 0) return fail(`write it as ${example}`);
+  if (!/^(0|[1-9]\d*)$/.test(length) || Number(length) > BITS[family])
+    return fail(`the length of its network is missing or wrong (write ${start}/${usual} or the like)`);
+  const address = onInterface(parsed.value, Number(length));
+  const { network } = splitInterface(address);
+  // Networks of one address or two have none to spare, RFC 3021 and RFC 6164.
+  if (Number(length) >= BITS[family] - 1) return { value: address };
+  if (family === 6 && parsed.value === networkOf(network))
+    return fail(`it is the address of the routers of ${network}`);
+  const isEdge = parsed.value === networkOf(network) || parsed.value === broadcastOf(network);
+  return family === 4 && isEdge
+    ? fail(`it is the network or broadcast address of ${network}`)
+    : { value: address };
 }
 
 /** Reads a MAC address with colons, in either case, for example `0a:58:0a:f4:01:02`. */

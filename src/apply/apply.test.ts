@@ -53,7 +53,10 @@ describe("apply", () => {
     const error = await apply(plan, host, NOBODY).catch((thrown: unknown) => thrown);
     expect([...host.containers.keys()]).toEqual(["flat-alpha"]);
     expect(error).toMatchObject({ left: ["remove node alpha (undo): remove flat-alpha fails on purpose"] });
-    expect(error).toHaveProperty("hint", "remove what is left with: lab down");
+    expect(error).toHaveProperty(
+      "hint",
+      "mend the cause and run lab up again: it goes on from what is there",
+    );
   });
 
   it("undoes everything when it is stopped, whenever that is", async () => {

@@ -6,6 +6,7 @@ import { ApplyError, CancelledError } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { Plan } from "../plan/plan.ts";
 import { undoOf } from "../plan/undo.ts";
+import { findEnded } from "./ended.ts";
 import type { OnEvent } from "./events.ts";
 import type { Observation } from "./observe.ts";
 import type { Run } from "./run.ts";
@@ -41,26 +42,40 @@ export async function apply(
   };
   try {
     for (const stage of plan.stages) await runStage(run, stage);
-  } catch (error) {
-    if (options.keepOnFailure === true) throw report(error, [], run.done.map(describeChange));
-    const { undone, left } = await takeBack(
+  } catch (failure) {
+    const error = await withReason(run, failure);
+    if (options.keepOnFailure === true)
+      throw report(error, { undone: [], left: run.done.map(describeChange), lost: [] });
+    const outcome = await takeBack(
       run,
       undoOf(run.done),
       error instanceof Error ? error.message : String(error),
     );
-    throw report(error, undone, left);
+    throw report(error, outcome);
   }
 }
 
-function report(error: unknown, undone: readonly string[], left: readonly string[]): unknown {
-  if (error instanceof ChangeFailure) return new ApplyError(error.change, error.cause, undone, left);
+/** A sandbox that has ended is the reason, whatever the symptom was. */
+async function withReason(run: Run, failure: unknown): Promise<unknown> {
+  if (!(failure instanceof ChangeFailure)) return failure;
+  const ended = await findEnded(run).catch(() => undefined);
+  return ended === undefined ? failure : new ChangeFailure(failure.change, ended);
+}
+
+type Outcome = Pick<ApplyError, "undone" | "left" | "lost">;
+
+function report(error: unknown, outcome: Outcome): unknown {
+  if (error instanceof ChangeFailure) return new ApplyError(error.change, error.cause, outcome);
   if (!(error instanceof CancelledError)) return error;
-  const rest = left.length === 0 ? "" : `, ${left.length} left`;
+  const { undone, left, lost } = outcome;
+  const counts = [`${undone.length} changes undone`, ...(left.length > 0 ? [`${left.length} left`] : [])];
   return new CancelledError(
     error.code as "interrupted" | "timeout",
-    `${error.message}; ${undone.length} changes undone${rest}`,
+    `${error.message}; ${counts.join(", ")}`,
     {
-      ...(left.length > 0 && { hint: "remove what is left with: lab down" }),
+      ...(left.length + lost.length > 0 && {
+        hint: "lab up goes on from what is there, lab down removes all of it",
+      }),
     },
   );
 }

@@ -2,9 +2,9 @@
 // the toolbox's perl enters the node's mount namespace itself: from there every path, and every symbolic link on it,
 // means what it means to the node. The lines that it reads and prints are those of iproute/files.ts.
 
-import type { Host } from "../engine/open.ts";
 import { decodeFiles, NODE_FILES } from "../iproute/files.ts";
 import type { ContainerFileState } from "../state/kernel.ts";
+import type { NamespaceHost } from "./job.ts";
 import { runIn, toolsOf } from "./job.ts";
 
 /**
@@ -54,7 +54,7 @@ export const FILE_PROGRAM = ["perl", "-e", PROGRAM] as const;
 
 /** What is there of the files that a lab can put into its nodes, by node; one process for all of them. */
 export async function readFiles(
-  host: Host,
+  host: NamespaceHost,
   pids: Readonly<Record<string, number>>,
   nodes: readonly string[],
 ): Promise<readonly (readonly [string, ContainerFileState])[]> {

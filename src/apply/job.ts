@@ -5,6 +5,9 @@ import type { NamespaceJob } from "../engine/port.ts";
 import { CommandError } from "../errors.ts";
 import { FABRIC } from "../state/lab.ts";
 
+/** All that is needed of a host where only namespaces are entered. */
+export type NamespaceHost = Pick<Host, "namespaces">;
+
 /** A job whose namespace has a name, for errors. */
 export interface NamedJob extends NamespaceJob {
   readonly namespace: string;
@@ -14,7 +17,7 @@ export interface NamedJob extends NamespaceJob {
  * @returns what the program printed
  * @throws {CommandError} when its exit code is not 0
  */
-export async function runIn(host: Host, job: NamedJob): Promise<string> {
+export async function runIn(host: NamespaceHost, job: NamedJob): Promise<string> {
   const { exitCode, stdout, stderr } = await host.namespaces.run(job);
   if (exitCode === 0) return stdout;
   const { argv, namespace } = job;

@@ -1,9 +1,9 @@
 // What this host's kernel can do, found out by doing it in a throw-away network namespace. Kernels differ, and a module
 // list says little: built-in drivers aren't in it, and a container or a virtual machine may have no modules at all.
 
-import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import type { KernelObject } from "../state/kernel.ts";
+import type { NamespaceHost } from "./job.ts";
 
 /** Device types without which there is no lab of the default network. */
 export const DEVICE_TYPES = ["veth", "bridge", "vxlan"] as const;
@@ -51,7 +51,10 @@ const TRIALS: Readonly<Record<Feature, Trial>> = {
  *
  * @throws {HostError} when iproute2 or util-linux is missing, or namespaces may not be made
  */
-export async function tryFeature(host: Host, feature: Feature): Promise<{ readonly refusal?: string }> {
+export async function tryFeature(
+  host: NamespaceHost,
+  feature: Feature,
+): Promise<{ readonly refusal?: string }> {
   const { program, lines } = TRIALS[feature];
   const { exitCode, stderr } = await host.namespaces.run({
     network: "fresh",

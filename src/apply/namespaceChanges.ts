@@ -1,6 +1,5 @@
 // Kernel objects made, changed and removed: one process per program and namespace, lines on its standard input.
 
-import type { Host } from "../engine/open.ts";
 import { CommandError } from "../errors.ts";
 import { type Batch, batchesOf, failedLine, isAlreadyGone } from "../iproute/batch.ts";
 import { wireLine } from "../iproute/encode.ts";
@@ -8,7 +7,7 @@ import { settingPath } from "../iproute/sysctl.ts";
 import { SET_WIREGUARD } from "../iproute/wireguard.ts";
 import type { ObjectChange, WireChange } from "../plan/plan.ts";
 import { FILE_PROGRAM } from "./files.ts";
-import { runIn, toolsOf } from "./job.ts";
+import { type NamespaceHost, runIn, toolsOf } from "./job.ts";
 
 /** A change failed after others of the same batch had been done. */
 export interface BatchFailure {
@@ -16,22 +15,21 @@ export interface BatchFailure {
   readonly error: unknown;
 }
 
-/** The shell reads lines `PATH=VALUE`. */
-const SYSCTL = [
-  "sh",
-  "-c",
-  'while IFS== read -r path value; do echo "$value" > "/proc/sys/$path" || exit 1; done',
-] as const;
+/** Reads lines `PATH=VALUE`; names the line that failed, as `ip` does. */
+const writeSettings = (first: string) => `line=0
+while IFS== read -r path value; do
+  line=$((line + 1))
+  ${first}echo "$value" > "/proc/sys/$path" || { echo "Command failed -:$line" >&2; exit 1; }
+done`;
 
-/** `ip` reads its own batches. */
-const PROGRAM = {
+/** `ip` reads its own batches, for settings the shell does. */ const PROGRAM = {
   // A link that isn't there yet inherits the default, which is among these.
-  "early sysctl": ["sh", "-c", SYSCTL[2].replace("do ", 'do [ -e "/proc/sys/$path" ] || continue; ')],
+  "early sysctl": ["sh", "-c", writeSettings('[ -e "/proc/sys/$path" ] || continue; ')],
   tuntap: ["ip", "-batch", "-"],
   ip: ["ip", "-batch", "-"],
   wireguard: ["sh", "-c", SET_WIREGUARD],
   bridge: ["bridge", "-batch", "-"],
-  sysctl: SYSCTL,
+  sysctl: ["sh", "-c", writeSettings("")],
   file: FILE_PROGRAM,
 } as const satisfies Record<Batch["program"], readonly [string, ...string[]]>;
 
@@ -44,7 +42,7 @@ const ON_HOST: ReadonlySet<Batch["program"]> = new Set(["early sysctl", "sysctl"
  * @returns the failure at which it stopped; changes before it are done. A removal of what is gone is no failure
  */
 export async function changeObjects(
-  host: Host,
+  host: NamespaceHost,
   pids: Readonly<Record<string, number>>,
   namespace: string,
   changes: readonly ObjectChange[],
@@ -63,7 +61,7 @@ export async function changeObjects(
 }
 
 async function runBatch(
-  host: Host,
+  host: NamespaceHost,
   pids: Readonly<Record<string, number>>,
   namespace: string,
   { program, lines }: Batch,
@@ -83,7 +81,10 @@ async function runBatch(
       return undefined;
     } catch (error) {
       const stderr = error instanceof CommandError ? error.stderr : "";
-      const stopped = failedLine(stderr) ?? 0;
+      const stopped = failedLine(
+        stderr,
+        rest.map((line) => line.text),
+      );
       const line = rest[stopped] ?? rest[0];
       if (line === undefined || !isRemoval(line.change) || !isAlreadyGone(stderr)) {
         return { failed: line?.change ?? 0, error: explain(error, namespace, program, line?.text) };
@@ -96,7 +97,7 @@ async function runBatch(
 
 /** Makes all wires with one process. It runs in a throw-away namespace, so that no name can be taken already. */
 export async function connectWires(
-  host: Host,
+  host: NamespaceHost,
   pids: Readonly<Record<string, number>>,
   wires: readonly WireChange[],
 ): Promise<BatchFailure | undefined> {
@@ -111,7 +112,7 @@ export async function connectWires(
     });
     return undefined;
   } catch (error) {
-    const failed = failedLine(error instanceof CommandError ? error.stderr : "") ?? 0;
+    const failed = failedLine(error instanceof CommandError ? error.stderr : "", lines);
     return { failed, error: explain(error, "a throw-away namespace", "ip", lines[failed]) };
   }
 }

@@ -1,27 +1,18 @@
-// What exists of a lab now, in the same type as what is wanted: containers by their labels, kernel objects by asking
-// `ip -j` and `bridge -j` in every namespace, and the lab's own document.
+// What exists of a lab now, in the same type as what is wanted: containers by their labels, kernel objects by asking in
+// every namespace (observeNamespace.ts), and the lab's own document.
 
 import type { Leases } from "../address/leases.ts";
 import { readAttachments } from "../cni/runtime/storage.ts";
 import type { Host } from "../engine/open.ts";
 import type { ContainerFacts } from "../engine/port.ts";
-import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../iproute/decode.ts";
-import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
-import { hasIpv6 } from "../network/cluster.ts";
 import { attachmentKey } from "../state/attachment.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import {
-  type ContainerKind,
-  type ContainerState,
-  FABRIC,
-  type LabDocument,
-  type LabState,
-} from "../state/lab.ts";
+import { type ContainerKind, type ContainerState, FABRIC, type LabState } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readDocument } from "./document.ts";
 import { readFiles } from "./files.ts";
-import { runIn, toolsOf } from "./job.ts";
+import { observeNamespace } from "./observeNamespace.ts";
 import { readLeases } from "./readBack.ts";
 
 export interface Observation {
@@ -46,7 +37,7 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   ]);
   const containers = Object.fromEntries(found.map((facts) => [facts.name, facts]));
   const states = found.map(containerState);
-  const sandboxes = states.filter(({ kind, running }) => kind !== "container" && running);
+  const sandboxes = states.filter(({ kind, running, paused }) => kind !== "container" && (running || paused));
   const pidsOf = (found: readonly ContainerState[]) =>
     Object.fromEntries(found.map(({ name, subject }) => [subject, containers[name]?.pid ?? 0]));
   const pids = pidsOf(sandboxes);
@@ -87,39 +78,6 @@ function containerState({ name, labels, status }: ContainerFacts): ContainerStat
     subject: labels[LABELS.name] ?? name,
     fingerprint: labels[LABELS.spec] ?? "",
     running: status === "running",
+    ...(status === "paused" && { paused: true }),
   };
 }
-
-async function observeNamespace(
-  host: Host,
-  pids: Readonly<Record<string, number>>,
-  namespace: string,
-  kind: ContainerKind,
-  document: LabDocument | undefined,
-): Promise<NamespaceState> {
-  const network = pids[namespace] ?? 0;
-  const ask = (argv: readonly [string, ...string[]], questions?: readonly string[]) =>
-    runIn(host, {
-      namespace,
-      network,
-      ...toolsOf(pids),
-      argv,
-      ...(questions && { stdin: `${questions.join("\n")}\n` }),
-    });
-  const ip = ask(["ip", "-j", "-batch", "-"], IP_QUESTIONS);
-  const paths = settingsOf(kind, document);
-  const settings = paths.length === 0 ? "" : ask(["sh", "-c", `grep -s "" ${paths.join(" ")} || true`]);
-  const bridge = kind === "pod" ? "" : ask(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS);
-  return [...decodeNamespace(await ip, await bridge), ...decodeSysctls(await settings)];
-}
-
-/** Paths of the settings that a sandbox of the kind may hold, for a shell: those of interfaces have a `*` in them. */
-function settingsOf(kind: ContainerKind, document: LabDocument | undefined): readonly string[] {
-  if (kind === "fabric") return [];
-  if (kind !== "pod") return NODE_SETTINGS.map(procPath);
-  // A pod has settings in a lab with IPv6 only, and asking costs as much as all its other questions.
-  const network = document?.topology.network;
-  return network === undefined || hasIpv6(network) ? POD_SETTINGS.map(procPath) : [];
-}
-
-const procPath = (path: string) => `/proc/sys/${path}`;

@@ -1,5 +1,6 @@
 // Before anything is made: does this host have what this lab needs? One sentence and a remedy for the first thing missing.
 
+import { access } from "node:fs/promises";
 import { release } from "node:os";
 import { requirePlugins } from "../cni/runtime/require.ts";
 import type { Host } from "../engine/open.ts";
@@ -20,6 +21,9 @@ export async function preflight(
   requireRoot();
   await requireSameMachine(host);
   signal?.throwIfAborted();
+  for (const { subject, spec } of Object.values(desired.containers)) {
+    for (const bind of spec?.binds ?? []) await requireSource(subject, bind);
+  }
   await requireDevices(host, desired);
   await requirePlugins(host.namespaces, Object.values(desired.attachments ?? {}));
 }
@@ -42,6 +46,16 @@ export async function requireSameMachine({ engine }: Host): Promise<void> {
       hint: "run lab on the machine where the daemon runs; with Docker Desktop, inside a Linux virtual machine",
     },
   );
+}
+
+/** Docker would make a missing one, as an empty directory that outlives the lab. */
+async function requireSource(subject: string, bind: string): Promise<void> {
+  const [source = ""] = bind.split(":");
+  await access(source).catch(() => {
+    throw new HostError("no-bind-source", `${subject} binds ${source}, which is not there`, {
+      hint: "make it, or correct the path; a relative one begins at the directory of the topology file",
+    });
+  });
 }
 
 /** Every type is tried, so that the first one missing is the same in every run. */

@@ -1,7 +1,6 @@
 // One stage of a plan: which of its changes go together, how many at once, and what carries each of them out.
 
 import type { ContainerFacts } from "../engine/port.ts";
-import { LabError } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { Change, Stage } from "../plan/plan.ts";
 import { FABRIC } from "../state/lab.ts";
@@ -12,18 +11,19 @@ import { runCommand } from "./command.ts";
 import { forEachOf } from "./concurrency.ts";
 import { awaitReadiness } from "./converge.ts";
 import { writeDocument } from "./document.ts";
+import { sandboxEnded } from "./ended.ts";
 import { type BatchFailure, changeObjects, connectWires } from "./namespaceChanges.ts";
 import type { Run } from "./run.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { type Unit, wavesOf } from "./units.ts";
 
 /** A change of the plan did not work; the reason is its cause. */
 export class ChangeFailure extends Error {
   /** As the plan prints it. */
   readonly change: string;
 
-  constructor(change: Change, cause: unknown) {
-    super(describeChange(change), { cause });
-    this.change = describeChange(change);
+  constructor(change: string, cause: unknown) {
+    super(change, { cause });
+    this.change = change;
   }
 }
 
@@ -48,14 +48,13 @@ export async function runStage(run: Run, { name, changes }: Stage): Promise<void
       });
     }
   };
-  await forEachOf(
-    unitsOf(changes),
-    name === "remove" ? WIDTH.remove : name === "namespaces" ? WIDTH.namespaces : WIDTH.start,
-    async (unit) => {
+  const width = name === "remove" ? WIDTH.remove : name === "namespaces" ? WIDTH.namespaces : WIDTH.start;
+  for (const wave of wavesOf(changes)) {
+    await forEachOf(wave, width, async (unit) => {
       run.signal?.throwIfAborted();
       await perform(run, unit, finish);
-    },
-  );
+    });
+  }
   const milliseconds = Math.round(performance.now() - startedAt);
   run.onEvent({ event: "stage-done", stage: name, changes: changes.length, milliseconds });
 }
@@ -97,12 +96,12 @@ function settle(
 ) {
   finish(changes.slice(0, failure?.failed));
   const failed = failure && changes[failure.failed];
-  if (failed) throw new ChangeFailure(failed, failure.error);
+  if (failed) throw new ChangeFailure(describeChange(failed), failure.error);
 }
 
 async function attempt(change: Change, action: () => Promise<void>): Promise<void> {
   await action().catch((error: unknown) => {
-    throw new ChangeFailure(change, error);
+    throw new ChangeFailure(describeChange(change), error);
   });
 }
 
@@ -142,15 +141,7 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
 }
 
 /** A sandbox that runs can be wired from now on, a daemon be asked; that a pod's own container ends is its own business. */
-function enlist(run: Run, kind: string, subject: string, { status, pid, exitCode }: ContainerFacts): void {
-  if (status === "running") run.pids[subject] = pid;
-  else if (kind !== "container") {
-    throw new LabError(
-      "sandbox-ended",
-      `its first process ended at once (exit code ${exitCode ?? "unknown"})`,
-      {
-        hint: "give it a command that stays, such as [sleep, infinity]",
-      },
-    );
-  }
+function enlist(run: Run, kind: string, subject: string, facts: ContainerFacts): void {
+  if (facts.status === "running") run.pids[subject] = facts.pid;
+  else if (kind !== "container") throw sandboxEnded(subject, facts);
 }

@@ -1,20 +1,21 @@
 // Undoing: the reverse of what a run did, as far as it can be reversed. Goes on after failures and says what is left.
 
+import type { ApplyError } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { Change, Stage } from "../plan/plan.ts";
 import type { Undo } from "../plan/undo.ts";
 import type { Run } from "./run.ts";
 import { ChangeFailure, runStage } from "./stage.ts";
 
-/** @returns what was undone and what is left, as the plan prints it */
+/** @returns what became of the run's changes, as the plan prints them */
 export async function takeBack(
   run: Run,
   { changes, irreversible }: Undo,
   reason: string,
-): Promise<{ readonly undone: readonly string[]; readonly left: readonly string[] }> {
+): Promise<Pick<ApplyError, "undone" | "left" | "lost">> {
   const startedAt = performance.now();
   run.onEvent({ event: "undo-started", changes: changes.length, reason });
-  const left = irreversible.map(describeChange);
+  const left: string[] = [];
   const undoing: Run = { ...run, done: [], signal: undefined, onEvent: () => {} };
   for (const stage of stagesOf(changes)) {
     let rest: readonly Change[] = stage.changes;
@@ -34,7 +35,7 @@ export async function takeBack(
   }
   const milliseconds = Math.round(performance.now() - startedAt);
   run.onEvent({ event: "undo-done", undone: undoing.done.length, left: left.length, milliseconds });
-  return { undone: undoing.done.map(describeChange), left };
+  return { undone: undoing.done.map(describeChange), left, lost: irreversible.map(describeChange) };
 }
 
 /** What plugins made and what is in namespaces first, then the document, then containers, which can go side by side. */

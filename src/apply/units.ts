@@ -11,6 +11,7 @@ import type {
   RecordChange,
   WireChange,
 } from "../plan/plan.ts";
+import { FABRIC } from "../state/lab.ts";
 
 /** Changes that are carried out together, in order. */
 export type Unit =
@@ -20,7 +21,20 @@ export type Unit =
   | { readonly kind: "attachments"; readonly namespace: string; readonly changes: AttachmentChange[] }
   | { readonly kind: "single"; readonly change: ContainerChange | RecordChange | AwaitChange };
 
-export function unitsOf(changes: readonly Change[]): Unit[] {
+/**
+ * The same units in waves, one after the other: the fabric's namespace before all others.
+ *
+ * A bridge forwards to a port when the kernel's link watch has seen its carrier. It looks at once where the other end is up
+ * last; where the port itself is, and both ends happen to have the same index, it takes up to a second
+ * (net/core/link_watch.c, linkwatch_urgent_event), and the lab would be cut off from its first node for so long.
+ */
+export function wavesOf(changes: readonly Change[]): Unit[][] {
+  const units = unitsOf(changes);
+  const isFabric = (unit: Unit) => unit.kind === "objects" && unit.namespace === FABRIC;
+  return [units.filter(isFabric), units.filter((unit) => !isFabric(unit))];
+}
+
+function unitsOf(changes: readonly Change[]): Unit[] {
   const units = new Map<string, Unit>();
   for (const change of changes) {
     switch (change.action) {

@@ -43,7 +43,7 @@ export function addInsideCommands(program: Command, onExit: OnExit): void {
     )
     .action(async (words: string[], flags) => {
       const { runExec } = await import("../commands/exec.ts");
-      onExit(await runCommand((context) => runExec({ ...flags, words }, context)));
+      onExit(await runCommand((context) => runExec({ ...flags, words, led: countLed(words) }, context)));
     });
 
   program
@@ -72,4 +72,10 @@ export function addInsideCommands(program: Command, onExit: OnExit): void {
       const { runLogs } = await import("../commands/logs.ts");
       onExit(await runCommand((context) => runLogs({ ...flags, target }, context)));
     });
+}
+
+/** How many of `words` stand before a `--`; undefined when there is none. The parser drops the dashes. */
+function countLed(words: readonly string[]): number | undefined {
+  const dashes = process.argv.indexOf("--");
+  return dashes === -1 ? undefined : words.length - (process.argv.length - dashes - 1);
 }

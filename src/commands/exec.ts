@@ -35,6 +35,8 @@ export async function execIn(
 export interface ExecFlags {
   /** The target, unless there is a selection, and the command. */
   readonly words: readonly string[];
+  /** How many of the words stand before a `--`; absent when there was none. */
+  readonly led?: number | undefined;
   readonly lab?: string;
   readonly all?: boolean;
   readonly nodes?: boolean;
@@ -43,7 +45,10 @@ export interface ExecFlags {
 
 export async function runExec(flags: ExecFlags, context: CommandContext): Promise<number> {
   const { all, nodes, pods } = flags;
-  if (all === true || nodes === true || pods === true) return runInMany(flags, flags.words, context);
+  if (all === true || nodes === true || pods === true) {
+    refuseTargets(flags.words.slice(0, flags.led ?? 0));
+    return runInMany(flags, flags.words, context);
+  }
   const [target, ...argv] = flags.words;
   if (target === undefined) {
     throw new UsageError("no-target", "lab exec needs a target and a command", {
@@ -86,6 +91,18 @@ async function runInMany(
 function isChosen({ kind }: Member, { all, nodes, pods }: ExecFlags): boolean {
   if (kind === "node") return all === true || nodes === true;
   return kind === "pod" && (all === true || pods === true);
+}
+
+/** A selection says where; whoever names a target beside it may believe that the command runs there alone. */
+function refuseTargets(words: readonly string[]): void {
+  if (words.length === 0) return;
+  throw new UsageError(
+    "target-and-selection",
+    `"${words.join(" ")}" stands beside --all, --nodes or --pods`,
+    {
+      hint: "with these options there is no target: put the command behind --, and nothing before it",
+    },
+  );
 }
 
 function requireCommand(argv: readonly string[]): void {

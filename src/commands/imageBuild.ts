@@ -2,7 +2,7 @@
 
 import { openHost } from "../engine/open.ts";
 import { EXIT } from "../errors.ts";
-import { buildToolbox } from "../image/ensure.ts";
+import { buildToolbox } from "../image/build.ts";
 import { TOOLBOX_IMAGE } from "../topology/model.ts";
 import type { CommandContext } from "./context.ts";
 import { withProgress } from "./view/progress.ts";

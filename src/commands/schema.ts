@@ -2,10 +2,10 @@
 
 import { readFile } from "node:fs/promises";
 import { EXIT } from "../errors.ts";
+import { shippedPath } from "../shipped.ts";
 import type { CommandContext } from "./context.ts";
-import { SCHEMA_FILE } from "./shipped.ts";
 
 export async function runSchema(context: CommandContext): Promise<number> {
-  context.stdout.write(await readFile(SCHEMA_FILE, "utf8"));
+  context.stdout.write(await readFile(shippedPath("schema/lab.schema.json"), "utf8"));
   return EXIT.ok;
 }

@@ -13,9 +13,14 @@ export async function packFiles(files: readonly ContainerFile[]): Promise<Buffer
   return buffer(archive);
 }
 
-/** @returns the content of the archive's first regular file; undefined when it holds none */
+/**
+ * @returns the content of the archive's first regular file; undefined when it holds none
+ * @throws when it is no archive, or its source fails half-way
+ */
 export async function extractFile(archive: NodeJS.ReadableStream): Promise<Buffer | undefined> {
-  const entries = archive.pipe(extract());
+  const entries = extract();
+  // A pipe hands data on, but no failures.
+  archive.once("error", (error) => entries.destroy(error)).pipe(entries);
   let content: Buffer | undefined;
   for await (const entry of entries) {
     if (entry.header.type === "file" && content === undefined) content = await buffer(entry);

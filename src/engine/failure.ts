@@ -30,6 +30,16 @@ export function failure(what: string, error: unknown): LabError {
     case "EPIPE":
       return new DockerError(`cannot ${what}: the Docker daemon went away`, undefined, { cause: error });
   }
+  const taken =
+    fault.statusCode === 409
+      ? /container name "\/([^"]+)" is already in use/.exec(fault.json?.message ?? "")
+      : null;
+  if (taken !== null) {
+    return new DockerError(`there is a container called ${taken[1]} already`, 409, {
+      hint: "another lab up may be making this lab right now, or another lab's names come to the same: wait and run it again, or choose another name with --name",
+      cause: error,
+    });
+  }
   const words = fault.json?.message ?? fault.message ?? String(error);
   return new DockerError(`cannot ${what}: ${words.trim()}`, fault.statusCode, { cause: error });
 }

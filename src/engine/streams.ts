@@ -1,6 +1,6 @@
 // Attached streams of Docker's API: commands run in a container, and logs.
 
-import { PassThrough, type Readable, type Writable } from "node:stream";
+import { PassThrough, type Readable, Transform, type TransformCallback, type Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import type Docker from "dockerode";
 import type { ExecStreams, LogStreams } from "./port.ts";
@@ -27,15 +27,40 @@ export async function copyExec(
   const untrack = io.terminal === true ? trackSize(exec, io.stdout) : undefined;
   try {
     io.stdin?.pipe(stream);
-    await copyOutput(docker, stream, io, io.terminal === true);
+    const refusal = new RefusalFilter();
+    refusal.pipe(io.stdout, { end: false });
+    await copyOutput(docker, stream, { ...io, stdout: refusal }, io.terminal === true);
+    refusal.end();
+    await finished(refusal, { readable: false });
     io.signal?.throwIfAborted();
     const { ExitCode } = await exec.inspect();
-    return ExitCode ?? 0;
+    if (refusal.words === undefined) return ExitCode ?? 0;
+    io.stderr.write(
+      `${argv[0]}: ${refusal.words.includes("not found") ? "no such program in this container" : refusal.words}\n`,
+    );
+    // As shells say it: 127 there is none, 126 there is one that can't be run.
+    return refusal.words.includes("not found") ? 127 : 126;
   } finally {
     io.stdin?.unpipe(stream);
     io.signal?.removeEventListener("abort", abort);
     untrack?.();
     stream.destroy();
+  }
+}
+
+/**
+ * Passes a command's output on, except for what Docker writes in its place when the command could not be started: that
+ * comes on standard output, as its first and only words.
+ */
+class RefusalFilter extends Transform {
+  words: string | undefined;
+  #isFirst = true;
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    if (this.#isFirst && chunk.subarray(0, 24).toString() === "OCI runtime exec failed:")
+      this.words = chunk.toString().trim();
+    this.#isFirst = false;
+    done(null, this.words === undefined ? chunk : undefined);
   }
 }
 

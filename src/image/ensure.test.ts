@@ -3,7 +3,8 @@ import { extract } from "tar-stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ImageFacts, ImageSource } from "../engine/port.ts";
 import { CancelledError, DockerError } from "../errors.ts";
-import { buildToolbox, ensureImage } from "./ensure.ts";
+import { buildToolbox } from "./build.ts";
+import { ensureImage } from "./ensure.ts";
 import type { ImageHost } from "./options.ts";
 import { readRecipe } from "./recipe.ts";
 

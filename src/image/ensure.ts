@@ -2,12 +2,9 @@
 
 import type { ImageFacts } from "../engine/port.ts";
 import { DockerError, HostError } from "../errors.ts";
-import { buildToolbox } from "./build.ts";
 import type { ImageHost, ImageOptions } from "./options.ts";
 import { pull } from "./pull.ts";
 import { isToolbox } from "./recipe.ts";
-
-export { buildToolbox } from "./build.ts";
 
 /**
  * Takes the image that is here, also a toolbox from an older recipe: renewing it is `lab image build`.
@@ -22,7 +19,11 @@ export async function ensureImage(
 ): Promise<ImageFacts> {
   const found = await host.engine.image(reference);
   if (found !== undefined) return found;
-  if (isToolbox(reference)) return buildToolbox(host, { ...options, source: "auto" });
+  if (isToolbox(reference)) {
+    // Once on a machine, as a rule.
+    const { buildToolbox } = await import("./build.ts");
+    return buildToolbox(host, { ...options, source: "auto" });
+  }
   try {
     return await pull(host.engine, reference, options);
   } catch (error) {

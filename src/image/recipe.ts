@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { shippedPath } from "../shipped.ts";
 import { TOOLBOX_IMAGE } from "../topology/model.ts";
 import { VERSION } from "../version.ts";
 
@@ -25,10 +25,7 @@ export interface Recipe {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** One level above this module's room, in src/ and in dist/ alike. */
-const DIRECTORY = fileURLToPath(new URL("../../toolbox/", import.meta.url));
-
-export async function readRecipe(directory: string = DIRECTORY): Promise<Recipe> {
+export async function readRecipe(directory: string = shippedPath("toolbox")): Promise<Recipe> {
   const names = (await readdir(directory)).sort();
   const files = await Promise.all(
     names.map(async (name) => ({ name, content: await readFile(join(directory, name)) })),

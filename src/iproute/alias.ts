@@ -3,23 +3,15 @@
 // and whoever looks at `ip link` reads what an interface is for. Linux keeps up to 255 bytes.
 
 import type { Address } from "../address/address.ts";
-import type { Link } from "../state/kernel.ts";
+import type { Bridge, Ipip, Link, Tun, Veth, Vxlan, Wireguard } from "../state/kernel.ts";
 
 /** What makes a link the link that it is; anything else about it can be changed in place. */
 export type LinkDefinition =
-  | { readonly type: "bridge" }
-  | { readonly type: "tun" }
-  | { readonly type: "ipip"; readonly local: Address; readonly remote?: Address }
-  | { readonly type: "wireguard"; readonly port: number; readonly configuration: string }
-  | { readonly type: "veth"; readonly peer: { readonly namespace: string; readonly name: string } }
-  | {
-      readonly type: "vxlan";
-      readonly vni: number;
-      readonly port: number;
-      readonly local: Address;
-      readonly device: string;
-      readonly learning: boolean;
-    };
+  | Pick<Bridge | Tun, "type">
+  | Pick<Ipip, "type" | "local" | "remote">
+  | Pick<Wireguard, "type" | "port" | "configuration">
+  | Pick<Veth, "type" | "peer">
+  | Pick<Vxlan, "type" | "vni" | "port" | "local" | "device" | "learning">;
 
 const SIGN = "flatlab";
 

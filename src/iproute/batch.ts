@@ -22,15 +22,33 @@ export function batchesOf(changes: readonly ObjectChange[]): Batch[] {
   })).filter((batch) => batch.lines.length > 0);
 }
 
-/** @returns the index of the line at which a batch stopped, from 0; undefined when the program doesn't say */
-export function failedLine(stderr: string): number | undefined {
+/**
+ * The index, from 0, of the line at which a batch stopped.
+ *
+ * `ip neigh` ends the program without naming its line (iproute2, ip/ipneigh.c), so it was one of those, the first as far
+ * as one can tell; 0 as well when the program did not run at all.
+ */
+export function failedLine(stderr: string, lines: readonly string[]): number {
   const line = stderr.match(/^Command failed -:(\d+)/m)?.[1];
-  return line === undefined ? undefined : Number(line) - 1;
+  if (line !== undefined) return Number(line) - 1;
+  return Math.max(
+    0,
+    lines.findIndex((text) => text.startsWith("neigh ")),
+  );
 }
+
+/** What ip, bridge and the kernel call an object, or the device that it was on, that is not there. */
+const GONE = [
+  "Cannot find device",
+  "No such device",
+  "unknown ifindex",
+  "No such process",
+  "No such file or directory",
+  "Address not found",
+  "Cannot assign requested address",
+];
 
 /** Whether a removal failed because there was nothing to remove any more. */
 export function isAlreadyGone(stderr: string): boolean {
-  return /Cannot find device|No such process|No such file or directory|Cannot assign requested address/.test(
-    stderr,
-  );
+  return GONE.some((words) => stderr.includes(words));
 }

@@ -23,6 +23,9 @@ function peerLines({ publicKey, endpoint: { address, port }, allowed }: Wireguar
   ];
 }
 
-/** Reads such lines. A pipe stands for the file, which would hold the private key. */
-export const SET_WIREGUARD =
-  'while read -r device settings; do printf %b "$settings" | wg setconf "$device" /dev/stdin || exit 1; done';
+/** Reads such lines; names the line that failed, as `ip` does. A pipe stands for the file, which would hold the private key. */
+export const SET_WIREGUARD = `line=0
+while read -r device settings; do
+  line=$((line + 1))
+  printf %b "$settings" | wg setconf "$device" /dev/stdin || { echo "Command failed -:$line" >&2; exit 1; }
+done`;

@@ -5,7 +5,7 @@
 import { type Address, type Family, familyOf, type Prefix } from "../address/address.ts";
 import type { KeyPair, Leases } from "../address/leases.ts";
 import { addressAt } from "../address/prefix.ts";
-import type { NetworkSpec, Topology, WireSpec } from "../topology/model.ts";
+import type { NetworkSpec, NodeRoute, Topology, WireSpec } from "../topology/model.ts";
 import { NETWORKS } from "../topology/networks.ts";
 
 export interface Cluster {
@@ -27,6 +27,8 @@ export interface ClusterNode {
   readonly gateways: readonly Address[];
   /** Always there where the network encrypts. */
   readonly keys?: KeyPair;
+  /** Those that the file gives it. */
+  readonly routes: readonly NodeRoute[];
   /** In file order. */
   readonly pods: readonly ClusterPod[];
 }
@@ -53,7 +55,7 @@ export function clusterOf(topology: Topology, leases: Leases): Cluster {
   const isSplit = NETWORKS[topology.network.cni].addressing === "subnets";
   return {
     network: topology.network,
-    nodes: topology.nodes.map(({ name, segment }) => {
+    nodes: topology.nodes.map(({ name, segment, routes }) => {
       const { addresses, podCIDRs: subnets, gateways = [], keys } = leaseOf(leases.nodes, name);
       const here = pods.filter(({ node }) => node === name);
       return {
@@ -63,6 +65,7 @@ export function clusterOf(topology: Topology, leases: Leases): Cluster {
         subnets,
         gateways: isSplit ? subnets.map((subnet) => addressAt(subnet, 1)) : gateways,
         ...(keys && { keys }),
+        routes,
         pods: here.map((pod) => ({ name: pod.name, addresses: pod.addresses })),
       };
     }),

@@ -1,6 +1,7 @@
 // The one idea of the project, first half: what must exist, as a pure function of the topology and the leases.
 
 import type { Leases } from "../address/leases.ts";
+import { digest } from "../state/digest.ts";
 import type { NamespaceState } from "../state/kernel.ts";
 import { FABRIC, type LabState, ROUTER } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
@@ -40,8 +41,13 @@ export function desiredState(topology: Topology, leases: Leases): LabState {
       ...pods,
     ]),
     ...(attachments && { attachments }),
-    document: { format: 1, topology, leases },
+    document: { format: 1, topology, leases, commands: commandDigests(topology) },
   };
+}
+
+function commandDigests({ nodes }: Topology): Readonly<Record<string, string>> {
+  const lists = nodes.filter(({ exec }) => exec.length > 0);
+  return Object.fromEntries(lists.map(({ name, exec }) => [name, digest(JSON.stringify(exec))]));
 }
 
 /** Docker sets it up in every sandbox; it is part of the state so that a lab whose localhost was broken is mended. */

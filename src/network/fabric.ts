@@ -109,16 +109,23 @@ function unfiltered(scope: string): Sysctl {
   return { object: "sysctl", key: `net.ipv4.conf.${scope}.rp_filter`, value: "0" };
 }
 
-/** A node's ends of the topology's own wires. */
+/** A node's ends of the topology's own wires, and its own routes. */
 export function wireState(node: ClusterNode, { wires }: Cluster): NamespaceState {
-  return wires.flatMap(({ endpoints: [a, b], mtu }: WireSpec) => [
-    ...(a.node === node.name ? [wireEnd(a, b, mtu)] : []),
-    ...(b.node === node.name ? [wireEnd(b, a, mtu)] : []),
+  const ends = wires.flatMap(({ endpoints: [a, b], mtu }: WireSpec) => [
+    ...(a.node === node.name ? wireEnd(a, b, mtu) : []),
+    ...(b.node === node.name ? wireEnd(b, a, mtu) : []),
   ]);
+  const routes = node.routes.map(({ to, via, interface: dev }) => ({
+    object: "route" as const,
+    to,
+    via,
+    dev,
+  }));
+  return [...ends, ...routes];
 }
 
-function wireEnd(end: WireEnd, other: WireEnd, mtu: number): Veth {
-  return {
+function wireEnd(end: WireEnd, other: WireEnd, mtu: number): KernelObject[] {
+  const link: Veth = {
     object: "link",
     type: "veth",
     name: end.interface,
@@ -126,4 +133,6 @@ function wireEnd(end: WireEnd, other: WireEnd, mtu: number): Veth {
     mtu,
     up: true,
   };
+  const { address } = end;
+  return [link, ...(address === undefined ? [] : [{ object: "address" as const, dev: link.name, address }])];
 }

@@ -51,7 +51,13 @@ export function calicoDevice(family: Family): string {
 
 /** `flannel.1`, and for IPv6 `flannel-v6.1`, as flannel calls them. */
 export function flannelDevice(family: Family, { vxlan: { vni } }: NetworkSpec): string {
-  return fitted(family === 4 ? "flannel." : "flannel-v6.", String(vni));
+  return tunnelDevice(family === 4 ? "flannel" : "flannel-v6", vni);
+}
+
+/** The largest VXLAN identifiers have digits too many, so they stand in hexadecimal. */
+function tunnelDevice(stem: string, vni: number): string {
+  const name = `${stem}.${vni}`;
+  return name.length <= MOST_BYTES ? name : fitted(`${stem}.x`, vni.toString(16));
 }
 
 /** The name with a stem in front, where Linux can take it. */

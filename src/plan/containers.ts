@@ -32,6 +32,10 @@ export function diffContainers(observed: LabState, desired: LabState): Container
   for (const container of wanted.filter(({ kind }) => kind !== "container")) {
     const now = observed.containers[container.name];
     if (now?.running && now.fingerprint === container.fingerprint) continue;
+    if (now?.paused && now.fingerprint === container.fingerprint) {
+      sandboxes.push({ action: "start-container", container: now });
+      continue;
+    }
     fresh.add(container.subject);
     if (now === undefined) sandboxes.push(creation(container));
     else if (now.fingerprint === container.fingerprint)

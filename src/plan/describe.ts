@@ -2,10 +2,9 @@
 
 import { EVERYTHING } from "../address/prefix.ts";
 import { type AttachmentState, attachmentKey } from "../state/attachment.ts";
-import type { KernelObject, Link, Route, UnicastRoute } from "../state/kernel.ts";
-import { identityOf } from "../state/kernel.ts";
-import type { Readiness } from "../state/lab.ts";
-import { type Change, linkRef, type WireEndState } from "./plan.ts";
+import type { ContainerFileState, KernelObject, Link, Route, UnicastRoute } from "../state/kernel.ts";
+import type { LabDocument, Readiness } from "../state/lab.ts";
+import { type Change, linkRef, type RecordChange, type WireEndState } from "./plan.ts";
 import { quoteAll } from "./quote.ts";
 
 /** How a change shows in a list. */
@@ -53,12 +52,20 @@ export function describeChange(change: Change): string {
     case "detach":
       return `${change.namespace}: ${change.action} ${attachmentWords(change.attachment)}`;
     case "record":
-      return "record topology and leases in the fabric";
+      return isAboutCommands(change)
+        ? "record in the fabric which commands have run"
+        : "record topology and leases in the fabric";
     case "await":
       return `${change.namespace}: wait for ${change.daemon}: ${describeReadiness(change.readiness)}`;
     case "run":
       return `${change.namespace}: run ${quoteAll(change.argv)}`;
   }
+}
+
+function isAboutCommands({ before, document }: RecordChange): boolean {
+  const rest = (recorded: LabDocument | undefined) =>
+    recorded && JSON.stringify({ ...recorded, commands: {} });
+  return rest(before) === rest(document);
 }
 
 /** @returns a word or two for the kind and the name inside the lab: `pod web-0`, `container web-0/server`, `fabric` */
@@ -98,8 +105,12 @@ export function describeObject(object: KernelObject): string {
     case "sysctl":
       return `sysctl ${object.key}=${object.value}`;
     case "file":
-      return `file ${object.path} ${object.content.trim().split("\n").join(" ")}`;
+      return `file ${object.path} ${contentWords(object)}`;
   }
+}
+
+function contentWords({ content }: ContainerFileState): string {
+  return content.trim().split("\n").join(" ");
 }
 
 function routeWords(route: Route): string {
@@ -157,8 +168,23 @@ export function describeReadiness(readiness: Readiness): string {
 function describeDifference(before: KernelObject, after: KernelObject): string {
   if (before.object === "link" && after.object === "link")
     return `link ${after.name} ${linkDifference(before, after)}`;
-  const head = before.object === "route" ? `route ${destinationOf(before)}` : identityOf(before);
-  return `${describeObject(after)} (was ${describeObject(before).replace(head, "").trim() || "otherwise"})`;
+  return `${describeObject(after)} (was ${attributesOf(before)})`;
+}
+
+/** What can differ about an object that stays the same one. */
+function attributesOf(object: KernelObject): string {
+  switch (object.object) {
+    case "route":
+      return routeWords(object).replace(`${destinationOf(object)} `, "");
+    case "neighbour":
+      return `lladdr ${object.mac}`;
+    case "sysctl":
+      return object.value;
+    case "file":
+      return contentWords(object);
+    default:
+      return describeObject(object);
+  }
 }
 
 function linkDifference(before: Link, after: Link): string {

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carryOut, NOTHING } from "../../test/support/model.ts";
+import { carryOut, NOTHING, sortedObjects, withoutOldSettings } from "../../test/support/model.ts";
 import { damage, topologies } from "../../test/support/topologies.ts";
 import { NO_LEASES } from "../address/leases.ts";
 import { desiredState } from "../network/desired.ts";
 import { leaseAddresses } from "../network/lease.ts";
-import { identityOf } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import { diff } from "./diff.ts";
 import { printPlan } from "./print.ts";
@@ -82,6 +81,49 @@ describe("diff", () => {
   });
 });
 
+describe("the commands of a node", () => {
+  const [topology] = fc.sample(topologies, { numRuns: 1, seed: 3 });
+  if (topology === undefined) throw new Error("no sample");
+  const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+  const runs = (observed: LabState) =>
+    diff(observed, state, state).stages.flatMap(({ changes }) =>
+      changes.filter(({ action }) => action === "run"),
+    );
+  const { document } = state;
+
+  it("run when the node is new, and not again", () => {
+    expect(runs(NOTHING("random"))).toHaveLength(topology.nodes.length);
+    expect(runs(observedAs(state))).toEqual([]);
+  });
+
+  it("run again when a run of them was cut off, and are recorded when they are done", () => {
+    if (document === undefined) throw new Error("no document");
+    const cutOff = { ...observedAs(state), document: { ...document, commands: {} } };
+    const plan = diff(cutOff, state, state);
+    expect(runs(cutOff)).toHaveLength(topology.nodes.length);
+    expect(plan.stages.map(({ name }) => name)).toEqual(["commands", "record"]);
+    expect(carryOut(plan, cutOff).document).toEqual(document);
+  });
+});
+
+describe("a paused sandbox", () => {
+  it("goes on, and its namespace is left as it is", () => {
+    const [topology] = fc.sample(topologies, { numRuns: 1, seed: 5 });
+    if (topology === undefined) throw new Error("no sample");
+    const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+    const seen = observedAs(state);
+    const [fabric] = Object.values(seen.containers).filter(({ kind }) => kind === "fabric");
+    if (fabric === undefined) throw new Error("no fabric");
+    const paused = { ...fabric, running: false, paused: true } as const;
+    const observed = { ...seen, containers: { ...seen.containers, [fabric.name]: paused } };
+    const plan = diff(observed, state, state);
+    expect(plan.stages).toEqual([
+      { name: "sandboxes", changes: [{ action: "start-container", container: paused }] },
+    ]);
+    expect(carryOut(plan, observed)).toEqual(seen);
+  });
+});
+
 /** As observe would see it: without specifications. */
 function observedAs(state: LabState): LabState {
   const containers = Object.values(state.containers).map(
@@ -91,14 +133,7 @@ function observedAs(state: LabState): LabState {
 }
 
 function expectSame(actual: LabState, expected: LabState): void {
-  const sorted = (state: LabState) =>
-    Object.fromEntries(
-      Object.entries(state.namespaces).map(([name, objects]) => [
-        name,
-        [...objects].sort((a, b) => identityOf(a).localeCompare(identityOf(b))),
-      ]),
-    );
-  expect(sorted(actual)).toEqual(sorted(expected));
+  expect(sortedObjects(withoutOldSettings(actual, expected))).toEqual(sortedObjects(expected));
   expect(actual.containers).toEqual(observedAs(expected).containers);
   expect(actual.document).toEqual(expected.document);
 }

@@ -2,7 +2,7 @@
 // compared in containers.ts, kernel objects in kernel.ts, what CNI plugins made in attachments.ts; here the changes are
 // put into the order of plan.ts.
 
-import type { LabState } from "../state/lab.ts";
+import type { LabDocument, LabState } from "../state/lab.ts";
 import { abandonedRoutes } from "./abandoned.ts";
 import { diffAttachments } from "./attachments.ts";
 import { diffContainers } from "./containers.ts";
@@ -23,18 +23,21 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
   const kernel = diffKernel(observed, desired, recorded, containers.fresh, attachments);
   // They go after `remove`: a daemon that still runs would make its routes again.
   const abandoned = abandonedRoutes(observed, desired, recorded, containers.fresh);
+  const due = dueCommands(observed, desired, containers.fresh);
+  const started = withoutCommands(desired.document, due);
   const stages: [StageName, readonly Change[]][] = [
     ["detach", attachments.unwanted],
     ["clean", kernel.unwanted],
     ["remove", containers.unwanted],
     ["sandboxes", containers.sandboxes],
-    ["record", recordChanges(observed, desired)],
+    ["record", recordChanges(observed.document, started)],
     ["wires", kernel.wires],
     ["namespaces", inNamespaces(desired, [...abandoned, ...kernel.wanted])],
     ["attach", attachments.wanted],
     ["containers", containers.members],
     ["converge", containers.awaits],
-    ["commands", commandChanges(desired, containers.fresh)],
+    ["commands", commandChanges(desired, due)],
+    ["record", recordChanges(started, desired.document)],
   ];
   return {
     lab: desired.lab,
@@ -48,14 +51,37 @@ function inNamespaces({ namespaces }: LabState, changes: readonly ObjectChange[]
   return changes.toSorted((a, b) => order.indexOf(a.namespace) - order.indexOf(b.namespace));
 }
 
-function recordChanges({ document: before }: LabState, { document }: LabState): Change[] {
+function recordChanges(before: LabDocument | undefined, document: LabDocument | undefined): Change[] {
   if (document === undefined || JSON.stringify(document) === JSON.stringify(before)) return [];
   return [{ action: "record", document, ...(before && { before }) }];
 }
 
-function commandChanges({ document }: LabState, fresh: ReadonlySet<string>): Change[] {
+/**
+ * Nodes whose `exec` list has to run: in a new namespace, when the list is another one, or when a run of it was cut off. It
+ * runs whole or not at all, and what it made is not part of the state.
+ */
+function dueCommands(observed: LabState, desired: LabState, fresh: ReadonlySet<string>): ReadonlySet<string> {
+  const { document } = observed;
+  const wanted = Object.entries(desired.document?.commands ?? {});
+  const isDone = (node: string, list: string) => document === undefined || document.commands[node] === list;
+  return new Set(
+    wanted.filter(([node, list]) => fresh.has(node) || !isDone(node, list)).map(([node]) => node),
+  );
+}
+
+/** The document as it is before these nodes' commands have run. */
+function withoutCommands(
+  document: LabDocument | undefined,
+  due: ReadonlySet<string>,
+): LabDocument | undefined {
+  if (document === undefined || due.size === 0) return document;
+  const commands = Object.entries(document.commands).filter(([node]) => !due.has(node));
+  return { ...document, commands: Object.fromEntries(commands) };
+}
+
+function commandChanges({ document }: LabState, due: ReadonlySet<string>): Change[] {
   const nodes = document?.topology.nodes ?? [];
   return nodes
-    .filter(({ name }) => fresh.has(name))
+    .filter(({ name }) => due.has(name))
     .flatMap(({ name, exec }) => exec.map((argv) => ({ action: "run" as const, namespace: name, argv })));
 }

@@ -2,12 +2,12 @@
 // of them. Knows what the kernel takes along by itself: a veth its other end, a device its addresses, routes,
 // neighbours and fdb entries, and the VXLAN devices on top of it.
 
-import { familyOf } from "../address/address.ts";
 import { asCreated, identityOf, isEarly, type KernelObject, type Link, type Veth } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import type { AttachmentChanges } from "./attachments.ts";
 import { arePeers, isSatisfied, type PlacedLink } from "./compare.ts";
 import { doomedLinks } from "./doom.ts";
+import { leavingObjects } from "./leaving.ts";
 import { linkRef, type ObjectChange, type WireChange, type WireEndState } from "./plan.ts";
 import { type NamespaceIndex, present } from "./presence.ts";
 
@@ -41,22 +41,20 @@ export function diffKernel(
     forgetLink(index, namespace, link.name);
   }
   for (const [namespace, objects] of index) {
-    const wanted = new Set(desired.namespaces[namespace]?.map(identityOf));
     const ours = new Set(recorded?.namespaces[namespace]?.map(identityOf));
-    for (const [identity, object] of routesFirst(objects)) {
-      if (object.object === "link" || wanted.has(identity) || !ours.has(identity)) continue;
+    for (const object of leavingObjects(objects, desired.namespaces[namespace] ?? [], ours)) {
       unwanted.push({ action: "remove", namespace, object });
-      objects.delete(identity);
-      if (object.object === "address" && familyOf(object.address) === 4) forgetRoutes(objects, object.dev);
+      objects.delete(identityOf(object));
     }
   }
-  return { unwanted, ...additions(index, desired) };
+  return { unwanted: groupByNamespace(unwanted), ...additions(index, desired) };
 }
 
-/** What hangs on addresses goes before them, so that taking it all back, in reverse, works. */
-function routesFirst(objects: ReadonlyMap<string, KernelObject>): (readonly [string, KernelObject])[] {
-  const isAddress = (object: KernelObject) => Number(object.object === "address");
-  return [...objects].toSorted(([, a], [, b]) => isAddress(a) - isAddress(b));
+/** Namespaces don't depend on each other here; whoever reads the plan wants to read about one at a time. */
+function groupByNamespace(changes: readonly ObjectChange[]): ObjectChange[] {
+  return [...new Set(changes.map(({ namespace }) => namespace))].flatMap((namespace) =>
+    changes.filter((change) => change.namespace === namespace),
+  );
 }
 
 function additions(index: NamespaceIndex, desired: LabState): Pick<KernelChanges, "wires" | "wanted"> {
@@ -135,16 +133,5 @@ function forgetLink(index: NamespaceIndex, namespace: string, name: string): voi
         objects.set(identity, rest as Link);
       }
     } else if ("dev" in object && object.dev === name) objects.delete(identity);
-  }
-}
-
-/**
- * With the last IPv4 address of a device the kernel drops its IPv4 routes; which one is the last doesn't matter here.
- * Routes of IPv6 stay.
- */
-function forgetRoutes(objects: Map<string, KernelObject>, dev: string): void {
-  for (const [identity, object] of objects) {
-    const isGone = object.object === "route" && object.dev === dev && familyOf(object.to) === 4;
-    if (isGone) objects.delete(identity);
   }
 }

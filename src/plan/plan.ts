@@ -22,7 +22,7 @@ export interface Stage {
  * - `clean`: unwanted kernel objects go
  * - `remove`: unwanted and outdated containers go
  * - `sandboxes`: fabric, nodes and pods come into being, each with an empty namespace
- * - `record`: the lab's document is written
+ * - `record`: the lab's document is written; once more after `commands`, when they have run
  * - `wires`: veth pairs, both ends in their final namespaces
  * - `namespaces`: everything else in each namespace
  * - `attach`: CNI plugins wire pods

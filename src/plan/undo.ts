@@ -1,7 +1,7 @@
 // What takes changes back. apply/ asks for it when a run fails half-way.
 
 import { FABRIC } from "../state/lab.ts";
-import type { Change } from "./plan.ts";
+import { type Change, linkRef } from "./plan.ts";
 
 export interface Undo {
   /** Changes that take back `done`, newest first. */
@@ -10,14 +10,22 @@ export interface Undo {
   readonly irreversible: readonly Change[];
 }
 
+/** What this run has made: whatever was done to it, or on it, goes with it. */
+interface Made {
+  /** Subjects of containers. */
+  readonly subjects: ReadonlySet<string>;
+  /** Links, as `alpha:eth1`. */
+  readonly links: ReadonlySet<string>;
+}
+
 /** @param done in the order in which they happened */
 export function undoOf(done: readonly Change[]): Undo {
-  const made = new Set(
-    done.flatMap((change) => (change.action === "create-container" ? [change.container.subject] : [])),
-  );
-  // What was done inside a container that this run made goes with it.
-  const lasting = done.filter((change) => !isGoneWith(made, change));
-  const inverses = lasting.toReversed().map((change) => ({ change, inverse: inverseOf(change, made) }));
+  const made: Made = {
+    subjects: new Set(done.flatMap(madeSubjects)),
+    links: new Set(done.flatMap(madeLinks)),
+  };
+  const lasting = done.filter((change) => !goesByItself(change, made));
+  const inverses = backwards(lasting).map((change) => ({ change, inverse: inverseOf(change, made) }));
   return {
     changes: inverses.flatMap(({ inverse }) =>
       inverse === undefined || inverse === "none needed" ? [] : [inverse],
@@ -26,7 +34,55 @@ export function undoOf(done: readonly Change[]): Undo {
   };
 }
 
-function inverseOf(change: Change, made: ReadonlySet<string>): Change | "none needed" | undefined {
+function madeSubjects(change: Change): string[] {
+  return change.action === "create-container" ? [change.container.subject] : [];
+}
+
+function madeLinks(change: Change): string[] {
+  if (change.action === "connect")
+    return change.ends.map(({ namespace, link }) => linkRef({ namespace, name: link.name }));
+  const isLink = change.action === "add" && change.object.object === "link";
+  return isLink ? [linkRef({ namespace: change.namespace, name: change.object.name })] : [];
+}
+
+function goesByItself(change: Change, { subjects, links }: Made): boolean {
+  if (change.action === "connect") return change.ends.every(({ namespace }) => subjects.has(namespace));
+  if (!("namespace" in change)) return false;
+  if (change.action === "attach" || change.action === "detach") {
+    // The wire goes with either end, and what plugins keep in files goes with the fabric.
+    const { pod, node } = change.attachment;
+    return subjects.has(FABRIC) && (subjects.has(pod) || subjects.has(node));
+  }
+  if (subjects.has(change.namespace)) return true;
+  const device = deviceOf(change);
+  return device !== undefined && links.has(linkRef({ namespace: change.namespace, name: device }));
+}
+
+/** The link that is set, or on which an object is made. */
+function deviceOf(change: Change): string | undefined {
+  if (change.action === "set" && change.after.object === "link") return change.after.name;
+  return change.action === "add" && "dev" in change.object ? change.object.dev : undefined;
+}
+
+/**
+ * Newest first, but links of one namespace are set in the order in which they were: a device can only be as large as the
+ * one that carries it, which therefore has to grow first.
+ */
+function backwards(done: readonly Change[]): Change[] {
+  const isLinkSet = (change: Change) => change.action === "set" && change.after.object === "link";
+  const queues = new Map<string, Change[]>();
+  for (const change of done) {
+    if (!isLinkSet(change) || !("namespace" in change)) continue;
+    queues.set(change.namespace, [...(queues.get(change.namespace) ?? []), change]);
+  }
+  return done
+    .toReversed()
+    .map((change) =>
+      isLinkSet(change) && "namespace" in change ? (queues.get(change.namespace)?.shift() ?? change) : change,
+    );
+}
+
+function inverseOf(change: Change, { subjects }: Made): Change | "none needed" | undefined {
   switch (change.action) {
     case "create-container":
       return { action: "remove-container", container: change.container, reason: "undo" };
@@ -41,7 +97,8 @@ function inverseOf(change: Change, made: ReadonlySet<string>): Change | "none ne
     case "detach":
       return { ...change, action: "attach" };
     case "connect": {
-      const [{ namespace, link }] = change.ends;
+      // From the namespace that stays: the kernel takes its time over one that goes.
+      const { namespace, link } = change.ends.find((end) => !subjects.has(end.namespace)) ?? change.ends[0];
       return { action: "remove", namespace, object: link };
     }
     case "add":
@@ -53,20 +110,6 @@ function inverseOf(change: Change, made: ReadonlySet<string>): Change | "none ne
     case "record":
       if (change.before !== undefined)
         return { action: "record", document: change.before, before: change.document };
-      return made.has(FABRIC) ? "none needed" : undefined;
+      return subjects.has(FABRIC) ? "none needed" : undefined;
   }
-}
-
-function isGoneWith(made: ReadonlySet<string>, change: Change): boolean {
-  if (change.action !== "attach" && change.action !== "detach")
-    return namespacesOf(change).some((namespace) => made.has(namespace));
-  // The wire goes with either end, and what plugins keep in files goes with the fabric.
-  const { pod, node } = change.attachment;
-  return made.has(FABRIC) && (made.has(pod) || made.has(node));
-}
-
-/** Namespaces whose end is the end of what the change made. */
-function namespacesOf(change: Change): string[] {
-  if (change.action === "connect") return change.ends.map(({ namespace }) => namespace);
-  return "namespace" in change ? [change.namespace] : [];
 }

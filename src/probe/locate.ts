@@ -65,7 +65,10 @@ export function locate(
       };
     }
   }
-  return { words: "links and routes on the way are in order, and no packet filter was found there" };
+  return {
+    words:
+      "what the lab made on the way is in order, and no packet filter was found there; look for other routes, rules, neighbours and queues",
+  };
 }
 
 /** The state has a fault that explains this trouble; a lost request explains no lost answer. */

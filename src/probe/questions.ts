@@ -87,7 +87,7 @@ function mtuOf({ observed }: RunningLab, pod: string): number | undefined {
   return undefined;
 }
 
-/** Every `from` with every `to`, but nobody with itself. */
+/** Every `from` with every `to`; a member of a group is asked about itself only where it is all that is named. */
 function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuestion[] {
   const { from, to, port, protocol, reach } = expectation;
   const asked =
@@ -96,7 +96,7 @@ function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuesti
           // Who has no address of a family reaches nobody in it, so there is nothing to ask when nobody is to be reached.
           .filter((source) => reach || hasFamily(lab, source, to.address))
           .map((source) => outwardPair(lab, source, to))
-      : pairs(from, to).flatMap(([source, target]) => pairsOf(lab, source, target));
+      : expectedPairs(from, to).flatMap(([source, target]) => pairsOf(lab, source, target));
   return asked.map((pair) => {
     const { address, from: source } = pair;
     // An address of the file may be a member's all the same; arrival can be watched there.
@@ -108,6 +108,15 @@ function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuesti
         : ({ kind: protocol, from: source, address, port, ...place } as const);
     return { ...pair, rule: "expect", reach, probe };
   });
+}
+
+function expectedPairs(
+  from: readonly string[],
+  to: readonly string[],
+): readonly (readonly [string, string])[] {
+  const [self] = from;
+  const isAboutItself = self !== undefined && from.length === 1 && to.length === 1 && to[0] === self;
+  return isAboutItself ? [[self, self]] : pairs(from, to);
 }
 
 function outwardPair(
@@ -122,8 +131,11 @@ function outwardPair(
   return { from, to: address, address, ...(missing !== undefined && { missing }) };
 }
 
+/** By lease, or on a link of its own. */
 function hasFamily(lab: RunningLab, subject: string, address: Address): boolean {
-  return addressesOf(lab, subject).some((own) => familyOf(own) === familyOf(address));
+  const family = familyOf(address);
+  const leased = addressesOf(lab, subject).some((own) => familyOf(own) === family);
+  return leased || addressesIn(lab, subject, family).some((own) => !own.startsWith("fe80:"));
 }
 
 /** One for each family that both have. */

@@ -83,7 +83,7 @@ it("says when the state explains nothing", () => {
       seen: "timeout",
       message:
         "a1 does not reach b1 at 10.244.2.2 over UDP: timeout; " +
-        "links and routes on the way are in order, and no packet filter was found there",
+        "what the lab made on the way is in order, and no packet filter was found there; look for other routes, rules, neighbours and queues",
     },
   ]);
 });

@@ -24,6 +24,8 @@ export interface LabDocument {
   readonly format: 1;
   readonly topology: Topology;
   readonly leases: Leases;
+  /** Nodes whose `exec` list has run to its end, with a digest of that list. */
+  readonly commands: Readonly<Record<string, string>>;
 }
 
 /**
@@ -41,6 +43,8 @@ export interface ContainerState {
   /** Digest of what the container was made from, without addresses. */
   readonly fingerprint: string;
   readonly running: boolean;
+  /** Stopped by `docker pause`: its namespaces are there all the same. */
+  readonly paused?: true;
   /** How to make it. Always there in desired state, never in observed state. */
   readonly spec?: ContainerSpec;
   /** When its work is done, for a daemon that others wait for; only in desired state. */

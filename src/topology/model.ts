@@ -2,7 +2,7 @@
 // every reference checked. It is what the rest of the program works on, and it is stored as JSON inside the lab.
 // The file format, which is wider, is schema.ts.
 
-import type { Address, Prefix } from "../address/address.ts";
+import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
 import type { Backend, Cni } from "./networks.ts";
 
 export interface Topology {
@@ -62,8 +62,17 @@ export interface NodeSpec {
   readonly env: Readonly<Record<string, string>>;
   /** Docker's `host:container[:ro]`, the host part absolute. */
   readonly binds: readonly string[];
+  /** Beside those of the pod network; the gateway is on a wire or on the node network. */
+  readonly routes: readonly NodeRoute[];
   /** Commands run once in the node when it has been wired, already split into words. */
   readonly exec: readonly (readonly [string, ...string[]])[];
+}
+
+export interface NodeRoute {
+  readonly to: Prefix;
+  readonly via: Address;
+  /** The node's interface on whose network the gateway is. */
+  readonly interface: string;
 }
 
 export interface PodSpec {
@@ -113,6 +122,7 @@ export interface WireEnd {
   readonly node: string;
   /** Interface name inside the node, at most 15 bytes. */
   readonly interface: string;
+  readonly address?: InterfaceAddress;
 }
 
 export interface Expectation {

@@ -14,6 +14,9 @@ export type Backend = (typeof BACKENDS)[number];
 /** A number for each family. */
 export type PerFamily<Value> = Readonly<Record<Family, Value>>;
 
+/** What a link has to carry, bytes: RFC 791 and RFC 8200. */
+export const SMALLEST_MTU: PerFamily<number> = { 4: 576, 6: 1280 };
+
 export interface CniFacts {
   readonly addressing: Addressing;
   /** The pod network of each family when the file gives none; absent: pods are on the node network. */

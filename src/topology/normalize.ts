@@ -1,11 +1,10 @@
 // LabFile -> Topology: defaults filled in, replicas spread out, texts turned into addresses, words and paths. Only for
 // files that validate.ts and rules/ have found nothing wrong with.
 
-import { type Parsed, parseAddress, parsePrefix } from "../address/parse.ts";
+import { parseAddress, parsePrefix } from "../address/parse.ts";
 import { formatBind, parseBind } from "./bind.ts";
 import { splitCommand } from "./commandLine.ts";
 import { DEFAULT_NETWORK } from "./defaults.ts";
-import { parseEndpoint } from "./endpoint.ts";
 import {
   type Expectation,
   type NetworkSpec,
@@ -15,10 +14,10 @@ import {
   TOOLBOX_IMAGE,
   type Topology,
   UNDERLAY,
-  type WireEnd,
   type WireSpec,
 } from "./model.ts";
 import { type PlacedText, readNetworkTexts } from "./networkTexts.ts";
+import { normalizeLink, normalizeRoutes } from "./normalizeLinks.ts";
 import { isAddressLike } from "./rules/expectations.ts";
 import type { LabFile } from "./schema.ts";
 import {
@@ -30,6 +29,7 @@ import {
   podsOf,
   subjectsOf,
 } from "./subjects.ts";
+import { take } from "./take.ts";
 
 /**
  * @param directory absolute path at which relative paths of the file begin
@@ -42,14 +42,15 @@ export function normalize(
   conflist?: NetworkSpec["conflist"],
 ): Topology {
   const network = normalizeNetwork(file, conflist);
+  const links = (file.links ?? []).map((link) => normalizeLink(link, network.mtu));
   return {
     name,
     network,
-    nodes: nodesOf(file).map(([nodeName, node]) => normalizeNode(nodeName, node, network, directory)),
+    nodes: nodesOf(file).map(([nodeName, node]) => normalizeNode(nodeName, node, network, links, directory)),
     pods: podsOf(file).flatMap(([group, pod]) =>
       podNames(group, pod).map((podName) => normalizePod(podName, group, pod)),
     ),
-    links: (file.links ?? []).map((link) => normalizeLink(link, network.mtu)),
+    links,
     expect: normalizeExpectations(file),
   };
 }
@@ -71,7 +72,13 @@ function normalizeNetwork(file: LabFile, conflist: NetworkSpec["conflist"]): Net
   };
 }
 
-function normalizeNode(name: string, node: NodeFile, network: NetworkSpec, directory: string): NodeSpec {
+function normalizeNode(
+  name: string,
+  node: NodeFile,
+  network: NetworkSpec,
+  links: readonly WireSpec[],
+  directory: string,
+): NodeSpec {
   return {
     name,
     segment: node.segment ?? network.segments[0]?.name ?? UNDERLAY,
@@ -82,6 +89,7 @@ function normalizeNode(name: string, node: NodeFile, network: NetworkSpec, direc
     ...(node.command !== undefined && { command: node.command }),
     env: normalizeEnvironment(node.env),
     binds: (node.binds ?? []).map((text) => formatBind(take(parseBind(text, directory)))),
+    routes: normalizeRoutes(name, node.routes, links),
     exec: (node.exec ?? []).map((text) => take(splitCommand(text))),
   };
 }
@@ -130,14 +138,6 @@ function normalizeEnvironment(env: ContainerFile["env"]): Readonly<Record<string
   return Object.fromEntries(env.map(({ name, value }) => [name, value ?? ""]));
 }
 
-function normalizeLink(
-  { endpoints: [one = "", other = ""], mtu }: NonNullable<LabFile["links"]>[number],
-  networkMtu: number,
-): WireSpec {
-  const ends: readonly [WireEnd, WireEnd] = [take(parseEndpoint(one)), take(parseEndpoint(other))];
-  return { endpoints: ends, mtu: mtu ?? networkMtu };
-}
-
 function normalizeExpectations(file: LabFile): readonly Expectation[] {
   const subjects = subjectsOf(file);
   const resolve = (name: string): readonly string[] => subjects.get(name) ?? [name];
@@ -156,10 +156,4 @@ function normalizeExpectations(file: LabFile): readonly Expectation[] {
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
-
-/** @throws {Error} for a fault: the rules ought to have found it */
-function take<T>(parsed: Parsed<T>): T {
-  if ("fault" in parsed) throw new Error(`a rule is missing: ${parsed.fault}`);
-  return parsed.value;
 }

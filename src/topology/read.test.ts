@@ -48,6 +48,7 @@ describe("a file", () => {
           image: "flatlab/toolbox",
           env: {},
           binds: [],
+          routes: [],
           exec: [],
         },
       ],

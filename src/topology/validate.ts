@@ -1,21 +1,12 @@
 // Plain data -> a LabFile, or faults: the schema applied, each violation reported as a sentence of its own at its own
 // place. What is at fault is then left out, so that the rules can look at the rest and everything is reported at once.
 
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Path, Report } from "./faults.ts";
 import { omitAt } from "./omit.ts";
-import { type LabFile, labSchema } from "./schema.ts";
+import type { LabFile } from "./schema.ts";
+import { hasValidShape } from "./shapeValidator.ts";
 import { explainViolation } from "./violation.ts";
-
-const ajv = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  messages: false,
-  allowUnionTypes: true,
-  validateSchema: false,
-});
-ajv.addVocabulary(["patternErrorMessage", "faultCode"]);
-const hasValidShape = ajv.compile<LabFile>(labSchema);
 
 /** Without these, most of what follows would be reported for no fault of its own. */
 const VITAL: readonly (string | number)[] = ["nodes", "pods"];

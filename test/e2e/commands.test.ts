@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type LabRun, runLab } from "../support/runLab.ts";
+import { type Outcome, lab as runLab } from "../support/cli.ts";
 
 const NAME = "e2e-commands";
 const TOPOLOGY = `name: ${NAME}
@@ -22,7 +22,7 @@ expect:
 
 let directory: string;
 
-const lab = (args: readonly string[], input?: string): Promise<LabRun> =>
+const lab = (args: readonly string[], input?: string): Promise<Outcome> =>
   runLab(args, { cwd: directory, ...(input === undefined ? {} : { input }) });
 
 beforeAll(async () => {

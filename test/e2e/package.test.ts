@@ -1,10 +1,13 @@
 // What npm hands to users: the packed tarball holds what they need and nothing else, and works where nothing of this
 // checkout is near.
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { VERSION } from "../../src/version.ts";
 
@@ -31,6 +34,7 @@ describe("the package", () => {
       "LICENSE",
       "README.md",
       "cni/flatlab-cni",
+      "dist/THIRD-PARTY-NOTICES.txt",
       "dist/cli.js",
       "dist/flatlab-cni.js",
       "dist/index.d.ts",
@@ -47,7 +51,7 @@ describe("the package", () => {
 
   it("holds nothing else", () => {
     const places =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|schema\/lab\.schema\.json|dist\/.+\.(js|d\.ts)|toolbox\/.+|cni\/flatlab-cni|topologies\/.+\.(lab\.yaml|conflist))$/;
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|schema\/lab\.schema\.json|dist\/.+\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|toolbox\/.+|cni\/flatlab-cni|topologies\/.+\.(lab\.yaml|conflist))$/;
     expect(files.filter((file) => !places.test(file) || file.includes(".test."))).toEqual([]);
   });
 
@@ -67,6 +71,38 @@ describe("the package", () => {
   it("validates a topology of its own", () => {
     const topology = join(installed, "topologies/quickstart.lab.yaml");
     expect(() => run("npx", ["--no-install", "lab", "validate", topology], project)).not.toThrow();
+  });
+
+  it("brings what npm would have to fetch, but for types", () => {
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    expect(Object.keys(manifest.dependencies)).toEqual(["json-schema-to-ts"]);
+    expect(readdirSync(join(project, "node_modules"))).not.toContain("dockerode");
+  });
+
+  it("finds the files that come with it", () => {
+    const lab = (...argv: string[]) => run("npx", ["--no-install", "lab", ...argv], project);
+    expect(lab("init", "--list")).toContain("quickstart\n");
+    expect(lab("init", "three-nodes")).toBe("");
+    expect(readFileSync(join(project, "lab.yaml"), "utf8")).toContain(
+      "$schema=node_modules/flatlab/schema/lab.schema.json\n",
+    );
+    expect(lab("schema")).toBe(readFileSync("schema/lab.schema.json", "utf8"));
+    expect(lab("completion", "bash")).toContain("complete -F _lab lab\n");
+  });
+
+  it("finds the toolbox's recipe, and says so when no registry has its base", async () => {
+    // A daemon that has no image and knows no registry.
+    const daemon = createServer(({ url }, response) => {
+      response.writeHead(url === "/_ping" ? 200 : 404).end('{"message":"there is none"}');
+    });
+    const socket = join(project, "docker.sock");
+    await once(daemon.listen(socket), "listening");
+    const argv = ["--no-install", "lab", "image", "build", "--source", "network"];
+    const env = { ...process.env, DOCKER_HOST: `unix://${socket}` };
+    const failure = await promisify(execFile)("npx", argv, { cwd: project, env }).catch((error) => error);
+    daemon.close();
+    expect(failure).toMatchObject({ code: 3 });
+    expect(failure.stderr).toContain("no container registry has the base of the toolbox image");
   });
 
   it("has the schema that it names in its exports", () => {

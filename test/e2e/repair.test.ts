@@ -4,7 +4,7 @@ import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lab, labOk } from "../support/cli.ts";
 import { inNamespace, inspect } from "../support/damage.ts";
-import { containersOf, killContainer, removeContainer } from "../support/docker.ts";
+import { containersOf, killContainer, pauseContainer, removeContainer } from "../support/docker.ts";
 
 const LAB = "e2e-repair";
 const FILE = JSON.stringify({
@@ -143,5 +143,47 @@ describe("the host", () => {
       ifalias?.startsWith("flatlab"),
     );
     expect(names).toEqual([]);
+  });
+});
+
+describe("wires between nodes", () => {
+  const wires = JSON.stringify({
+    name: `${LAB}-wires`,
+    nodes: {
+      left: { routes: [{ to: "172.16.0.4/30", via: "172.16.0.2" }] },
+      middle: {},
+      right: { routes: [{ to: "172.16.0.0/30", via: "172.16.0.5" }], exec: ["touch /ran"] },
+    },
+    links: [
+      { endpoints: ["left:eth1", "middle:eth1"], addresses: ["172.16.0.1/30", "172.16.0.2/30"], mtu: 9000 },
+      { endpoints: ["middle:eth2", "right:eth1"], addresses: ["172.16.0.5/30", "172.16.0.6/30"] },
+    ],
+    expect: [{ from: "left", to: "172.16.0.6" }],
+  });
+  afterAll(() => labOk(["down", `${LAB}-wires`]));
+
+  it("come back with their addresses and the routes over them when the node between was killed", async () => {
+    await labOk(["up", "-", "--check"], { input: wires });
+    await killContainer(`${LAB}-wires-middle`);
+    await labOk(["up", "-", "--check"], { input: wires });
+  });
+
+  it("stay when a node is paused, which goes on where it was", async () => {
+    const before = await containersOf(`${LAB}-wires`);
+    await pauseContainer(`${LAB}-wires-middle`);
+    expect(await lab(["plan", "-"], { input: wires })).toMatchObject({
+      stdout: expect.stringContaining("start node middle"),
+    });
+    await labOk(["up", "-", "--check"], { input: wires });
+    expect(await containersOf(`${LAB}-wires`)).toEqual(before);
+  });
+
+  it("don't keep a node's commands from being run once more when they failed", async () => {
+    const failing = wires.replace("touch /ran", "false");
+    const { exitCode, stderr } = await lab(["up", "-", "--keep-on-failure"], { input: failing });
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("false") });
+    expect((await lab(["up", "-", "--keep-on-failure"], { input: failing })).exitCode).toBe(1);
+    await labOk(["up", "-"], { input: wires });
+    await labOk(["exec", "-l", `${LAB}-wires`, "right", "--", "test", "-e", "/ran"]);
   });
 });

@@ -1,15 +1,15 @@
-// Each directory of errors/ holds a topology with a fault and what a user gets to read about it. After a change of the
-// sentences: UPDATE_GOLDEN=1 npx vitest run test/golden/errors.test.ts, and then read the difference.
+// Each directory of errors/ holds a topology with a fault and what a user gets to read about it.
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TopologyError } from "../../src/errors.ts";
 import { formatDiagnostic } from "../../src/topology/diagnostic.ts";
 import { readTopology } from "../../src/topology/read.ts";
+import { casesOf, expectGolden } from "../support/golden.ts";
 
 const root = new URL("./errors/", import.meta.url);
-const cases = readdirSync(root).toSorted();
+const cases = casesOf(root);
 
 const DIRECTORY = "/labs/example";
 
@@ -36,11 +36,6 @@ describe("errors", () => {
   });
 
   it.each(cases)("%s", (name) => {
-    const expected = new URL(`${name}/errors.txt`, root);
-    const text = diagnose(name);
-    if (process.env.UPDATE_GOLDEN === "1") writeFileSync(expected, text);
-    if (!existsSync(expected))
-      throw new Error("errors.txt is missing: make it with UPDATE_GOLDEN=1, and read it");
-    expect(text).toBe(readFileSync(expected, "utf8"));
+    expectGolden(new URL(`${name}/errors.txt`, root), diagnose(name));
   });
 });

@@ -1,19 +1,21 @@
 // Every kind of kernel object that a lab is made of: made from the lines that we write, seen in what the kernel prints,
-// changed, and gone again. In a real namespace, with real ip and bridge.
+// changed, and gone again. In a real namespace, on the way that apply/ takes.
 
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Mac } from "../../src/address/address.ts";
 import { EVERYTHING, onInterface } from "../../src/address/prefix.ts";
-import { batchesOf } from "../../src/iproute/batch.ts";
-import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../../src/iproute/decode.ts";
-import { NODE_SETTINGS } from "../../src/iproute/sysctl.ts";
+import { changeObjects, connectWires } from "../../src/apply/namespaceChanges.ts";
+import { observeNamespace } from "../../src/apply/observeNamespace.ts";
+import { namespaceRunner } from "../../src/engine/namespaces.ts";
 import { isSameDefinition, isSatisfied } from "../../src/plan/compare.ts";
-import type { ObjectChange } from "../../src/plan/plan.ts";
-import { identityOf, type KernelObject, type Route } from "../../src/state/kernel.ts";
+import type { ObjectChange, WireEndState } from "../../src/plan/plan.ts";
+import { asCreated, identityOf, type KernelObject, type Route, type Veth } from "../../src/state/kernel.ts";
 import { address, prefix } from "../support/addresses.ts";
-import { type Namespaces, raiseNamespaces } from "../support/namespaces.ts";
+import { openNamespaces } from "../support/namespaces.ts";
 
-const wiredTo = (peer: string): KernelObject => ({
+const host = { namespaces: namespaceRunner() };
+const namespaces = openNamespaces();
+const wiredTo = (peer: string): Veth => ({
   object: "link",
   type: "veth",
   name: "eth0",
@@ -21,16 +23,18 @@ const wiredTo = (peer: string): KernelObject => ({
   mtu: 1500,
   up: true,
 });
+const ENDS: readonly [WireEndState, WireEndState] = [
+  { namespace: "one", link: wiredTo("two") },
+  { namespace: "two", link: wiredTo("one") },
+];
 
-let namespaces: Namespaces;
 beforeAll(async () => {
-  namespaces = await raiseNamespaces({
-    lab: "objects",
-    containers: {},
-    namespaces: { one: [wiredTo("two")], two: [wiredTo("one")] },
-  });
+  for (const { namespace } of ENDS) await namespaces.add(namespace);
+  expect(await connectWires(host, namespaces.pids, [{ action: "connect", ends: ENDS }])).toBeUndefined();
+  for (const { namespace, link } of ENDS)
+    await carryOut([{ action: "set", namespace, before: asCreated(link), after: link }]);
 });
-afterAll(() => namespaces?.[Symbol.asyncDispose]());
+afterAll(() => namespaces[Symbol.asyncDispose]());
 
 const MAC = "0a:58:0a:f4:02:00" as Mac;
 const FLOOD = "00:00:00:00:00:00" as Mac;
@@ -148,25 +152,13 @@ it("is gone when it is removed", async () => {
 });
 
 async function carryOut(changes: readonly ObjectChange[]): Promise<void> {
-  for (const { program, lines } of batchesOf(changes)) {
-    const texts = lines.map(({ text }) => text);
-    if (program.endsWith("sysctl")) await namespaces.run("one", ["sysctl", "-q", "-w", ...texts]);
-    else
-      await namespaces.run(
-        "one",
-        [program === "bridge" ? "bridge" : "ip", "-batch", "-"],
-        `${texts.join("\n")}\n`,
-      );
-  }
+  const [first] = changes;
+  if (first === undefined) return;
+  const failure = await changeObjects(host, namespaces.pids, first.namespace, changes);
+  if (failure !== undefined) throw failure.error;
 }
 
 async function observe(): Promise<ReadonlyMap<string, KernelObject>> {
-  const ask = (argv: readonly [string, ...string[]], questions: readonly string[]) =>
-    namespaces.run("one", argv, `${questions.join("\n")}\n`);
-  const ip = await ask(["ip", "-j", "-batch", "-"], IP_QUESTIONS);
-  const bridge = await ask(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS);
-  const paths = NODE_SETTINGS.map((path) => `/proc/sys/${path}`).join(" ");
-  const settings = await namespaces.run("one", ["sh", "-c", `grep -s "" ${paths} || true`]);
-  const objects = [...decodeNamespace(ip, bridge), ...decodeSysctls(settings)];
+  const objects = await observeNamespace(host, namespaces.pids, "one", "node", undefined);
   return new Map(objects.map((object) => [identityOf(object), object]));
 }

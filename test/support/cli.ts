@@ -1,13 +1,17 @@
-// The built command line as a user runs it: another process, exit code, both streams.
+// The command line as a user runs it: another process, exit code, both streams. As it was built, which is what users get,
+// or straight from the sources, which need no build.
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 
-const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const ROOT = pathOf("../..");
+const BUILT = pathOf("../../dist/cli.js");
+const FROM_SOURCES = ["--import", import.meta.resolve("tsx"), pathOf("../../src/cli.ts")];
 
 export interface Outcome {
+  /** -1 when a signal ended it. */
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -15,26 +19,15 @@ export interface Outcome {
 
 export interface LabRunOptions {
   readonly input?: string;
+  /** Beside the surroundings' own variables, of which those that `lab` listens to are kept away. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The project's root when left out. */
   readonly cwd?: string;
 }
 
-/** Runs `lab` to its end. @throws when it has not been built */
+/** Runs the built `lab` to its end. @throws when it has not been built */
 export async function lab(argv: readonly string[], options: LabRunOptions = {}): Promise<Outcome> {
-  const { exitCode, stdout, stderr } = await spawnLab(argv, options);
-  return { exitCode: exitCode ?? -1, stdout, stderr };
-}
-
-/** The same, for those that do something to the process while it runs. */
-export function spawnLab(argv: readonly string[], { input, env, cwd }: LabRunOptions = {}) {
-  if (!existsSync(CLI)) throw new Error("dist/cli.js is not there: npm run build");
-  return execa(process.execPath, [CLI, ...argv], {
-    cwd: cwd ?? ROOT,
-    reject: false,
-    stripFinalNewline: false,
-    env: { NO_COLOR: "1", ...env },
-    ...(input === undefined ? { stdin: "ignore" as const } : { input }),
-  });
+  return outcomeOf(spawnLab(argv, options));
 }
 
 /** @throws with everything that it printed when it failed */
@@ -42,4 +35,34 @@ export async function labOk(argv: readonly string[], options: LabRunOptions = {}
   const outcome = await lab(argv, options);
   if (outcome.exitCode === 0) return outcome;
   throw new Error(`lab ${argv.join(" ")}: exit code ${outcome.exitCode}\n${outcome.stdout}${outcome.stderr}`);
+}
+
+/** The built `lab`, for those that do something to the process while it runs. */
+export function spawnLab(argv: readonly string[], options: LabRunOptions = {}) {
+  if (!existsSync(BUILT)) throw new Error("dist/cli.js is not there: npm run build");
+  return spawnNode([BUILT, ...argv], options);
+}
+
+/** Runs `lab` from the sources to its end. */
+export async function sourceLab(argv: readonly string[], options: LabRunOptions = {}): Promise<Outcome> {
+  return outcomeOf(spawnNode([...FROM_SOURCES, ...argv], options));
+}
+
+function spawnNode(argv: readonly string[], { input, env, cwd }: LabRunOptions) {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(LAB_.*|FORCE_COLOR|NO_COLOR)$/.test(name),
+  );
+  return execa(process.execPath, argv, {
+    cwd: cwd ?? ROOT,
+    env: { ...Object.fromEntries(inherited), ...env },
+    extendEnv: false,
+    reject: false,
+    stripFinalNewline: false,
+    ...(input === undefined ? { stdin: "ignore" as const } : { input }),
+  });
+}
+
+async function outcomeOf(process: ReturnType<typeof spawnNode>): Promise<Outcome> {
+  const { exitCode, stdout, stderr } = await process;
+  return { exitCode: exitCode ?? -1, stdout, stderr };
 }

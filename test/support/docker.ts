@@ -30,3 +30,7 @@ export async function removeContainer(name: string): Promise<void> {
 export async function killContainer(name: string): Promise<void> {
   await new Docker().getContainer(name).kill();
 }
+
+export async function pauseContainer(name: string): Promise<void> {
+  await new Docker().getContainer(name).pause();
+}

@@ -49,6 +49,7 @@ function flatTopology(layout: Layout, expect: readonly Expectation[], isDual: bo
       image: "x",
       env: {},
       binds: [],
+      routes: [],
       exec: [],
     })),
     pods: Object.entries(layout).flatMap(([node, names]) =>

@@ -2,7 +2,7 @@
 // UPDATE_GOLDEN=1 npx vitest run test/golden, and then read the difference.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { relative } from "node:path";
 import { expect } from "vitest";
 import { type KeyPair, type Leases, NO_LEASES } from "../../src/address/leases.ts";
 import { desiredState } from "../../src/network/desired.ts";
@@ -24,12 +24,16 @@ export function expectGolden(file: URL, text: string): void {
   expect(text).toBe(readFileSync(file, "utf8"));
 }
 
+/** Where relative paths begin: the same on every machine. */
+const DIRECTORY = "/labs/example";
+
 /** A topology file that nothing is wrong with. */
 export function readLab(file: URL): Topology {
   const { topology, warnings } = readTopology(readFileSync(file), {
     file: "lab.yaml",
-    directory: fileURLToPath(new URL(".", file)),
-    readText: (path) => readFileSync(path, "utf8"),
+    directory: DIRECTORY,
+    // Files that it names stand beside it.
+    readText: (path) => readFileSync(new URL(relative(DIRECTORY, path), file), "utf8"),
   });
   expect(warnings).toEqual([]);
   return topology;

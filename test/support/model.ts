@@ -1,9 +1,17 @@
 // A lab in memory that behaves as Docker and the kernel do where plans are concerned: what goes takes with it what hangs
 // on it. Plans are carried out on it, so that diff can be tested without a machine.
 
-import { familyOf } from "../../src/address/address.ts";
+import { type Address, familyOf, type Prefix } from "../../src/address/address.ts";
 import type { Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
-import { asCreated, identityOf, type KernelObject, type Link } from "../../src/state/kernel.ts";
+import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
+import {
+  asCreated,
+  identityOf,
+  type KernelObject,
+  type Link,
+  type Neighbour,
+  type Route,
+} from "../../src/state/kernel.ts";
 import type { ContainerState, LabState } from "../../src/state/lab.ts";
 
 const LOOPBACK: KernelObject = { object: "link", type: "loopback", name: "lo", up: true };
@@ -17,9 +25,28 @@ export function carryOut(plan: Plan, state: LabState): LabState {
   return model.state();
 }
 
+/** Namespaces are sets: their objects in an order that two of them have in common. */
+export function sortedObjects({ namespaces }: LabState): LabState["namespaces"] {
+  const entries = Object.entries(namespaces).map(([subject, objects]) => [
+    subject,
+    objects.toSorted((a, b) => identityOf(a).localeCompare(identityOf(b))),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Settings stay when nobody wants them any more, since nobody knows what they were before. */
+export function withoutOldSettings(state: LabState, wanted: LabState): LabState {
+  const namespaces = Object.entries(state.namespaces).map(([subject, objects]) => {
+    const goals = new Set(wanted.namespaces[subject]?.map(identityOf));
+    return [subject, objects.filter((object) => object.object !== "sysctl" || goals.has(identityOf(object)))];
+  });
+  return { ...state, namespaces: Object.fromEntries(namespaces) };
+}
+
 class Model {
   readonly #containers: Map<string, ContainerState>;
   readonly #namespaces: Map<string, Map<string, KernelObject>>;
+  readonly #attachments: Map<string, AttachmentState>;
   #document: LabState["document"];
   readonly #lab: string;
 
@@ -32,6 +59,7 @@ class Model {
         new Map(objects.map((object) => [identityOf(object), object])),
       ]),
     );
+    this.#attachments = new Map(Object.entries(state.attachments ?? {}));
     this.#document = state.document;
   }
 
@@ -42,6 +70,7 @@ class Model {
       namespaces: Object.fromEntries(
         [...this.#namespaces].map(([name, objects]) => [name, [...objects.values()]]),
       ),
+      ...(this.#attachments.size > 0 && { attachments: Object.fromEntries(this.#attachments) }),
       ...(this.#document && { document: this.#document }),
     };
   }
@@ -52,7 +81,7 @@ class Model {
         this.#create(change.container);
         break;
       case "start-container":
-        this.#run({ ...change.container, running: true });
+        this.#start(change.container);
         break;
       case "remove-container":
         this.#remove(change.container);
@@ -72,6 +101,12 @@ class Model {
       case "set":
         this.#set(change.namespace, change.before, change.after);
         break;
+      case "attach":
+        this.#attach(change.attachment);
+        break;
+      case "detach":
+        this.#detach(change.attachment);
+        break;
       case "await":
         if (!this.#containers.get(`${this.#lab}-${change.daemon.replace("/", "-")}`)?.running)
           throw new Error(`${change.daemon} does not run`);
@@ -88,6 +123,11 @@ class Model {
     this.#run(container);
   }
 
+  #start({ paused, ...container }: ContainerState): void {
+    if (paused) this.#containers.set(container.name, { ...container, running: true });
+    else this.#run({ ...container, running: true });
+  }
+
   #run(container: ContainerState): void {
     this.#containers.set(container.name, container);
     if (container.kind !== "container")
@@ -101,7 +141,22 @@ class Model {
       if (object.object === "link" && this.#namespaces.get(subject)?.has(identityOf(object)))
         this.#drop(subject, object);
     this.#namespaces.delete(subject);
-    if (kind === "fabric") this.#document = undefined;
+    if (kind !== "fabric") return;
+    this.#document = undefined;
+    this.#attachments.clear();
+  }
+
+  /** Plugins make more than this, but nobody looks at it. */
+  #attach(attachment: AttachmentState): void {
+    this.#objects(attachment.node);
+    this.#add(attachment.pod, attachedLink(attachment));
+    this.#attachments.set(attachmentKey(attachment), { ...attachment, result: {} });
+  }
+
+  /** Safe to repeat, as the specification of CNI demands. */
+  #detach(attachment: AttachmentState): void {
+    this.#namespaces.get(attachment.pod)?.delete(identityOf(attachedLink(attachment)));
+    this.#attachments.delete(attachmentKey(attachment));
   }
 
   #add(namespace: string, object: KernelObject): void {
@@ -122,14 +177,16 @@ class Model {
     if (!objects.has(identityOf(before))) throw new Error(`${namespace}: no ${identityOf(before)}`);
     if (after.object === "link" && after.master !== undefined) this.#requireLink(namespace, after.master);
     objects.set(identityOf(after), after);
+    if (before.object === "link" && after.object === "link" && after.mac !== before.mac)
+      this.#dropOf(objects, after.name, (object) => object.object === "neighbour");
   }
 
   #drop(namespace: string, object: KernelObject): void {
     const objects = this.#objects(namespace);
     if (!objects.delete(identityOf(object)))
       throw new Error(`${namespace}: no ${identityOf(object)} to remove`);
-    if (object.object === "address" && familyOf(object.address) === 4)
-      this.#dropRoutesWithoutAddress(objects, object.dev);
+    if (object.object === "address" && familyOf(object.address) === 4 && !hasAddress(objects, object.dev))
+      this.#dropOf(objects, object.dev, (other) => familyOf(targetOf(other)) === 4);
     if (object.object !== "link") return;
     for (const [identity, other] of [...objects]) {
       if (other.object === "link") {
@@ -150,13 +207,17 @@ class Model {
     if (isPeer) this.#drop(object.peer.namespace, peer);
   }
 
-  #dropRoutesWithoutAddress(objects: Map<string, KernelObject>, dev: string): void {
-    const hasAddress = [...objects.values()].some(
-      (object) => object.object === "address" && object.dev === dev && familyOf(object.address) === 4,
-    );
-    if (hasAddress) return;
+  #dropOf(
+    objects: Map<string, KernelObject>,
+    dev: string,
+    isGone: (object: Route | Neighbour) => boolean,
+  ): void {
     for (const [identity, object] of objects)
-      if (object.object === "route" && object.dev === dev && familyOf(object.to) === 4)
+      if (
+        (object.object === "route" || object.object === "neighbour") &&
+        object.dev === dev &&
+        isGone(object)
+      )
         objects.delete(identity);
   }
 
@@ -171,4 +232,19 @@ class Model {
     if (link?.object !== "link") throw new Error(`${namespace}: no link ${name}`);
     return link;
   }
+}
+
+function attachedLink({ interface: name }: AttachmentState): Link {
+  return { object: "link", type: "foreign", name, up: true };
+}
+
+/** Of IPv4: with the last one, the kernel drops what this family has on the device. */
+function hasAddress(objects: ReadonlyMap<string, KernelObject>, dev: string): boolean {
+  return [...objects.values()].some(
+    (object) => object.object === "address" && object.dev === dev && familyOf(object.address) === 4,
+  );
+}
+
+function targetOf(object: Route | Neighbour): Address | Prefix {
+  return object.object === "route" ? object.to : object.address;
 }

@@ -4,18 +4,22 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
-import { linesOf, wireLine } from "../../src/iproute/encode.ts";
-import type { Link, Veth } from "../../src/state/kernel.ts";
-import type { LabState } from "../../src/state/lab.ts";
 
 export interface Namespaces extends AsyncDisposable {
   /** Host pids, by subject. */
   readonly pids: Readonly<Record<string, number>>;
+  /** Makes a namespace with nothing but a loopback, which is up, as Docker does. */
+  add(subject: string): Promise<void>;
+  /** Ends a namespace. */
+  remove(subject: string): Promise<void>;
   /** Runs a command in a namespace; rejects when it fails. */
   run(subject: string, argv: readonly [string, ...string[]], stdin?: string): Promise<string>;
   /** Listens on a port of a namespace until the namespaces go; a UDP listener is silent, or answers. */
   listen(subject: string, port: number, kind: "tcp" | "udp-silent" | "udp-answering"): Promise<void>;
 }
+
+/** What programs keep in /run is not that of the machine, as in a container. */
+const HOLDER = "mount -t tmpfs none /run && exec cat";
 
 /** Ends with its input, as a holder does. */
 const LISTENER = `
@@ -37,12 +41,28 @@ const LISTENER = `
   }
 `;
 
-/** Makes every namespace of the state and everything in them. */
-export async function raiseNamespaces(state: LabState): Promise<Namespaces> {
+export function openNamespaces(): Namespaces {
   const holders: Record<string, ChildProcess> = {};
   const pids: Record<string, number> = {};
-  const dispose = async () => {
-    await Promise.all(Object.values(holders).map(end));
+
+  const add: Namespaces["add"] = async (subject) => {
+    const holder = spawn("unshare", ["--net", "--mount", "sh", "-c", HOLDER], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    holders[subject] = holder;
+    await once(holder, "spawn");
+    // An echo proves that `cat` runs, so the namespace has been entered.
+    const echo = once(holder.stdout, "data");
+    holder.stdin.write("ready\n");
+    await echo;
+    pids[subject] = holder.pid ?? 0;
+    await run(subject, ["ip", "link", "set", "lo", "up"]);
+  };
+  const remove: Namespaces["remove"] = async (subject) => {
+    const holder = holders[subject];
+    delete pids[subject];
+    delete holders[subject];
+    if (holder !== undefined) await end(holder);
   };
   const run: Namespaces["run"] = async (subject, argv, stdin) => {
     const network = pids[subject];
@@ -59,83 +79,11 @@ export async function raiseNamespaces(state: LabState): Promise<Namespaces> {
     await Promise.race([once(listener.stdout, "data"), gone]);
     gone.catch(() => undefined);
   };
-  try {
-    for (const subject of Object.keys(state.namespaces)) {
-      const holder = spawn("unshare", ["--net", "cat"], { stdio: ["pipe", "pipe", "inherit"] });
-      holders[subject] = holder;
-      await once(holder, "spawn");
-      // An echo proves that `cat` runs, so the namespace has been entered.
-      const echo = once(holder.stdout, "data");
-      holder.stdin.write("ready\n");
-      await echo;
-      pids[subject] = holder.pid ?? 0;
-    }
-    await wire(state, pids, run);
-    await fill(state, run);
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
-  return { pids, run, listen, [Symbol.asyncDispose]: dispose };
+  const dispose = async () => {
+    await Promise.all(Object.values(holders).map(end));
+  };
+  return { pids, add, remove, run, listen, [Symbol.asyncDispose]: dispose };
 }
-
-async function wire(state: LabState, pids: Readonly<Record<string, number>>, run: Namespaces["run"]) {
-  const veths = new Map<string, Veth>();
-  for (const [namespace, objects] of Object.entries(state.namespaces))
-    for (const object of objects)
-      if (object.object === "link" && object.type === "veth")
-        veths.set(`${namespace}:${object.name}`, object);
-  const lines: string[] = [];
-  for (const [key, link] of veths) {
-    const [namespace = ""] = key.split(":");
-    const peerKey = `${link.peer.namespace}:${link.peer.name}`;
-    const peer = veths.get(peerKey);
-    if (peer === undefined || peerKey < key) continue;
-    const ends = [
-      { namespace, link },
-      { namespace: link.peer.namespace, link: peer },
-    ] as const;
-    lines.push(wireLine(ends, (subject) => pids[subject] ?? 0));
-  }
-  const [first] = Object.keys(pids);
-  if (first !== undefined) await run(first, ["ip", "-batch", "-"], lines.join("\n"));
-}
-
-async function fill(state: LabState, run: Namespaces["run"]) {
-  const order = [
-    "link bridge",
-    "link veth",
-    "link vxlan",
-    "link loopback",
-    "address",
-    "route",
-    "neighbour",
-    "fdb",
-  ];
-  for (const [namespace, objects] of Object.entries(state.namespaces)) {
-    const rank = (object: (typeof objects)[number]) =>
-      order.indexOf(object.object === "link" ? `link ${object.type}` : object.object);
-    const sorted = [...objects].sort((a, b) => rank(a) - rank(b));
-    const batch = sorted.flatMap((object) => {
-      const isWired = object.object === "link" && object.type === "veth";
-      if (isWired) return linesOf({ action: "set", namespace, before: bare(object), after: object });
-      return linesOf({ action: "add", namespace, object });
-    });
-    const linesFor = (program: string) =>
-      batch.filter((line) => line.program === program).map((line) => line.text);
-    const early = linesFor("early sysctl");
-    if (early.length > 0) await run(namespace, ["sysctl", "-q", "-e", "-w", ...early]);
-    for (const program of ["tuntap", "ip", "bridge"] as const) {
-      const lines = linesFor(program);
-      const argv = [program === "tuntap" ? "ip" : program, "-batch", "-"] as const;
-      if (lines.length > 0) await run(namespace, argv, lines.join("\n"));
-    }
-    const settings = linesFor("sysctl");
-    if (settings.length > 0) await run(namespace, ["sysctl", "-q", "-w", ...settings]);
-  }
-}
-
-const bare = ({ master: _master, hairpin: _hairpin, ...link }: Veth): Link => ({ ...link, up: false });
 
 async function end(holder: ChildProcess) {
   if (holder.exitCode !== null || holder.signalCode !== null) return;

@@ -9,7 +9,8 @@ import type { LabState } from "../../src/state/lab.ts";
 import type { Expectation } from "../../src/topology/model.ts";
 import { address } from "./addresses.ts";
 import { altered, flatLab, type Layout } from "./flatLab.ts";
-import { type Namespaces, raiseNamespaces } from "./namespaces.ts";
+import type { Namespaces } from "./namespaces.ts";
+import { raiseLab } from "./realLab.ts";
 
 export const LAYOUT: Layout = { alpha: ["a1", "a2"], beta: ["b1"] };
 export const B1 = address("10.244.2.2");
@@ -37,7 +38,7 @@ export async function raise(
   options: { readonly isDual?: boolean } = {},
 ): Promise<Surroundings> {
   const { topology, leases, state } = flatLab(layout, [], options);
-  const namespaces = await raiseNamespaces(state);
+  const namespaces = await raiseLab(state);
   const prove: Surroundings["prove"] = ({ observed = state, expect: expectations = [], absent } = {}) => {
     const pids = Object.fromEntries(
       Object.entries(namespaces.pids).filter(([subject]) => subject !== absent),

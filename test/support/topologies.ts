@@ -6,8 +6,9 @@ import type { LabState } from "../../src/state/lab.ts";
 import { TOOLBOX_IMAGE, type Topology } from "../../src/topology/model.ts";
 import { prefix } from "./addresses.ts";
 
-const NODES = ["alpha", "beta", "gamma", "a-node-with-a-long-name", "underlay"];
-const PODS = ["web-0", "web-1", "client", "db", "a-pod-whose-name-is-long", "x"];
+/** Names as long as a host's may be, and names that mean something to Linux. */
+const NODES = ["alpha", "beta", "a".repeat(15), "n".repeat(63), "underlay", "all", "lo"];
+const PODS = ["web-0", "web-1", "client", "p".repeat(63), "a-pod-whose-name-is-long", "x"];
 const segments = [
   ["underlay", "192.168.50.0/24", "fd00:50::/64"],
   ["rack2", "192.168.51.0/24", "fd00:51::/64"],
@@ -25,7 +26,7 @@ export const topologies: fc.Arbitrary<Topology> = fc
       { selector: ({ name }) => name },
     ),
     mtu: fc.constantFrom(1500, 1400, 9000),
-    vni: fc.constantFrom(1, 42),
+    vni: fc.constantFrom(1, 42, 16_777_215),
     pods2: fc.constantFrom("10.244.0.0/16", "10.1.0.0/16"),
     wired: fc.boolean(),
     isDual: fc.boolean(),
@@ -57,6 +58,7 @@ export const topologies: fc.Arbitrary<Topology> = fc
         labels: {},
         env: {},
         binds: [],
+        routes: [],
         exec: [["ip", "route"]],
       })),
       pods: pods.map(({ name, at, members }) => ({

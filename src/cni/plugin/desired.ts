@@ -57,6 +57,7 @@ export function attachedState(request: Request, given: PluginResult): AttachedSt
     addresses: [],
     subnets: held.map(({ network }) => network),
     gateways: held.map(({ gateway }) => gateway),
+    routes: [],
     pods: [pod],
   };
   const site = { node, mtu: request.mtu };

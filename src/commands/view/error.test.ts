@@ -22,13 +22,18 @@ describe("formatError", () => {
       status: 1,
       stderr: "RTNETLINK: no\n",
     });
-    const error = new ApplyError("add route", cause, ["a", "b"], ["create pod web: busy"]);
+    const error = new ApplyError("add route", cause, {
+      undone: ["a", "b"],
+      left: ["create pod web: busy"],
+      lost: ["remove pod db (made from something else)"],
+    });
     expect(formatError(error, plain)).toBe(
       [
         "error: add route: ip in alpha: RTNETLINK: no",
         "  undone: 2 changes of this run",
         "  left: create pod web: busy",
-        "  hint: remove what is left with: lab down",
+        "  not brought back: remove pod db (made from something else)",
+        "  hint: mend the cause and run lab up again: it goes on from what is there",
         "",
       ].join("\n"),
     );
@@ -36,8 +41,8 @@ describe("formatError", () => {
 
   it("doesn't flood the terminal with what is left", () => {
     const left = Array.from({ length: 50 }, (_, index) => `change ${index}`);
-    const text = formatError(new ApplyError("step", new Error("no"), [], left), plain);
-    expect(text).toContain("  left: change 9\n  and 40 more\n");
+    const text = formatError(new ApplyError("step", new Error("no"), { undone: [], left, lost: [] }), plain);
+    expect(text).toContain("  left: change 9\n  left: 40 more\n");
     expect(text).not.toContain("change 10");
   });
 

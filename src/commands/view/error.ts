@@ -29,13 +29,17 @@ function formatExpected(error: LabError, paint: Paint): string {
 }
 
 /** What became of the changes that had been made before the failure. */
-function outcome({ undone, left }: ApplyError): string[] {
+function outcome({ undone, left, lost }: ApplyError): string[] {
   const lines: string[] = [];
   if (undone.length > 0)
     lines.push(`  undone: ${undone.length} ${undone.length === 1 ? "change" : "changes"} of this run`);
-  for (const change of left.slice(0, TOLD)) lines.push(`  left: ${change}`);
-  if (left.length > TOLD) lines.push(`  and ${left.length - TOLD} more`);
+  lines.push(...listed("left", left), ...listed("not brought back", lost));
   return lines;
+}
+
+function listed(what: string, changes: readonly string[]): string[] {
+  const rest = changes.length > TOLD ? [`  ${what}: ${changes.length - TOLD} more`] : [];
+  return [...changes.slice(0, TOLD).map((change) => `  ${what}: ${change}`), ...rest];
 }
 
 function formatBug(error: unknown, paint: Paint): string {

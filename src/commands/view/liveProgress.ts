@@ -4,7 +4,7 @@
 import { DefaultRenderer, Listr, ListrLogger, ProcessOutput } from "listr2";
 import type { LabEvent } from "../../apply/events.ts";
 import type { Paint } from "./colour.ts";
-import type { ProgressView } from "./progress.ts";
+import type { ProgressView } from "./progressModes.ts";
 import { eventLines, seconds, stageDone } from "./words.ts";
 
 /** listr2 looks at stdout to decide whether there is a terminal; ours is stderr, and we have looked already. */

@@ -6,13 +6,7 @@ import type { CommandContext } from "../context.ts";
 import { isColourful, isRichTerminal, paintFor } from "./colour.ts";
 import { jsonProgress } from "./jsonProgress.ts";
 import { plainProgress } from "./plainProgress.ts";
-import type { ProgressMode } from "./progressModes.ts";
-
-export interface ProgressView {
-  readonly onEvent: OnEvent;
-  /** Resolves when everything that happened has been shown; what is still open ended as `isGood` says. */
-  close(isGood: boolean): Promise<void>;
-}
+import type { ProgressMode, ProgressView } from "./progressModes.ts";
 
 /** Calls `run` and shows its events until it ends, however it does. */
 export async function withProgress<Result>(

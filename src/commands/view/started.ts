@@ -1,11 +1,21 @@
 // What `lab up` says at its end: who has which address, how long it took, and what to try next.
 
-import { isEmpty } from "../../plan/plan.ts";
-import type { UpResult } from "../up.ts";
+import type { Leases } from "../../address/leases.ts";
+import { isEmpty, type Plan } from "../../plan/plan.ts";
+import type { Topology } from "../../topology/model.ts";
 import { formatTable } from "./table.ts";
 import { plural, seconds } from "./words.ts";
 
-export function formatStarted({ lab, topology, leases, plan, milliseconds }: UpResult): {
+/** What there is to say about a run. */
+interface Started {
+  readonly lab: string;
+  readonly topology: Topology;
+  readonly leases: Leases;
+  readonly plan: Plan;
+  readonly milliseconds: number;
+}
+
+export function formatStarted({ lab, topology, leases, plan, milliseconds }: Started): {
   /** Data. */
   readonly table: string;
   /** For people. */
@@ -38,5 +48,5 @@ function next(lab: string, pods: readonly (readonly string[])[]): string {
   const [first, second] = pods;
   const ping =
     first && second ? `lab exec -l ${lab} ${first[0]} -- ping -c 1 ${second[1]?.split(" ")[0]}; ` : "";
-  return `${ping}lab check ${lab}; lab inspect ${lab}; lab down ${lab}`;
+  return `${ping}lab check ${lab}; lab down ${lab}`;
 }

@@ -17,6 +17,7 @@ import { checkPlacement } from "./placement.ts";
 import { checkPorts } from "./ports.ts";
 import { checkSegments } from "./segments.ts";
 import { checkText } from "./text.ts";
+import { checkWireAddresses } from "./wireAddresses.ts";
 
 /** @param directory absolute path at which relative paths of the file begin */
 export function checkRules(file: LabFile, directory: string, report: Report): void {
@@ -31,6 +32,7 @@ export function checkRules(file: LabFile, directory: string, report: Report): vo
   checkPorts(file, report);
   checkMtu(file, networks.texts, report);
   checkLinks(file, report);
+  checkWireAddresses(file, networks, report);
   checkExpectations(file, networks.texts, report);
   checkBinds(file, directory, report);
   checkCommands(file, report);

@@ -10,7 +10,8 @@ import { subjectsOf } from "../subjects.ts";
 
 export function checkExpectations(file: LabFile, { pods, segments }: NetworkTexts, report: Report): void {
   const prefixes = [...pods, ...segments.flatMap((segment) => segment.prefixes)];
-  const families = new Set(prefixes.map(({ text }) => familyMeant(text)));
+  const onLinks = (file.links ?? []).flatMap(({ addresses }) => addresses ?? []);
+  const families = new Set([...prefixes.map(({ text }) => text), ...onLinks].map(familyMeant));
   const subjects = subjectsOf(file);
   file.expect?.forEach(({ from, to, port, protocol, reach }, index) => {
     const path = ["expect", index];

@@ -5,11 +5,9 @@ import { type Family, familyName } from "../../address/address.ts";
 import { familyMeant } from "../../address/parse.ts";
 import { DEFAULT_NETWORK } from "../defaults.ts";
 import type { Report } from "../faults.ts";
-import { backendFacts } from "../networks.ts";
+import { backendFacts, SMALLEST_MTU } from "../networks.ts";
 import type { NetworkTexts } from "../networkTexts.ts";
 import type { LabFile } from "../schema.ts";
-
-const SMALLEST: Readonly<Record<Family, number>> = { 4: 576, 6: 1280 };
 
 export function checkMtu(file: LabFile, { cni, backend, pods }: NetworkTexts, report: Report): void {
   const mtu = file.network?.mtu ?? DEFAULT_NETWORK.mtu;
@@ -18,7 +16,7 @@ export function checkMtu(file: LabFile, { cni, backend, pods }: NetworkTexts, re
   if (overheads === undefined || families.size === 0) return;
   const overhead = Math.max(...[...families].map((family) => overheads[family]));
   const family: Family = families.has(6) ? 6 : 4;
-  const smallest = SMALLEST[family];
+  const smallest = SMALLEST_MTU[family];
   const left = mtu - overhead;
   if (left >= smallest) return;
   const why = overhead === 0 ? "" : `, as ${backend} takes ${overhead}`;

@@ -33,6 +33,11 @@ export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTex
       const why = Object.hasOwn(reserved, name) ? reserved[name] : undefined;
       if (why !== undefined)
         report("reserved-name", [section, name], `the name "${name}" is reserved: ${why}`, { at: "key" });
+      // Keys that are numbers don't keep their place among the others, and addresses follow the order of the file.
+      if (/^\d+$/.test(name)) {
+        const message = `the name "${name}" is a number: put a letter before it, for example "n${name}"`;
+        report("invalid-name", [section, name], message, { at: "key" });
+      }
     }
   }
   const taken = new Map<string, string>();

@@ -3,8 +3,10 @@
 export const linksSchema = {
   type: ["array", "null"],
   description:
-    "Wires between two nodes, beside the node network. Their interfaces have no addresses; a node's exec list may add them.",
-  examples: [[{ endpoints: ["alpha:eth1", "beta:eth1"], mtu: 9000 }]],
+    "Wires between two nodes, beside the node network. Their interfaces have the addresses that are given here, or none.",
+  examples: [
+    [{ endpoints: ["alpha:eth1", "beta:eth1"], addresses: ["172.16.0.1/30", "172.16.0.2/30"], mtu: 9000 }],
+  ],
   default: [],
   items: {
     type: "object",
@@ -18,6 +20,14 @@ export const linksSchema = {
         items: { type: "string" },
         description: "The two ends, each a node and the name of a new interface in it, at most 15 bytes.",
         examples: [["alpha:eth1", "beta:eth1"]],
+      },
+      addresses: {
+        type: "array",
+        minItems: 2,
+        maxItems: 2,
+        items: { type: "string" },
+        description: "Addresses of the two ends, in the same order, each with the length of their network.",
+        examples: [["172.16.0.1/30", "172.16.0.2/30"]],
       },
       mtu: {
         type: "integer",

@@ -46,11 +46,27 @@ const nodeSchema = {
       default: [],
       items: { type: "string" },
     },
+    routes: {
+      type: ["array", "null"],
+      description:
+        "Routes of the node beside those of the pod network, for example over its links. The gateway has to be on a network of the node.",
+      examples: [[{ to: "172.16.0.4/30", via: "172.16.0.2" }]],
+      default: [],
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["to", "via"],
+        properties: {
+          to: { type: "string", description: "The network that it leads to.", examples: ["172.16.0.4/30"] },
+          via: { type: "string", description: "The gateway.", examples: ["172.16.0.2"] },
+        },
+      },
+    },
     exec: {
       type: ["array", "null"],
       description:
-        'Commands to run once in the node when it has been wired. Each is split into words at spaces, quotes keep words together, and no shell reads it: for a pipe write sh -c "...".',
-      examples: [["ip addr add 172.16.0.1/30 dev eth1", "ip route"]],
+        'Commands to run in the node when it has been wired: once, and again when the node or the list is a new one. What they make is not part of the state and is not mended. Each is split into words at spaces, quotes keep words together, and no shell reads it: for a pipe write sh -c "...".',
+      examples: [["sysctl -w net.ipv4.tcp_mtu_probing=1", "ip route"]],
       default: [],
       items: { type: "string" },
     },

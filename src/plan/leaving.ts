@@ -1,0 +1,57 @@
+// What goes from devices that stay: objects of ours that nobody wants any more, and what the kernel drops by itself with
+// an address or a MAC. The latter is part of the plan, so that it is made again, and comes back when a run is undone.
+// Addresses of IPv6 take nothing along.
+// Sources: Linux net/ipv4/fib_frontend.c (fib_disable_ip), net/core/neighbour.c (neigh_changeaddr).
+
+import { type Address, familyOf, type Prefix } from "../address/address.ts";
+import { identityOf, type KernelObject, type NamespaceState } from "../state/kernel.ts";
+
+/**
+ * What leads somewhere goes before what it leads through; fdb entries and files, for which other programs are asked, by
+ * themselves.
+ */
+const ORDER: readonly KernelObject["object"][] = ["route", "neighbour", "address", "fdb", "sysctl", "file"];
+
+/**
+ * @param now    objects of one namespace, by identity
+ * @param wanted everything that is wanted there
+ * @param ours   identities of what an earlier run made there
+ * @returns in the order in which they can be removed; no links, and no settings, since nobody knows their former value
+ */
+export function leavingObjects(
+  now: ReadonlyMap<string, KernelObject>,
+  wanted: NamespaceState,
+  ours: ReadonlySet<string>,
+): KernelObject[] {
+  const goals = new Map(wanted.map((object) => [identityOf(object), object]));
+  const unwanted: KernelObject[] = [];
+  const staying: KernelObject[] = [];
+  for (const [identity, object] of now) {
+    if (goals.has(identity)) staying.push(object);
+    else if (object.object !== "link" && object.object !== "sysctl" && ours.has(identity))
+      unwanted.push(object);
+  }
+  const losesAddress = new Set(
+    unwanted.flatMap((object) =>
+      object.object === "address" && familyOf(object.address) === 4 ? [object.dev] : [],
+    ),
+  );
+  // With the last IPv4 address of a device; which one is the last depends on what others have added, so any will do.
+  const isLost = (dev: string, target: Address | Prefix) => losesAddress.has(dev) && familyOf(target) === 4;
+  const losesMac = new Set(
+    staying.flatMap((object) => (hasOtherMac(object, goals.get(identityOf(object))) ? [object.name] : [])),
+  );
+  const takenAlong = staying.filter(
+    (object) =>
+      (object.object === "route" && object.dev !== undefined && isLost(object.dev, object.to)) ||
+      (object.object === "neighbour" && (isLost(object.dev, object.address) || losesMac.has(object.dev))),
+  );
+  return [...unwanted, ...takenAlong].toSorted((a, b) => ORDER.indexOf(a.object) - ORDER.indexOf(b.object));
+}
+
+function hasOtherMac(
+  now: KernelObject,
+  goal: KernelObject | undefined,
+): now is KernelObject & { object: "link" } {
+  return now.object === "link" && goal?.object === "link" && goal.mac !== undefined && goal.mac !== now.mac;
+}

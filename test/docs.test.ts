@@ -1,0 +1,114 @@
+// What the pages say that a program can check: links lead somewhere, commands exist, paths are there.
+
+import { existsSync } from "node:fs";
+import { posix } from "node:path";
+import type { Command } from "commander";
+import { parseArgsStringToArgv } from "string-argv";
+import { describe, expect, it } from "vitest";
+import { makeProgram } from "../src/cli/program.ts";
+import { readTopology } from "../src/topology/read.ts";
+import { type Page, ROOT, readPages } from "./support/pages.ts";
+
+const pages = readPages();
+
+it("finds the pages", () => {
+  const paths = pages.map((page) => page.path);
+  expect(paths).toEqual(
+    expect.arrayContaining(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/networks.md"]),
+  );
+});
+
+describe.each(pages)("$path", (page) => {
+  it("links to pages, files and headings that are there", () => {
+    expect(page.links.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
+  });
+
+  it("shows commands that exist, with options that they have", () => {
+    const commands = page.code.flatMap(labCommandIn);
+    expect(commands.flatMap(faultOf)).toEqual([]);
+  });
+
+  it("names files of the project that are there", () => {
+    const paths = page.words.filter((word) =>
+      /^(src|test|scripts|docs|schema|topologies|toolbox|examples)\/[\w./-]*$/.test(word),
+    );
+    expect(paths.filter((path) => !existsSync(`${ROOT}${path}`))).toEqual([]);
+  });
+});
+
+describe("topologies in pages", () => {
+  const topologies = pages.flatMap(({ path, topologies }) => topologies.map((text) => ({ path, text })));
+
+  it.each(topologies)("$path shows one that is right", ({ path, text }) => {
+    const { topology } = readTopology(text, { file: path, directory: ROOT, name: "example" });
+    expect(topology.nodes).not.toEqual([]);
+  });
+
+  it("finds them", () => {
+    expect(topologies.map(({ path }) => path)).toContain("README.md");
+  });
+});
+
+describe("the check of commands", () => {
+  it.each([
+    ["lab upp", "no command upp"],
+    ["lab up --chek", "no option --chek"],
+    ["lab inspect -f xml", "argument 'xml' is invalid"],
+    ["lab down one two", "too many words"],
+    ["$ sudo npx lab image biuld # a comment", "no command biuld"],
+    ["lab check | lab plan --wrong", "no option --wrong"],
+  ])("finds the fault of: %s", (line, fault) => {
+    expect(labCommandIn(line).flatMap(faultOf).join()).toContain(fault);
+  });
+
+  it.each([
+    "lab exec client -- curl -s http://10.244.2.2:8080 | head",
+    "lab plan --exit-code || echo drifted",
+    "lab up -",
+  ])("finds none in: %s", (line) => {
+    expect(labCommandIn(line)).not.toEqual([]);
+    expect(labCommandIn(line).flatMap(faultOf)).toEqual([]);
+  });
+});
+
+function leadsSomewhere(page: Page, link: string): boolean {
+  if (/^[a-z]+:/.test(link)) return true;
+  const [file = "", anchor] = decodeURI(link).split("#");
+  const path = file === "" ? page.path : posix.join(posix.dirname(page.path), file);
+  if (!existsSync(`${ROOT}${path}`)) return false;
+  return anchor === undefined || pages.some((other) => other.path === path && other.anchors.has(anchor));
+}
+
+/** Commands of a line of code that call `lab`, without what the shell does around them. */
+function labCommandIn(line: string): readonly string[] {
+  return line
+    .replace(/\s#\s.*$|\s{4,}\S.*$/, "")
+    .split(/\s(?:\|\|?|&&?|;|>>?|<)(?:\s|$)|;\s/)
+    .map((part) => part.trim().replace(/^(?:\$ )?(?:(?:sudo|time) )?(?:npx )?/, ""))
+    .filter((part) => /^lab [a-z-]/.test(part));
+}
+
+/** What the command line would say against it, as far as it can tell without running it. */
+function faultOf(line: string): readonly string[] {
+  const [, ...words] = parseArgsStringToArgv(line);
+  const ends = words.indexOf("--");
+  let command: Command = makeProgram(() => {});
+  let rest = ends === -1 ? words : words.slice(0, ends);
+  while (command.commands.length > 0 && rest[0] !== undefined && !rest[0].startsWith("-")) {
+    const next = command.commands.find((candidate) => candidate.name() === rest[0]);
+    if (next === undefined) return [`${line}: no command ${rest[0]}`];
+    command = next;
+    rest = rest.slice(1);
+  }
+  if (rest.some((word) => word === "--help" || word === "--version")) return [];
+  try {
+    command.exitOverride().configureOutput({ writeErr: () => {} });
+    const { operands, unknown } = command.parseOptions(rest);
+    if (unknown.length > 0) return [`${line}: no option ${unknown[0]}`];
+    const slots = command.registeredArguments;
+    const isTooMuch = operands.length > slots.length && slots.at(-1)?.variadic !== true;
+    return isTooMuch ? [`${line}: too many words`] : [];
+  } catch (error) {
+    return [`${line}: ${error instanceof Error ? error.message : error}`];
+  }
+}

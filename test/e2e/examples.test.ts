@@ -1,0 +1,26 @@
+// The examples, run as their README files say, on a real Docker engine.
+
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A test runner that finds the variables of another one behaves otherwise. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_TEST_CONTEXT$|NODE_ENV$)/.test(name)),
+);
+
+it.each([
+  { name: "vitest", argv: ["node_modules/vitest/vitest.mjs", "run", "--root", "examples/vitest"] },
+  { name: "node-test", argv: ["--test", "examples/node-test/"] },
+])("examples/$name", async ({ argv }) => {
+  const { exitCode, all } = await execa(process.execPath, argv, {
+    cwd: root,
+    env,
+    extendEnv: false,
+    all: true,
+    reject: false,
+  });
+  expect(exitCode, all).toBe(0);
+});

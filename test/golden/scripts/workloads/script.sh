@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# The lab workloads, built by hand. Needs root, Docker, the image of each container, iproute2 and util-linux.
+# Remove it with: docker rm --force --volumes $(docker ps --all --quiet --filter label=io.flatlab.lab=workloads)
+set -euo pipefail
+lab=workloads version=0.0.0
+
+name() { echo "$lab-${1//\//-}"; }
+pid() { docker inspect --format '{{.State.Pid}}' "$(name "$1")"; }
+volumes() { docker inspect --format '{{range .Mounts}}{{if eq .Destination "/run/flatlab/volumes"}}{{.Source}}{{end}}{{end}}' "$(name "$1")"; }
+create() { # KIND SUBJECT DIGEST, then words for docker create
+  docker create --name "$(name "$2")" --label io.flatlab.lab="$lab" --label io.flatlab.kind="$1" \
+    --label io.flatlab.name="$2" --label io.flatlab.spec="$3" --label io.flatlab.version="$version" "${@:4}" >/dev/null
+}
+put() { # SUBJECT PATH, content on stdin: a file of a container that has not started
+  local folder; folder=$(mktemp --directory)
+  install -D --mode 644 /dev/stdin "$folder$2"
+  tar --create --directory "$folder" "${2#/}" | docker cp - "$(name "$1"):/"
+  rm -r "$folder"
+}
+start() { docker start "$(name "$1")" >/dev/null; }
+run() { create "$@"; start "$2"; }
+sandbox() { # KIND SUBJECT DIGEST, then words for docker create: a namespace of its own with nothing in it
+  run "$1" "$2" "$3" --network none --ipc shareable --hostname "$2" "${@:4}"
+}
+in_ns() { nsenter --target "$(pid "$1")" --net -- "${@:2}"; }
+
+# Sandboxes: one container for every namespace. None of them has a network yet.
+sandbox fabric fabric e8f5bae3eb88f2e8 --dns 127.0.0.1 --dns-option timeout:1 --dns-option attempts:1 --stop-signal SIGKILL flatlab/toolbox sleep infinity
+sandbox node alpha d4a1a954aea3f165 --add-host alpha:192.168.50.11 --dns 127.0.0.1 --dns-option timeout:1 --dns-option attempts:1 --cap-add NET_ADMIN --cap-add NET_RAW --volume '/labs/example/my files:/srv/my files:ro' --env 'GREETING=it'\''s $HOME' --env EMPTY= debian:12-slim sh -c 'trap "exit 0" TERM; while :; do sleep 1; done'
+sandbox pod web 473c1806efa49439 --add-host web:10.244.1.2 --dns 127.0.0.1 --dns-option timeout:1 --dns-option attempts:1 --volume /run/flatlab/volumes --stop-signal SIGKILL flatlab/toolbox sleep infinity
+
+# The lab's own record: what it was made from, and who has which address.
+docker exec --interactive "$(name fabric)" sh -c 'mkdir -p /var/lib/flatlab && cat > /var/lib/flatlab/lab.json' <<'END'
+{"format":1,"topology":{"name":"workloads","network":{"cni":"flannel","backend":"vxlan","pods":["10.244.0.0/16"],"perNode":[24],"segments":[{"name":"underlay","prefixes":["192.168.50.0/24"]}],"services":["10.96.0.0/16"],"mtu":1500,"vxlan":{"vni":1,"port":8472,"directRouting":false},"bgp":{"as":64512}},"nodes":[{"name":"alpha","segment":"underlay","addresses":[],"podCIDRs":[],"labels":{},"image":"debian:12-slim","command":["sh","-c","trap \"exit 0\" TERM; while :; do sleep 1; done"],"env":{"GREETING":"it's $HOME","EMPTY":""},"binds":["/labs/example/my files:/srv/my files:ro"],"routes":[],"exec":[["sh","-c","echo \"$GREETING\" > /tmp/greeting"]]}],"pods":[{"name":"web","group":"web","addresses":[],"labels":{},"containers":[{"name":"server","image":"flatlab/toolbox","command":["busybox","httpd","-f"],"args":["-p","8080"],"workingDir":"/data","env":{},"ports":[],"volumeMounts":[{"volume":"data","mountPath":"/data","readOnly":false}]},{"name":"reader","image":"debian:12-slim","args":["sleep","infinity"],"env":{"PATTERN":"*.html"},"ports":[],"volumeMounts":[{"volume":"data","mountPath":"/in","readOnly":true}]}],"volumes":["data"]}],"links":[],"expect":[]},"leases":{"nodes":{"alpha":{"addresses":["192.168.50.11"],"podCIDRs":["10.244.1.0/24"]}},"pods":{"web":{"node":"alpha","addresses":["10.244.1.2"]}}},"commands":{}}
+END
+
+# Wires: veth pairs, made in a throw-away namespace with both ends in their final ones.
+unshare --net ip -batch - <<END
+link add name alpha netns $(pid fabric) mtu 1500 type veth peer name eth0 netns $(pid alpha) mtu 1500 address 0a:58:c0:a8:32:0b
+link add name veth8b8f9c357cb netns $(pid alpha) mtu 1450 type veth peer name eth0 netns $(pid web) mtu 1450 address 0a:58:0a:f4:01:02
+END
+
+# What is in each namespace: addresses, bridges, tunnels, routes.
+# fabric
+in_ns fabric ip -batch - <<END
+link add name underlay type bridge
+link set dev underlay alias "flatlab bridge" mtu 1500 up
+link set dev alpha alias "flatlab veth peer=alpha:eth0" master underlay up
+END
+# alpha
+in_ns alpha ip -batch - <<END
+link add name cni0 address 0a:58:0a:f4:01:01 type bridge
+link set dev cni0 alias "flatlab bridge" mtu 1450 up
+link set dev eth0 alias "flatlab veth peer=fabric:alpha" up
+link set dev veth8b8f9c357cb alias "flatlab veth peer=web:eth0" master cni0 up
+link set dev veth8b8f9c357cb type bridge_slave hairpin on
+link add name flannel.1 mtu 1450 address 0a:58:0a:f4:01:00 type vxlan id 1 dev eth0 local 192.168.50.11 dstport 8472 nolearning
+link set dev flannel.1 alias "flatlab vxlan vni=1 port=8472 local=192.168.50.11 dev=eth0 learning=off" up
+addr replace 192.168.50.11/24 dev eth0
+addr replace 10.244.1.1/24 dev cni0
+addr replace 10.244.1.0/32 dev flannel.1
+END
+in_ns alpha sysctl --quiet --write net.ipv4.ip_forward=1 net.ipv4.conf.all.rp_filter=2 net.ipv6.conf.all.forwarding=1
+docker exec --interactive "$(name alpha)" sh -c 'mkdir -p /run/flannel && cat > /run/flannel/subnet.env' <<'END'
+FLANNEL_NETWORK=10.244.0.0/16
+FLANNEL_SUBNET=10.244.1.1/24
+FLANNEL_MTU=1450
+FLANNEL_IPMASQ=false
+END
+# web
+in_ns web ip -batch - <<END
+link set dev eth0 alias "flatlab veth peer=alpha:veth8b8f9c357cb" up
+addr replace 10.244.1.2/24 dev eth0
+route replace default via 10.244.1.1 dev eth0
+END
+
+# The pods' own containers join the namespaces of their sandbox, which are ready by now.
+run container web/server e090e476725c24a7 --network container:workloads-web --ipc container:workloads-web --volume "$(volumes web)"/data:/data --workdir /data --entrypoint busybox flatlab/toolbox httpd -f -p 8080
+run container web/reader 76b244a705215601 --network container:workloads-web --ipc container:workloads-web --volume "$(volumes web)"/data:/in:ro --env 'PATTERN=*.html' debian:12-slim sleep infinity
+
+# Commands that the topology runs in its nodes.
+docker exec "$(name alpha)" sh -c 'echo "$GREETING" > /tmp/greeting'
+
+# The lab's own record: what it was made from, and who has which address.
+docker exec --interactive "$(name fabric)" sh -c 'mkdir -p /var/lib/flatlab && cat > /var/lib/flatlab/lab.json' <<'END'
+{"format":1,"topology":{"name":"workloads","network":{"cni":"flannel","backend":"vxlan","pods":["10.244.0.0/16"],"perNode":[24],"segments":[{"name":"underlay","prefixes":["192.168.50.0/24"]}],"services":["10.96.0.0/16"],"mtu":1500,"vxlan":{"vni":1,"port":8472,"directRouting":false},"bgp":{"as":64512}},"nodes":[{"name":"alpha","segment":"underlay","addresses":[],"podCIDRs":[],"labels":{},"image":"debian:12-slim","command":["sh","-c","trap \"exit 0\" TERM; while :; do sleep 1; done"],"env":{"GREETING":"it's $HOME","EMPTY":""},"binds":["/labs/example/my files:/srv/my files:ro"],"routes":[],"exec":[["sh","-c","echo \"$GREETING\" > /tmp/greeting"]]}],"pods":[{"name":"web","group":"web","addresses":[],"labels":{},"containers":[{"name":"server","image":"flatlab/toolbox","command":["busybox","httpd","-f"],"args":["-p","8080"],"workingDir":"/data","env":{},"ports":[],"volumeMounts":[{"volume":"data","mountPath":"/data","readOnly":false}]},{"name":"reader","image":"debian:12-slim","args":["sleep","infinity"],"env":{"PATTERN":"*.html"},"ports":[],"volumeMounts":[{"volume":"data","mountPath":"/in","readOnly":true}]}],"volumes":["data"]}],"links":[],"expect":[]},"leases":{"nodes":{"alpha":{"addresses":["192.168.50.11"],"podCIDRs":["10.244.1.0/24"]}},"pods":{"web":{"node":"alpha","addresses":["10.244.1.2"]}}},"commands":{"alpha":"4e953fe827cab30d"}}
+END

@@ -1,0 +1,125 @@
+// A lab in real namespaces, without Docker: plans are carried out and states observed as apply/ does it, but a sandbox is a
+// namespace and no more. Containers in them, commands and CNI plugins are left out: they are as the plans said.
+
+import { forEachOf } from "../../src/apply/concurrency.ts";
+import { readFiles } from "../../src/apply/files.ts";
+import { changeObjects, connectWires } from "../../src/apply/namespaceChanges.ts";
+import { observeNamespace } from "../../src/apply/observeNamespace.ts";
+import { type Unit, wavesOf } from "../../src/apply/units.ts";
+import { namespaceRunner } from "../../src/engine/namespaces.ts";
+import { diff } from "../../src/plan/diff.ts";
+import type { AttachmentChange, Change, Plan } from "../../src/plan/plan.ts";
+import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
+import type { NamespaceState } from "../../src/state/kernel.ts";
+import type { ContainerState, LabState } from "../../src/state/lab.ts";
+import { NOTHING } from "./model.ts";
+import { type Namespaces, openNamespaces } from "./namespaces.ts";
+
+export interface RealLab extends Namespaces {
+  /** @throws the first failure; what was done before it stays */
+  carryOut(plan: Plan): Promise<void>;
+  /** Containers and document are as the plans said; what is in the namespaces is asked of the kernel. */
+  observe(): Promise<LabState>;
+}
+
+/** Makes every namespace of the state and everything in them. */
+export async function raiseLab(state: LabState): Promise<RealLab> {
+  const lab = openLab(state.lab);
+  try {
+    await lab.carryOut(diff(NOTHING(state.lab), state));
+    return lab;
+  } catch (error) {
+    await lab[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+function openLab(name: string): RealLab {
+  const host = { namespaces: namespaceRunner() };
+  const namespaces = openNamespaces();
+  const containers = new Map<string, ContainerState>();
+  const attachments = new Map<string, AttachmentState>();
+  let document: LabState["document"];
+
+  const single = async (change: Extract<Unit, { kind: "single" }>["change"]) => {
+    if (change.action === "await") return;
+    if (change.action === "record") {
+      document = change.document;
+      return;
+    }
+    const { spec: _spec, ...container } = change.container;
+    const isSandbox = container.kind !== "container";
+    if (change.action === "remove-container") {
+      containers.delete(container.name);
+      if (isSandbox) await namespaces.remove(container.subject);
+    } else {
+      containers.set(container.name, { ...container, running: true });
+      if (isSandbox) await namespaces.add(container.subject);
+    }
+  };
+  /** An interface of somebody else's is all that a plan knows of what plugins make. */
+  const changeAttachment = async ({ action, attachment }: AttachmentChange) => {
+    const { pod, interface: name } = attachment;
+    if (action === "attach") {
+      await namespaces.run(pod, [
+        "ip",
+        "link",
+        "add",
+        "name",
+        name,
+        "type",
+        "veth",
+        "peer",
+        "name",
+        "plugin",
+      ]);
+      attachments.set(attachmentKey(attachment), { ...attachment, result: {} });
+    } else {
+      await namespaces.run(pod, ["ip", "link", "del", "dev", name]);
+      attachments.delete(attachmentKey(attachment));
+    }
+  };
+  const perform = async (unit: Unit) => {
+    if (unit.kind === "single") return single(unit.change);
+    if (unit.kind === "commands") return;
+    if (unit.kind === "attachments") {
+      for (const change of unit.changes) await changeAttachment(change);
+      return;
+    }
+    const failure =
+      unit.kind === "wires"
+        ? await connectWires(host, namespaces.pids, unit.changes)
+        : await changeObjects(host, namespaces.pids, unit.namespace, unit.changes);
+    if (failure !== undefined) throw failure.error;
+  };
+
+  return {
+    ...namespaces,
+    carryOut: async ({ stages }) => {
+      for (const { changes } of stages)
+        for (const wave of wavesOf(changes)) await forEachOf(wave, 4, perform);
+    },
+    observe: async () => {
+      const sandboxes = [...containers.values()].filter(({ kind }) => kind !== "container");
+      const observed: Record<string, NamespaceState> = {};
+      await forEachOf(sandboxes, 4, async ({ subject, kind }) => {
+        observed[subject] = await observeNamespace(host, namespaces.pids, subject, kind, document);
+      });
+      const nodes = sandboxes.filter(({ kind }) => kind === "node").map(({ subject }) => subject);
+      for (const [subject, file] of await readFiles(host, namespaces.pids, nodes))
+        observed[subject] = [...(observed[subject] ?? []), file];
+      return {
+        lab: name,
+        containers: Object.fromEntries(containers),
+        namespaces: observed,
+        ...(attachments.size > 0 && { attachments: Object.fromEntries(attachments) }),
+        ...(document && { document }),
+      };
+    },
+  };
+}
+
+/** A plan of nothing but these changes, in one stage. */
+export function planOf(lab: string, changes: readonly Change[]): Plan {
+  return { lab, stages: [{ name: "namespaces", changes }] };
+}
