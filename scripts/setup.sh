@@ -2,7 +2,8 @@
 # Set-up for `npm run demo` and `npm test`, to be sourced: makes sure that Docker, a few programs and the npm packages
 # are there. Says what it installs, and asks first on a terminal. What is there already is used as it is.
 #
-#   set_up [--yes] [--plugins]   with --plugins also the CNI plugins that tests run; after it, `as_root` holds the words that make a command root's
+#   set_up [--yes] [--plugins]   after it, `as_root` holds the words that make a command root's; --plugins: with
+#                    the CNI plugins that tests run
 #   stop_docker      stops the daemon if set_up started it; prints nothing
 
 as_root=()
