@@ -1,10 +1,14 @@
 // `up`, `up` again and `down` of one size of lab, each round alternating with its floor.
 
+import { readFileSync, writeFileSync } from "node:fs";
 import { NO_LEASES } from "../../src/address/leases.ts";
+import { makeKeyPair } from "../../src/apply/keys.ts";
 import { desiredState } from "../../src/network/desired.ts";
 import { leaseAddresses } from "../../src/network/lease.ts";
 import { topologyFrom } from "../../src/topology/read.ts";
+import type { LabFile } from "../../src/topology/schema.ts";
 import { createAll, removeAll } from "./floor.ts";
+import type { NetworkCase } from "./network.ts";
 import { timeNode } from "./process.ts";
 import type { Row } from "./report.ts";
 
@@ -46,10 +50,46 @@ export async function benchLab(nodes: number, pods: number, rounds: number, file
   ];
 }
 
-export function labFile(name: string, nodes: number, pods: number) {
+/**
+ * Only `up` of a lab of 4 nodes and 40 pods with a network of its own, each round alternating with its floor.
+ *
+ * @param limit what it may take of the floor
+ */
+export async function benchUp(
+  { name, network }: NetworkCase,
+  limit: number,
+  rounds: number,
+  file: string,
+): Promise<Row> {
+  const lab = "flatlab-bench";
+  const topology = labFile(lab, 4, 40, network);
+  // JSON is YAML.
+  writeFileSync(file, JSON.stringify(topology));
+  const readText = (path: string) => readFileSync(path, "utf8");
+  const read = topologyFrom(topology, { directory: "/", readText });
+  const state = desiredState(read.topology, leaseAddresses(read.topology, NO_LEASES, makeKeyPair));
+  const width = await bestWidth(state);
+  const [floor, ours]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    floor.push(await time(() => createAll(state, width)));
+    await removeAll(state, WIDTHS.at(-1) ?? 6);
+    ours.push((await timeNode([CLI, "up", file, "--progress", "none"])).milliseconds);
+    await timeNode([CLI, "down", lab]);
+  }
+  const against = { what: `containers alone, ${width} at once`, values: floor };
+  return { what: `up, ${name}, 4 nodes, 40 pods`, unit: "ms", values: ours, against, limit };
+}
+
+export function labFile(
+  name: string,
+  nodes: number,
+  pods: number,
+  network: LabFile["network"] = {},
+): LabFile {
   const names = Array.from({ length: nodes }, (_, index) => `node-${index + 1}`);
   return {
     name,
+    network,
     nodes: Object.fromEntries(names.map((node) => [node, {}])),
     pods: { pod: { replicas: pods } },
   };
