@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, release, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { benchLab, benchUp, labFile } from "./bench/lab.ts";
+import { benchLab, benchUp, floorWidth, labFile } from "./bench/lab.ts";
 import { benchNetwork, CASES, type NetworkResult, networkTable } from "./bench/network.ts";
 import { timeNode } from "./bench/process.ts";
 import { type Row, resultOf, tableOf } from "./bench/report.ts";
@@ -48,6 +48,7 @@ async function benchNetworks(names: readonly string[]): Promise<Outcome> {
   const traffic: NetworkResult[] = [];
   const rows: Row[] = [];
   const impossible: string[] = [];
+  const width = await floorWidth();
   for (const subject of CASES.filter(({ name }) => names.length === 0 || names.includes(name))) {
     process.stderr.write(`${subject.name}\n`);
     const results = await benchNetwork(subject, rounds, folder);
@@ -55,7 +56,7 @@ async function benchNetworks(names: readonly string[]): Promise<Outcome> {
     else {
       traffic.push(...results);
       const limit = limitOf(subject.network.backend);
-      rows.push(await benchUp(subject, limit, rounds, join(folder, "up.lab.yaml")));
+      rows.push(await benchUp(subject, limit, rounds, join(folder, "up.lab.yaml"), width));
     }
   }
   const ups = rows.map(resultOf);

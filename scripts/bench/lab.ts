@@ -5,6 +5,7 @@ import { NO_LEASES } from "../../src/address/leases.ts";
 import { makeKeyPair } from "../../src/apply/keys.ts";
 import { desiredState } from "../../src/network/desired.ts";
 import { leaseAddresses } from "../../src/network/lease.ts";
+import type { LabState } from "../../src/state/lab.ts";
 import { topologyFrom } from "../../src/topology/read.ts";
 import type { LabFile } from "../../src/topology/schema.ts";
 import { createAll, removeAll } from "./floor.ts";
@@ -19,8 +20,7 @@ const WIDTHS = [2, 3, 4, 6];
 
 export async function benchLab(nodes: number, pods: number, rounds: number, file: string): Promise<Row[]> {
   const name = "flatlab-bench";
-  const { topology } = topologyFrom(labFile(name, nodes, pods), { directory: "/" });
-  const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+  const state = stateOf(labFile(name, nodes, pods));
   const width = await bestWidth(state);
   const floor = { up: [] as number[], down: [] as number[] };
   const ours = { up: [] as number[], again: [] as number[], down: [] as number[], memory: [] as number[] };
@@ -54,21 +54,20 @@ export async function benchLab(nodes: number, pods: number, rounds: number, file
  * Only `up` of a lab of 4 nodes and 40 pods with a network of its own, each round alternating with its floor.
  *
  * @param limit what it may take of the floor
+ * @param width so many containers of the floor at once
  */
 export async function benchUp(
   { name, network }: NetworkCase,
   limit: number,
   rounds: number,
   file: string,
+  width: number,
 ): Promise<Row> {
   const lab = "flatlab-bench";
   const topology = labFile(lab, 4, 40, network);
   // JSON is YAML.
   writeFileSync(file, JSON.stringify(topology));
-  const readText = (path: string) => readFileSync(path, "utf8");
-  const read = topologyFrom(topology, { directory: "/", readText });
-  const state = desiredState(read.topology, leaseAddresses(read.topology, NO_LEASES, makeKeyPair));
-  const width = await bestWidth(state);
+  const state = stateOf(topology);
   const [floor, ours]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
     floor.push(await time(() => createAll(state, width)));
@@ -78,6 +77,17 @@ export async function benchUp(
   }
   const against = { what: `containers alone, ${width} at once`, values: floor };
   return { what: `up, ${name}, 4 nodes, 40 pods`, unit: "ms", values: ours, against, limit };
+}
+
+/** The width that is best for a lab of 4 nodes and 40 pods. */
+export function floorWidth(): Promise<number> {
+  return bestWidth(stateOf(labFile("flatlab-bench", 4, 40)));
+}
+
+function stateOf(file: LabFile): LabState {
+  const readText = (path: string) => readFileSync(path, "utf8");
+  const { topology } = topologyFrom(file, { directory: "/", readText });
+  return desiredState(topology, leaseAddresses(topology, NO_LEASES, makeKeyPair));
 }
 
 export function labFile(
@@ -95,7 +105,7 @@ export function labFile(
   };
 }
 
-async function bestWidth(state: Parameters<typeof createAll>[0]): Promise<number> {
+async function bestWidth(state: LabState): Promise<number> {
   const times: [number, number][] = [];
   for (const width of WIDTHS) {
     times.push([await time(() => createAll(state, width)), width]);
