@@ -30,3 +30,8 @@ export async function removeContainer(name: string): Promise<void> {
 export async function killContainer(name: string): Promise<void> {
   await new Docker().getContainer(name).kill();
 }
+
+/** Its first process is asked to end, and given time to. */
+export async function stopContainer(name: string): Promise<void> {
+  await new Docker().getContainer(name).stop({ t: 10 });
+}
