@@ -1,15 +1,18 @@
 // npm run bench [-- --rounds N] [--json FILE]: the figures of docs/benchmarks.md. Needs root, Docker, the toolbox image
 // and a build. Prints a table; exit code 1 when a figure is over its limit.
+// npm run bench -- network [NAME...]: the pod networks, all that this host can do or only those named, as `flannel udp`.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, release, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { benchLab, labFile } from "./bench/lab.ts";
+import { benchLab, benchUp, floorWidth, labFile } from "./bench/lab.ts";
+import { benchNetwork, CASES, type NetworkResult, networkTable } from "./bench/network.ts";
 import { timeNode } from "./bench/process.ts";
 import { type Row, resultOf, tableOf } from "./bench/report.ts";
 
-const { values: flags } = parseArgs({
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
   options: { rounds: { type: "string", default: "5" }, json: { type: "string" } },
 });
 const rounds = Number(flags.rounds);
@@ -17,15 +20,48 @@ const folder = mkdtempSync(join(tmpdir(), "flatlab-bench-"));
 const root = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
 
 try {
-  const rows = [...(await benchCommands()), ...(await benchSize(4, 40)), ...(await benchSize(4, 160))];
-  const results = rows.map(resultOf);
+  const [subject, ...names] = positionals;
+  const { table, results } = subject === "network" ? await benchNetworks(names) : await benchLabs();
   process.stdout.write(
-    `${cpus().length} cores, Linux ${release()}, Node ${process.version}, ${rounds} rounds\n\n${tableOf(results)}`,
+    `${cpus().length} cores, Linux ${release()}, Node ${process.version}, ${rounds} rounds\n\n${table}`,
   );
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(results, null, 2)}\n`);
   if (results.some(({ isWithin }) => !isWithin)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+interface Outcome {
+  readonly table: string;
+  readonly results: readonly { readonly isWithin: boolean }[];
+}
+
+async function benchLabs(): Promise<Outcome> {
+  const rows = [...(await benchCommands()), ...(await benchSize(4, 40)), ...(await benchSize(4, 160))];
+  const results = rows.map(resultOf);
+  return { table: tableOf(results), results };
+}
+
+async function benchNetworks(names: readonly string[]): Promise<Outcome> {
+  // BGP has to converge before a lab is up.
+  const limitOf = (backend: string | undefined) => (backend === "bgp" ? 1.5 : 1.25);
+  const traffic: NetworkResult[] = [];
+  const rows: Row[] = [];
+  const impossible: string[] = [];
+  const width = await floorWidth();
+  for (const subject of CASES.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    process.stderr.write(`${subject.name}\n`);
+    const results = await benchNetwork(subject, rounds, folder);
+    if (results === undefined) impossible.push(subject.name);
+    else {
+      traffic.push(...results);
+      const limit = limitOf(subject.network.backend);
+      rows.push(await benchUp(subject, limit, rounds, join(folder, "up.lab.yaml"), width));
+    }
+  }
+  const ups = rows.map(resultOf);
+  const rest = impossible.length === 0 ? "" : `\nNot on this host: ${impossible.join(", ")}.\n`;
+  return { table: `${networkTable(traffic)}\n${tableOf(ups)}${rest}`, results: [...traffic, ...ups] };
 }
 
 async function benchSize(nodes: number, pods: number): Promise<Row[]> {

@@ -2,15 +2,19 @@
 # Set-up for `npm run demo` and `npm test`, to be sourced: makes sure that Docker, a few programs and the npm packages
 # are there. Says what it installs, and asks first on a terminal. What is there already is used as it is.
 #
-#   set_up [--yes]   after it, `as_root` holds the words that make a command root's
+#   set_up [--yes] [--plugins]   after it, `as_root` holds the words that make a command root's; --plugins: with
+#                    the CNI plugins that tests run
 #   stop_docker      stops the daemon if set_up started it; prints nothing
 
 as_root=()
 docker_pid=
 docker_unit=
+wants_plugins=
 
 set_up() {
-  local yes=${1-}
+  local yes=
+  case " $* " in *" --yes "*) yes=--yes ;; esac
+  case " $* " in *" --plugins "*) wants_plugins=yes ;; esac
   if [[ $EUID -ne 0 ]]; then
     command -v sudo > /dev/null || refuse "flatlab makes network namespaces, which needs root: run this as root"
     as_root=(sudo)
@@ -31,6 +35,7 @@ docker_answers() { "${as_root[@]}" "$(command -v node)" scripts/docker.mjs answe
 missing_packages() {
   command -v ip > /dev/null || echo iproute2
   command -v nft > /dev/null || echo nftables
+  [[ -z $wants_plugins || -x /opt/cni/bin/bridge || -x /usr/lib/cni/bridge ]] || echo containernetworking-plugins
   if docker_answers; then
     # mmdebstrap makes the toolbox image where no registry answers.
     command -v mmdebstrap > /dev/null || has_way_to_toolbox || echo mmdebstrap gpg

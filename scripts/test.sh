@@ -10,7 +10,7 @@ trap stop_docker EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-set_up
+set_up --plugins
 npm run --silent build
 npm run --silent check
 "${as_root[@]}" "$(command -v node)" node_modules/vitest/vitest.mjs run "$@"

@@ -1,10 +1,15 @@
 // `up`, `up` again and `down` of one size of lab, each round alternating with its floor.
 
+import { readFileSync, writeFileSync } from "node:fs";
 import { NO_LEASES } from "../../src/address/leases.ts";
+import { makeKeyPair } from "../../src/apply/keys.ts";
 import { desiredState } from "../../src/network/desired.ts";
 import { leaseAddresses } from "../../src/network/lease.ts";
+import type { LabState } from "../../src/state/lab.ts";
 import { topologyFrom } from "../../src/topology/read.ts";
+import type { LabFile } from "../../src/topology/schema.ts";
 import { createAll, removeAll } from "./floor.ts";
+import type { NetworkCase } from "./network.ts";
 import { timeNode } from "./process.ts";
 import type { Row } from "./report.ts";
 
@@ -15,8 +20,7 @@ const WIDTHS = [2, 3, 4, 6];
 
 export async function benchLab(nodes: number, pods: number, rounds: number, file: string): Promise<Row[]> {
   const name = "flatlab-bench";
-  const { topology } = topologyFrom(labFile(name, nodes, pods), { directory: "/" });
-  const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+  const state = stateOf(labFile(name, nodes, pods));
   const width = await bestWidth(state);
   const floor = { up: [] as number[], down: [] as number[] };
   const ours = { up: [] as number[], again: [] as number[], down: [] as number[], memory: [] as number[] };
@@ -46,16 +50,62 @@ export async function benchLab(nodes: number, pods: number, rounds: number, file
   ];
 }
 
-export function labFile(name: string, nodes: number, pods: number) {
+/**
+ * Only `up` of a lab of 4 nodes and 40 pods with a network of its own, each round alternating with its floor.
+ *
+ * @param limit what it may take of the floor
+ * @param width so many containers of the floor at once
+ */
+export async function benchUp(
+  { name, network }: NetworkCase,
+  limit: number,
+  rounds: number,
+  file: string,
+  width: number,
+): Promise<Row> {
+  const lab = "flatlab-bench";
+  const topology = labFile(lab, 4, 40, network);
+  // JSON is YAML.
+  writeFileSync(file, JSON.stringify(topology));
+  const state = stateOf(topology);
+  const [floor, ours]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    floor.push(await time(() => createAll(state, width)));
+    await removeAll(state, WIDTHS.at(-1) ?? 6);
+    ours.push((await timeNode([CLI, "up", file, "--progress", "none"])).milliseconds);
+    await timeNode([CLI, "down", lab]);
+  }
+  const against = { what: `containers alone, ${width} at once`, values: floor };
+  return { what: `up, ${name}, 4 nodes, 40 pods`, unit: "ms", values: ours, against, limit };
+}
+
+/** The width that is best for a lab of 4 nodes and 40 pods. */
+export function floorWidth(): Promise<number> {
+  return bestWidth(stateOf(labFile("flatlab-bench", 4, 40)));
+}
+
+function stateOf(file: LabFile): LabState {
+  const readText = (path: string) => readFileSync(path, "utf8");
+  const { topology } = topologyFrom(file, { directory: "/", readText });
+  return desiredState(topology, leaseAddresses(topology, NO_LEASES, makeKeyPair));
+}
+
+export function labFile(
+  name: string,
+  nodes: number,
+  pods: number,
+  network: LabFile["network"] = {},
+): LabFile {
   const names = Array.from({ length: nodes }, (_, index) => `node-${index + 1}`);
   return {
     name,
+    network,
     nodes: Object.fromEntries(names.map((node) => [node, {}])),
     pods: { pod: { replicas: pods } },
   };
 }
 
-async function bestWidth(state: Parameters<typeof createAll>[0]): Promise<number> {
+async function bestWidth(state: LabState): Promise<number> {
   const times: [number, number][] = [];
   for (const width of WIDTHS) {
     times.push([await time(() => createAll(state, width)), width]);

@@ -2,10 +2,10 @@
 // the toolbox's perl enters the node's mount namespace itself: from there every path, and every symbolic link on it,
 // means what it means to the node. The lines that it reads and prints are those of iproute/files.ts.
 
+import { CommandError } from "../errors.ts";
 import { decodeFiles, NODE_FILES } from "../iproute/files.ts";
 import type { ContainerFileState } from "../state/kernel.ts";
-import type { NamespaceHost } from "./job.ts";
-import { runIn, toolsOf } from "./job.ts";
+import { type NamespaceHost, toolsOf } from "./job.ts";
 
 /**
  * Lines are `write PATH TEXT`, `remove PATH` and `read PATH`, with the number of the file system in front where it isn't
@@ -52,7 +52,11 @@ while (my $line = <STDIN>) {
 
 export const FILE_PROGRAM = ["perl", "-e", PROGRAM] as const;
 
-/** What is there of the files that a lab can put into its nodes, by node; one process for all of them. */
+/**
+ * What is there of the files that a lab can put into its nodes, by node; one process for all of them.
+ *
+ * @throws {CommandError} when a node ends meanwhile, or the program itself failed
+ */
 export async function readFiles(
   host: NamespaceHost,
   pids: Readonly<Record<string, number>>,
@@ -61,15 +65,21 @@ export async function readFiles(
   const [first] = nodes;
   if (first === undefined) return [];
   const lines = nodes.flatMap((_, number) => NODE_FILES.map((path) => `${number} read ${path}`));
-  const answer = await runIn(host, {
-    namespace: first,
+  const job = {
     network: pids[first] ?? 0,
     ...toolsOf(pids),
     mounts: nodes.map((node) => pids[node] ?? 0),
     argv: FILE_PROGRAM,
     stdin: `${lines.join("\n")}\n`,
+  };
+  const failure = (stderr: string) =>
+    new CommandError({ argv: ["perl", "(files of nodes)"], namespace: nodes.join(", "), stderr });
+  const { exitCode, stdout, stderr } = await host.namespaces.run(job).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    throw failure("a container ended");
   });
-  return decodeFiles(answer).flatMap(([number, file]) => {
+  if (exitCode !== 0) throw failure(stderr);
+  return decodeFiles(stdout).flatMap(([number, file]) => {
     const node = nodes[number];
     return node === undefined ? [] : [[node, file] as const];
   });

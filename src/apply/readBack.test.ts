@@ -61,7 +61,6 @@ describe("readLeases", () => {
     expect(readLeases(withoutLinks("beta"), facts).nodes.beta).toEqual({
       addresses: leases.nodes.beta?.addresses,
       podCIDRs: [],
-      gateways: [],
     });
   });
 

@@ -1,11 +1,12 @@
 // Leases of a lab whose document is lost, read from the lab itself: addresses from the namespaces that are left, and,
 // since a node's eth0 goes with the fabric, from what /etc/hosts of each sandbox was made with.
 
-import type { Address, Prefix } from "../address/address.ts";
+import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
 import type { Leases, NodeLease, PodLease } from "../address/leases.ts";
 import { splitInterface } from "../address/prefix.ts";
 import type { ContainerFacts } from "../engine/port.ts";
-import type { NamespaceState } from "../state/kernel.ts";
+import { SUBNET_FILE } from "../network/subnetFile.ts";
+import type { KernelObject, NamespaceState } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 
 /** @returns what could be found out; a name that is missing gets a new lease */
@@ -17,9 +18,8 @@ export function readLeases(state: LabState, containers: Readonly<Record<string, 
     const found = addressesOn(namespace, "eth0").map(({ address }) => address);
     const addresses = found.length > 0 ? found : hostsAddresses(containers[name]?.hosts ?? []);
     if (addresses.length === 0) continue;
-    const bridge = addressesOn(namespace, bridgeOf(namespace) ?? "");
     const node = peerOf(namespace, "eth0");
-    if (kind === "node") nodes[subject] = { addresses, ...shareOf(bridge) };
+    if (kind === "node") nodes[subject] = { addresses, ...shareOf(namespace) };
     if (kind === "pod" && node !== undefined) pods[subject] = { node, addresses };
   }
   return { nodes, pods };
@@ -31,9 +31,26 @@ function addressesOn(namespace: NamespaceState, dev: string): { address: Address
   );
 }
 
-/** A node's share of the pod network is the network of the bridge that its pods are on, which has an address in it. */
-function shareOf(bridge: ReturnType<typeof addressesOn>): Pick<NodeLease, "podCIDRs" | "gateways"> {
-  return { podCIDRs: bridge.map(({ network }) => network), gateways: bridge.map(({ address }) => address) };
+/**
+ * A node's share of the pod network is the network of the bridge that its pods are on, which has an address in it. A node
+ * of routed pods drops what is for nobody in its share, or tells it in flannel's file.
+ */
+function shareOf(namespace: NamespaceState): Pick<NodeLease, "podCIDRs" | "gateways"> {
+  const bridge = bridgeOf(namespace);
+  if (bridge !== undefined) {
+    const found = addressesOn(namespace, bridge);
+    return { podCIDRs: found.map(({ network }) => network), gateways: found.map(({ address }) => address) };
+  }
+  const dropped = namespace.flatMap((object) =>
+    object.object === "route" && object.type === "blackhole" ? [object.to] : [],
+  );
+  return { podCIDRs: dropped.length > 0 ? dropped : namespace.flatMap(subnetsToldBy) };
+}
+
+function subnetsToldBy(object: KernelObject): Prefix[] {
+  if (object.object !== "file" || object.path !== SUBNET_FILE) return [];
+  const told = object.content.matchAll(/^FLANNEL(?:_IPV6)?_SUBNET=(.+)$/gm);
+  return [...told].map(([, subnet = ""]) => splitInterface(subnet as InterfaceAddress).network);
 }
 
 function bridgeOf(namespace: NamespaceState): string | undefined {

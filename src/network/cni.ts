@@ -37,7 +37,10 @@ const PAIRS: Readonly<Partial<Record<`${Cni} ${Backend}`, PodNetwork>>> = {
     transport: withOwnBlock(vxlanTransport(calicoDevice)),
   },
   "calico ipip": { attachment: routedAttachment, transport: withOwnBlock(ipipTransport("calico.ipip")) },
-  "canal vxlan": { attachment: routedAttachment, transport: vxlanTransport(flannelDevice) },
+  "canal vxlan": {
+    attachment: withSubnetFile(routedAttachment),
+    transport: vxlanTransport(flannelDevice),
+  },
   "flannel ipip": { attachment: BRIDGE, transport: ipipTransport("flannel.ipip") },
   "flannel wireguard": { attachment: BRIDGE, transport: wireguardTransport },
   "weave mesh": { attachment: bridgeAttachment("weave"), transport: meshTransport("weave") },

@@ -14,7 +14,7 @@ export function withSubnetFile(attachment: Attachment): Attachment {
   return { ...attachment, attachNode: (site) => [...attachment.attachNode(site), subnetFile(site)] };
 }
 
-export function subnetFile({ node, network, mtu }: Site): ContainerFileState {
+function subnetFile({ node, network, mtu }: Site): ContainerFileState {
   const lines = [
     ...shareLines("FLANNEL", 4, { node, network }),
     ...shareLines("FLANNEL_IPV6", 6, { node, network }),

@@ -2,15 +2,14 @@
 // their sandbox's namespaces, so they are made anew with it.
 
 import type { ContainerState, LabState } from "../state/lab.ts";
-import type { AwaitChange, ContainerChange, WantedContainer } from "./plan.ts";
+import { sandboxOf } from "./awaits.ts";
+import type { ContainerChange, WantedContainer } from "./plan.ts";
 
 export interface ContainerChanges {
   readonly unwanted: readonly ContainerChange[];
   readonly sandboxes: readonly ContainerChange[];
   /** Containers of pods, and daemons of nodes. */
   readonly members: readonly ContainerChange[];
-  /** One for each daemon that is waited for, where one of its name begins anew. */
-  readonly awaits: readonly AwaitChange[];
   /** Subjects whose namespace will be a new one. */
   readonly fresh: ReadonlySet<string>;
 }
@@ -51,35 +50,7 @@ export function diffContainers(observed: LabState, desired: LabState): Container
       replace(now, container, "made from something else", members);
     else if (!now.running) members.push({ action: "start-container", container: now });
   }
-  return {
-    unwanted,
-    sandboxes,
-    members,
-    awaits: awaitsAfter(members, desired),
-    fresh,
-  };
-}
-
-/** A daemon that begins anew has to be heard by the others, so those of the same name are waited for in every node. */
-function awaitsAfter(members: readonly ContainerChange[], desired: LabState): AwaitChange[] {
-  const begun = members.map(({ container: { name } }) => desired.containers[name]);
-  const names = new Set(
-    begun.flatMap((daemon) => (daemon?.readiness === undefined ? [] : [daemonOf(daemon)])),
-  );
-  return Object.values(desired.containers).flatMap((container): AwaitChange[] => {
-    const { subject, readiness } = container;
-    if (readiness === undefined || !names.has(daemonOf(container))) return [];
-    return [{ action: "await", namespace: sandboxOf(container), daemon: subject, readiness }];
-  });
-}
-
-function daemonOf({ subject }: ContainerState): string {
-  return subject.slice(subject.lastIndexOf("/") + 1);
-}
-
-/** Subject of the sandbox that a container lives in. */
-function sandboxOf({ subject }: ContainerState): string {
-  return subject.slice(0, subject.lastIndexOf("/"));
+  return { unwanted, sandboxes, members, fresh };
 }
 
 function creation(container: ContainerState): ContainerChange {

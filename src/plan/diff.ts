@@ -5,6 +5,7 @@
 import type { LabDocument, LabState } from "../state/lab.ts";
 import { abandonedRoutes } from "./abandoned.ts";
 import { diffAttachments } from "./attachments.ts";
+import { awaitsAfter } from "./awaits.ts";
 import { diffContainers } from "./containers.ts";
 import { diffKernel } from "./kernel.ts";
 import type { Change, ObjectChange, Plan, StageName } from "./plan.ts";
@@ -23,6 +24,11 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
   const kernel = diffKernel(observed, desired, recorded, containers.fresh, attachments);
   // They go after `remove`: a daemon that still runs would make its routes again.
   const abandoned = abandonedRoutes(observed, desired, recorded, containers.fresh);
+  const { members } = containers;
+  const awaits = awaitsAfter(
+    { members, wires: kernel.wires, objects: [...kernel.unwanted, ...kernel.wanted] },
+    desired,
+  );
   const due = dueCommands(observed, desired, containers.fresh);
   const started = withoutCommands(desired.document, due);
   const stages: [StageName, readonly Change[]][] = [
@@ -34,8 +40,8 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
     ["wires", kernel.wires],
     ["namespaces", inNamespaces(desired, [...abandoned, ...kernel.wanted])],
     ["attach", attachments.wanted],
-    ["containers", containers.members],
-    ["converge", containers.awaits],
+    ["containers", members],
+    ["converge", awaits],
     ["commands", commandChanges(desired, due)],
     ["record", recordChanges(started, desired.document)],
   ];

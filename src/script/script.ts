@@ -10,6 +10,7 @@ import type { Change, ObjectChange, StageName, WireChange } from "../plan/plan.t
 import { quoteAll } from "../plan/quote.ts";
 import { DOCUMENT_FOLDER, DOCUMENT_PATH, type LabDocument, type LabState } from "../state/lab.ts";
 import { attachCommands, PLUGIN_FUNCTIONS } from "./attach.ts";
+import { awaitCommand } from "./await.ts";
 import { containerCommands, FUNCTIONS } from "./docker.ts";
 
 const TITLES: Partial<Record<StageName, string>> = {
@@ -53,7 +54,7 @@ function printChanges(changes: readonly Change[], lab: string): string {
     if (change.action === "create-container") lines.push(containerCommands(change.container));
     if (change.action === "attach") lines.push(attachCommands(lab, change));
     if (change.action === "record") lines.push(record(change.document));
-    if (change.action === "await") lines.push(`# ${describeChange(change)}`);
+    if (change.action === "await") lines.push(`# ${describeChange(change)}`, awaitCommand(change));
     if (change.action === "run")
       lines.push(`docker exec "$(name ${change.namespace})" ${quoteAll(change.argv)}`);
   }

@@ -1,6 +1,6 @@
 // Pods wired by real CNI plugins on a real Docker engine: Debian's containernetworking-plugins, and flatlab-cni.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -120,7 +120,6 @@ describe("cni: plugin", () => {
     await labOk(["up", FILE]);
     expect(await rules()).toMatchObject({ plugins: { ok: true, probes: 2 } });
 
-    await execa("docker", ["exec", `${NAME}-alpha`, "true"], { env: { DOCKER_API_VERSION: "1.41" } });
     const { pods } = JSON.parse((await labOk(["inspect", NAME, "-f", "json"])).stdout);
     const { pid } = pods.find(({ name }: { name: string }) => name === "client");
     await execa("nsenter", [`--net=/proc/${pid}/ns/net`, "ip", "route", "del", "default"]);
@@ -192,6 +191,46 @@ describe("cni: plugin", () => {
     expect(stderr).toContain('there is no CNI plugin "no-such-plugin" in ');
     expect(stderr).toContain("CNI_PATH");
     expect(await containersOf(NAME)).toEqual([]);
+  });
+
+  it("deletes at down what a plugin that nobody knows may have left on the host", async () => {
+    const folder = mkdtempSync(join(directory, "marks-"));
+    const marker = `#!${process.execPath}
+const { existsSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { CNI_COMMAND: command, CNI_CONTAINERID: id } = process.env;
+const mark = ${JSON.stringify(folder)} + "/" + id;
+const config = JSON.parse(readFileSync(0, "utf8"));
+if (command === "VERSION") console.log(JSON.stringify({ supportedVersions: ["1.0.0"] }));
+if (command === "ADD") { writeFileSync(mark, ""); console.log(JSON.stringify(config.prevResult)); }
+if (command === "DEL") rmSync(mark, { force: true });
+if (command === "CHECK" && !existsSync(mark)) { console.log(JSON.stringify({ code: 111, msg: "no mark" })); process.exit(1); }
+`;
+    writeFileSync(join(directory, "marker"), marker, { mode: 0o755 });
+    write([BRIDGE, { type: "marker" }]);
+    const env = { CNI_PATH: directory };
+    const marks = [`${NAME}-client`, `${NAME}-web`];
+    await labOk(["up", FILE], { env });
+    expect(readdirSync(folder).toSorted()).toEqual(marks);
+    rmSync(join(folder, `${NAME}-web`));
+    const { stdout } = await lab(["check", NAME], { env });
+    expect(stdout).toContain("CNI plugin marker failed at CHECK of web:eth0: no mark (code 111)");
+
+    const { stderr } = await labOk(["down", NAME], { env: { CNI_PATH: "" } });
+    expect(stderr).toContain('may have left something on this host: there is no CNI plugin "marker"');
+    await labOk(["up", FILE], { env });
+    expect(readdirSync(folder).toSorted()).toEqual(marks);
+    await labOk(["down", NAME], { env });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("tells when a list breaks the flat model: masquerading", async () => {
+    write([{ ...BRIDGE, ipMasq: true }]);
+    await labOk(["up", FILE]);
+    expect(await rules()).toMatchObject({
+      "pod-to-pod": { ok: false },
+      "no-nat": { ok: false },
+      plugins: { ok: true },
+    });
   });
 
   it("shows a plugin's own words and code, and takes back what the others had done", async () => {

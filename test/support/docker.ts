@@ -34,3 +34,8 @@ export async function killContainer(name: string): Promise<void> {
 export async function pauseContainer(name: string): Promise<void> {
   await new Docker().getContainer(name).pause();
 }
+
+/** Its first process is asked to end, and given time to. */
+export async function stopContainer(name: string): Promise<void> {
+  await new Docker().getContainer(name).stop({ t: 10 });
+}

@@ -60,7 +60,7 @@ export function udpDaemons(site: Site): readonly Daemon[] {
  * What the program is told: `local ADDRESS PORT` for each family, where it listens, and `peer SUBNET ADDRESS PORT` for
  * each share of the pod network that lives on another node.
  */
-export function peerTable({ node, peers, network }: Pick<Site, "node" | "peers" | "network">): string {
+function peerTable({ node, peers, network }: Pick<Site, "node" | "peers" | "network">): string {
   const lines = podFamilies(network).flatMap((family) => [
     `local ${inFamily(node.addresses, family)} ${UDP_PORT}`,
     ...peers.flatMap((peer) =>

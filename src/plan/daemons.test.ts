@@ -58,16 +58,27 @@ describe("routes of a daemon", () => {
   });
 });
 
-describe("a daemon that begins anew", () => {
-  it("is waited for together with its peers, which have to hear it", () => {
+const awaited = (observed: LabState) =>
+  diff(learned(observed), bgp, bgp)
+    .stages.flatMap(({ changes }) => changes)
+    .flatMap((change) => (change.action === "await" ? [change.daemon] : []));
+
+describe("daemons", () => {
+  it("are all waited for when one begins anew, since the others have to hear it", () => {
     const bird = bgp.containers["flat-alpha-bird"];
     if (bird === undefined) throw new Error("alpha has no BIRD");
     const stopped = { ...bgp, containers: { ...bgp.containers, [bird.name]: { ...bird, running: false } } };
-    const changes = diff(learned(stopped), bgp, bgp).stages.flatMap((stage) => stage.changes);
-    expect(changes.map(({ action }) => action)).toEqual(["start-container", "await", "await"]);
-    expect(changes.flatMap((change) => (change.action === "await" ? [change.daemon] : []))).toEqual([
-      "alpha/bird",
-      "beta/bird",
-    ]);
+    expect(awaited(stopped)).toEqual(["alpha/bird", "beta/bird"]);
+  });
+
+  it("are all waited for when a node was off the node network, and not for any other change", () => {
+    const damaged = (isHit: (object: KernelObject) => boolean): LabState => {
+      const alpha = bgp.namespaces.alpha?.filter((object) => !isHit(object)) ?? [];
+      return { ...bgp, namespaces: { ...bgp.namespaces, alpha } };
+    };
+    expect(awaited(damaged((object) => object.object === "address"))).toEqual(["alpha/bird", "beta/bird"]);
+    expect(awaited(damaged((object) => object.object === "link" && object.name === "eth0"))).toHaveLength(2);
+    expect(awaited(damaged((object) => object.object === "sysctl"))).toEqual([]);
+    expect(awaited(damaged((object) => object.object === "route"))).toEqual([]);
   });
 });

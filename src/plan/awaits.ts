@@ -1,0 +1,60 @@
+// Which daemons are waited for: `lab up` is done when the network is, and where daemons make the routes that is a moment
+// after the last container started.
+
+import { type ContainerState, FABRIC, type LabState } from "../state/lab.ts";
+import type { AwaitChange, ContainerChange, ObjectChange, WireChange } from "./plan.ts";
+
+export interface Disturbances {
+  /** Containers that are made or started. */
+  readonly members: readonly ContainerChange[];
+  readonly wires: readonly WireChange[];
+  readonly objects: readonly ObjectChange[];
+}
+
+/**
+ * A daemon that begins anew has to be heard by the others, and so has one whose node was off the node network; those of
+ * the same name are waited for in every node.
+ */
+export function awaitsAfter(changes: Disturbances, desired: LabState): AwaitChange[] {
+  const daemons = Object.values(desired.containers).filter(({ readiness }) => readiness !== undefined);
+  const begun = new Set(changes.members.map(({ container }) => container.name));
+  const severed = severedNamespaces(changes, desired);
+  const names = new Set(
+    daemons.filter((daemon) => begun.has(daemon.name) || severed.has(sandboxOf(daemon))).map(daemonOf),
+  );
+  return daemons.flatMap((daemon): AwaitChange[] => {
+    const { subject, readiness } = daemon;
+    if (readiness === undefined || !names.has(daemonOf(daemon))) return [];
+    return [{ action: "await", namespace: sandboxOf(daemon), daemon: subject, readiness }];
+  });
+}
+
+/** Whose wire to the node network is made, or set in another way, or gets or loses an address. */
+function severedNamespaces({ wires, objects }: Disturbances, desired: LabState): ReadonlySet<string> {
+  const isUplink = (namespace: string, name: string) =>
+    desired.namespaces[namespace]?.some(
+      (object) =>
+        object.object === "link" &&
+        object.type === "veth" &&
+        object.name === name &&
+        object.peer.namespace === FABRIC,
+    ) === true;
+  const rewired = wires.flatMap(({ ends }) =>
+    ends.filter(({ namespace, link }) => isUplink(namespace, link.name)).map(({ namespace }) => namespace),
+  );
+  const changed = objects.flatMap((change) => {
+    const object = change.action === "set" ? change.after : change.object;
+    const dev = object.object === "link" ? object.name : object.object === "address" ? object.dev : undefined;
+    return dev !== undefined && isUplink(change.namespace, dev) ? [change.namespace] : [];
+  });
+  return new Set([...rewired, ...changed]);
+}
+
+function daemonOf({ subject }: ContainerState): string {
+  return subject.slice(subject.lastIndexOf("/") + 1);
+}
+
+/** Subject of the sandbox that a container lives in. */
+export function sandboxOf({ subject }: ContainerState): string {
+  return subject.slice(0, subject.lastIndexOf("/"));
+}
