@@ -1,26 +1,19 @@
 // Where the executables of CNI plugins are found.
 
 import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { delimiter, join } from "node:path";
 import { HostError } from "../../errors.ts";
+import { shippedPath } from "../../shipped.ts";
 
 /** Where the reference plugins are put by their own archives, by Kubernetes' packages, and by Debian's. */
 const USUAL = ["/opt/cni/bin", "/usr/lib/cni"];
 
-/** In the order in which they are looked at; our own plugin is beside the code that runs. */
+/** In the order in which they are looked at; our own plugin comes with the package. */
 export function pluginDirectories(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): readonly string[] {
   const given = (env.CNI_PATH ?? "").split(delimiter).filter((directory) => directory.startsWith("/"));
-  return [...new Set([...given, ...USUAL, ...ownDirectories()])];
-}
-
-/** The package's own `cni`: this module is in `dist` or, bundled or not, in a folder one to two levels below it. */
-function ownDirectories(): readonly string[] {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const above = ["..", "../..", "../../.."].map((steps) => resolve(here, steps, "cni"));
-  return above.filter((directory) => isExecutable(join(directory, "flatlab-cni")));
+  return [...new Set([...given, ...USUAL, shippedPath("cni")])];
 }
 
 /**
