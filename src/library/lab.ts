@@ -60,6 +60,7 @@ export class Lab implements AsyncDisposable {
    *
    * @param source path of a topology file, or of a directory that has one; or the file's content as an object
    * @throws {TopologyError} with every fault of the topology; nothing has been touched
+   * @throws {UsageError} when there is no such file, or another lab of that name runs; nothing has been touched
    * @throws {HostError} when this host lacks something; nothing has been touched
    * @throws {ApplyError} when it failed half-way; what was made is undone
    * @throws the signal's reason when it fired; what was made is undone

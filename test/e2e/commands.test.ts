@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Outcome, lab as runLab } from "../support/cli.ts";
+import { containersOf } from "../support/docker.ts";
 
 const NAME = "e2e-commands";
 const TOPOLOGY = `name: ${NAME}
@@ -58,6 +59,22 @@ describe("a lab from its beginning to its end", () => {
       exitCode: 0,
       stdout: `${NAME}: nothing to change\n`,
     });
+  });
+
+  it("is not taken away by another file that gives its lab the same name", async () => {
+    const before = await containersOf(NAME);
+    for (const command of [
+      ["up", "-"],
+      ["plan", "-"],
+    ]) {
+      const { exitCode, stdout, stderr } = await lab(command, `name: ${NAME}\nnodes: {gamma: }\n`);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+      expect(stderr).toBe(
+        `error: a lab called "${NAME}" runs already, and has other nodes: alpha, beta instead of gamma\n` +
+          `  hint: if it may go, remove it first with: lab down ${NAME}; or call this one something else with --name\n`,
+      );
+    }
+    expect(await containersOf(NAME)).toEqual(before);
   });
 
   it("is listed", async () => {
