@@ -1,6 +1,6 @@
 // The command line as a whole, in a process of its own; nothing here needs Docker or root.
 
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -89,6 +89,16 @@ describe("lab", () => {
     }
   });
 
+  it.each([["schema"], ["--version"], ["--help"]])(
+    "%s fails in a sentence when the disk is full",
+    async (word) => {
+      await using full = await open("/dev/full", "w");
+      const { exitCode, stderr } = await sourceLab([word], { stdoutTo: full.createWriteStream() });
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/^error: standard output can't be written: .*no space left.*\n$/);
+    },
+  );
+
   it("says what is missing when no daemon answers", async () => {
     const { exitCode, stdout, stderr } = await lab("ls");
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: "" });
@@ -151,9 +161,14 @@ describe("lab validate", () => {
 });
 
 it("lab up stops at an invalid topology, before it looks for Docker", async () => {
-  const { exitCode, stderr } = await lab("up", "bad.yaml");
+  const { exitCode, stdout, stderr } = await lab("up", "bad.yaml", "--progress", "json");
   expect(exitCode).toBe(2);
   expect(stderr).toContain("unknown-node");
+  expect(JSON.parse(stdout)).toMatchObject({
+    event: "error",
+    code: "invalid-topology",
+    diagnostics: [{ code: "unknown-node" }],
+  });
 });
 
 it("lab graph draws a file without Docker", async () => {
