@@ -158,6 +158,18 @@ describe("lab validate", () => {
       stdout: "<stdin>: ok, 2 nodes, 1 pod\n",
     });
   });
+
+  it("wants a name for what comes from standard input, and takes one", async () => {
+    const input = GOOD.replace("name: good\n", "");
+    const { exitCode, stderr } = await sourceLab(["validate", "-"], { input });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^<stdin>:1:1 error missing-name: .*\n1 error in <stdin>\n$/);
+    for (const command of ["validate", "graph"]) {
+      expect(await sourceLab([command, "-", "--name", "good"], { input }), command).toMatchObject({
+        exitCode: 0,
+      });
+    }
+  });
 });
 
 it("lab up stops at an invalid topology, before it looks for Docker", async () => {
