@@ -102,7 +102,23 @@ describe("lab", () => {
   it("says what is missing when no daemon answers", async () => {
     const { exitCode, stdout, stderr } = await lab("ls");
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: "" });
-    expect(stderr).toMatch(/^error: no Docker daemon answers\n {2}hint: start Docker/);
+    expect(stderr).toContain(
+      "error: no Docker daemon answers at unix:///nowhere/docker.sock, which DOCKER_HOST names\n  hint: start Docker",
+    );
+  });
+
+  it("says so when it can't even be told where the daemon is", async () => {
+    const { exitCode, stderr } = await sourceLab(["ls"], { env: { DOCKER_HOST: "http://[bad" } });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(
+      /^error: the Docker daemon can't be looked for: DOCKER_HOST .*\n {2}hint: mend DOCKER_HOST/,
+    );
+  });
+
+  it("doctor finds what the other commands say", async () => {
+    const { exitCode, stdout } = await lab("doctor");
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain("FAIL Docker daemon  no Docker daemon answers at unix:///nowhere/docker.sock");
   });
 
   it("shows stacks with --debug, before or after the command, and with LAB_DEBUG", async () => {
