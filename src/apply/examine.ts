@@ -18,18 +18,15 @@ export interface HostFinding {
   readonly optional?: true;
 }
 
-/** @param host undefined when no daemon answers; what can be found out without one still is */
-export async function examineHost(host: Host | undefined): Promise<HostFinding[]> {
+/** @param host or why there is none; what can be found out without one still is */
+export async function examineHost(host: Host | HostError): Promise<HostFinding[]> {
   const first = [
     await examine("root", async () => {
       requireRoot();
       return "yes";
     }),
   ];
-  if (host === undefined) {
-    const remedy = "start Docker (systemctl start docker, or dockerd as root), or set DOCKER_HOST";
-    return [...first, { subject: "Docker daemon", ok: false, found: "none answers", remedy }];
-  }
+  if (host instanceof HostError) return [...first, lack("Docker daemon", host)];
   return [
     ...first,
     await examine("Docker daemon", async () => {
@@ -78,11 +75,10 @@ async function examine(subject: string, look: () => Promise<string>): Promise<Ho
     return { subject, ok: true, found: await look() };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return {
-      subject,
-      ok: false,
-      found: error.message,
-      ...(error.hint !== undefined && { remedy: error.hint }),
-    };
+    return lack(subject, error);
   }
+}
+
+function lack(subject: string, { message, hint }: HostError): HostFinding {
+  return { subject, ok: false, found: message, ...(hint !== undefined && { remedy: hint }) };
 }

@@ -13,7 +13,7 @@ export async function runDoctor(
 ): Promise<number> {
   const host = await openHost(context.env).catch((error: unknown) => {
     // No daemon is the first thing that the doctor finds.
-    if (error instanceof HostError) return undefined;
+    if (error instanceof HostError) return error;
     throw error;
   });
   const findings = await examineHost(host);
@@ -24,7 +24,9 @@ export async function runDoctor(
     const width = Math.max(...findings.map((finding) => finding.subject.length));
     for (const { subject, ok, found, remedy, optional } of findings) {
       const mark = ok ? paint("green", "ok  ") : optional ? paint("yellow", "no  ") : paint("red", "FAIL");
-      context.stdout.write(`${mark} ${subject.padEnd(width)}  ${found}\n`);
+      context.stdout.write(
+        `${mark} ${subject.padEnd(width)}  ${found}${optional && !ok ? "; nothing of this version needs it" : ""}\n`,
+      );
       if (remedy !== undefined && !ok && !optional)
         context.stdout.write(`       ${paint("cyan", "remedy:")} ${remedy}\n`);
     }
