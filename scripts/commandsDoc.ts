@@ -25,10 +25,25 @@ run in its sandbox, which shares the network of its containers and has the tools
 ## Output
 
 Data goes to standard output, everything else to standard error, so \`lab inspect -f json | jq\` always works. Colours and the live display
-need a terminal; \`NO_COLOR\` and \`TERM=dumb\` turn them off. With \`--progress json\` the events are the data: one JSON object per line on standard
-output, \`{"event":"up",...}\` at the end (and \`{"event":"check",...}\` with \`--check\`), and no table.
+need a terminal that isn't \`TERM=dumb\`; \`NO_COLOR\` turns off the colours and leaves the display. A full disk or another reason why output can't be
+written stops the command with exit code 1; a reader that has seen enough, as in \`| head\`, ends it quietly.
+
+With \`--progress json\` the events are the data: one JSON object per line on standard output, and no table.
+
+| event | when | with |
+|---|---|---|
+| \`planned\` | it is known what has to be done, if anything has | \`lab\`, \`changes\` (how many) |
+| \`image\` | an image is being got or built | \`image\`, \`message\` |
+| \`stage-started\`, \`change-done\`, \`stage-done\` | work goes on | \`stage\`, \`changes\`; \`change\`, \`done\`; \`milliseconds\` |
+| \`output\` | a command of a node's \`exec\` has written something | \`node\`, \`command\`, \`text\` |
+| \`container-ended\` | a container has ended as soon as it was started; it is no failure of \`up\`, but one of \`up --check\` | \`container\`, \`exitCode\` |
+| \`undo-started\`, \`undo-done\` | something failed, or the run was stopped | \`changes\`, \`reason\`; \`undone\`, \`left\` (how many), \`milliseconds\` |
+| \`up\` | the lab is up | \`lab\`, \`changes\`, \`ended\` (containers, as above), \`milliseconds\` |
+| \`check\` | with \`--check\`, after \`up\` | the report of \`lab check --json\` |
+| \`error\` | the last one of a run that fails, whatever the reason | \`code\`, \`message\`, \`hint\` if there is a remedy, \`undone\`, \`left\` and \`lost\` (lists of changes: taken back; still there; removed and not brought back), \`diagnostics\` of a topology |
 
 Every option can be set by an environment variable, named in its help; for a flag, \`0\`, \`no\`, \`false\`, \`off\` and nothing mean no.
+Apart from that, empty arguments, options and variables are refused: they mostly come from a variable that should have had a value.
 
 ## Exit codes
 
@@ -45,7 +60,7 @@ Every option can be set by an environment variable, named in its help; for a fla
 
 \`lab exec\` and \`lab shell\` exit with the code of their command.
 
-Ctrl-C stops a run and undoes it; a second Ctrl-C leaves at once.
+Ctrl-C stops a run and undoes it; a second Ctrl-C leaves at once, without undoing: \`lab down NAME\` removes what is left.
 `;
 
 /** The whole page. */

@@ -1,6 +1,6 @@
 // The command line as a whole, in a process of its own; nothing here needs Docker or root.
 
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -89,10 +89,36 @@ describe("lab", () => {
     }
   });
 
+  it.each([["schema"], ["--version"], ["--help"]])(
+    "%s fails in a sentence when the disk is full",
+    async (word) => {
+      await using full = await open("/dev/full", "w");
+      const { exitCode, stderr } = await sourceLab([word], { stdoutTo: full.createWriteStream() });
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/^error: standard output can't be written: .*no space left.*\n$/);
+    },
+  );
+
   it("says what is missing when no daemon answers", async () => {
     const { exitCode, stdout, stderr } = await lab("ls");
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: "" });
-    expect(stderr).toMatch(/^error: no Docker daemon answers\n {2}hint: start Docker/);
+    expect(stderr).toContain(
+      "error: no Docker daemon answers at unix:///nowhere/docker.sock, which DOCKER_HOST names\n  hint: start Docker",
+    );
+  });
+
+  it("says so when it can't even be told where the daemon is", async () => {
+    const { exitCode, stderr } = await sourceLab(["ls"], { env: { DOCKER_HOST: "http://[bad" } });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(
+      /^error: the Docker daemon can't be looked for: DOCKER_HOST .*\n {2}hint: mend DOCKER_HOST/,
+    );
+  });
+
+  it("doctor finds what the other commands say", async () => {
+    const { exitCode, stdout } = await lab("doctor");
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain("FAIL Docker daemon  no Docker daemon answers at unix:///nowhere/docker.sock");
   });
 
   it("shows stacks with --debug, before or after the command, and with LAB_DEBUG", async () => {
@@ -148,12 +174,29 @@ describe("lab validate", () => {
       stdout: "<stdin>: ok, 2 nodes, 1 pod\n",
     });
   });
+
+  it("wants a name for what comes from standard input, and takes one", async () => {
+    const input = GOOD.replace("name: good\n", "");
+    const { exitCode, stderr } = await sourceLab(["validate", "-"], { input });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^<stdin>:1:1 error missing-name: .*\n1 error in <stdin>\n$/);
+    for (const command of ["validate", "graph"]) {
+      expect(await sourceLab([command, "-", "--name", "good"], { input }), command).toMatchObject({
+        exitCode: 0,
+      });
+    }
+  });
 });
 
 it("lab up stops at an invalid topology, before it looks for Docker", async () => {
-  const { exitCode, stderr } = await lab("up", "bad.yaml");
+  const { exitCode, stdout, stderr } = await lab("up", "bad.yaml", "--progress", "json");
   expect(exitCode).toBe(2);
   expect(stderr).toContain("unknown-node");
+  expect(JSON.parse(stdout)).toMatchObject({
+    event: "error",
+    code: "invalid-topology",
+    diagnostics: [{ code: "unknown-node" }],
+  });
 });
 
 it("lab graph draws a file without Docker", async () => {

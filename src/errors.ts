@@ -74,22 +74,25 @@ export class HostError extends LabError {
   override readonly exitCode = 3;
 }
 
-/** Making the lab failed half-way. */
-export class ApplyError extends LabError {
-  /** The change that failed, as the plan prints it. */
-  readonly step: string;
+/** What became of the changes of a run that didn't come to its end. */
+export interface RunOutcome {
   /** Changes of this run that were taken back, newest first, as the plan prints them. */
   readonly undone: readonly string[];
   /** What could not be taken back, as the plan prints it, with the reason. */
   readonly left: readonly string[];
   /** What the run had removed, and cannot be brought back by undoing, as the plan prints it. */
   readonly lost: readonly string[];
+}
 
-  constructor(
-    step: string,
-    cause: unknown,
-    { undone, left, lost }: Pick<ApplyError, "undone" | "left" | "lost">,
-  ) {
+/** Making the lab failed half-way. */
+export class ApplyError extends LabError implements RunOutcome {
+  /** The change that failed, as the plan prints it. */
+  readonly step: string;
+  readonly undone: readonly string[];
+  readonly left: readonly string[];
+  readonly lost: readonly string[];
+
+  constructor(step: string, cause: unknown, { undone, left, lost }: RunOutcome) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const again = "mend the cause and run lab up again: it goes on from what is there";
     const { hint } = hintOf(cause);
@@ -114,10 +117,17 @@ export class CheckError extends LabError {
 /** The user or a signal stopped the run; what it had made is undone. */
 export class CancelledError extends LabError {
   override readonly exitCode: number;
+  /** Present when changes were being made. */
+  readonly outcome: RunOutcome | undefined;
 
-  constructor(reason: "interrupted" | "timeout", message: string, options?: LabErrorOptions) {
+  constructor(
+    reason: "interrupted" | "timeout",
+    message: string,
+    options: LabErrorOptions & { readonly outcome?: RunOutcome | undefined } = {},
+  ) {
     super(reason, message, options);
     this.exitCode = EXIT[reason];
+    this.outcome = options.outcome;
   }
 }
 

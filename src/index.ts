@@ -11,6 +11,7 @@ export {
   DockerError,
   HostError,
   LabError,
+  type RunOutcome,
   TopologyError,
   UsageError,
 } from "./errors.ts";

@@ -2,7 +2,7 @@
 // stopped, what it made is undone in reverse. Never prints: it emits events.
 
 import type { Host } from "../engine/open.ts";
-import { ApplyError, CancelledError } from "../errors.ts";
+import { ApplyError, CancelledError, type RunOutcome } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { Plan } from "../plan/plan.ts";
 import { undoOf } from "../plan/undo.ts";
@@ -62,9 +62,7 @@ async function withReason(run: Run, failure: unknown): Promise<unknown> {
   return ended === undefined ? failure : new ChangeFailure(failure.change, ended);
 }
 
-type Outcome = Pick<ApplyError, "undone" | "left" | "lost">;
-
-function report(error: unknown, outcome: Outcome): unknown {
+function report(error: unknown, outcome: RunOutcome): unknown {
   if (error instanceof ChangeFailure) return new ApplyError(error.change, error.cause, outcome);
   if (!(error instanceof CancelledError)) return error;
   const { undone, left, lost } = outcome;
@@ -73,6 +71,7 @@ function report(error: unknown, outcome: Outcome): unknown {
     error.code as "interrupted" | "timeout",
     `${error.message}; ${counts.join(", ")}`,
     {
+      outcome,
       ...(left.length + lost.length > 0 && {
         hint: "lab up goes on from what is there, lab down removes all of it",
       }),

@@ -3,6 +3,8 @@
 import type { StageName } from "../plan/plan.ts";
 
 export type LabEvent =
+  /** The first one: what is going to be done to which lab. */
+  | { readonly event: "planned"; readonly lab: string; readonly changes: number }
   | { readonly event: "image"; readonly image: string; readonly message: string }
   | { readonly event: "stage-started"; readonly stage: StageName; readonly changes: number }
   /** `done` of `changes` are finished; `change` is the one that just was, as the plan prints it. */
@@ -21,6 +23,8 @@ export type LabEvent =
     }
   /** Output of one of a node's `exec` commands. */
   | { readonly event: "output"; readonly node: string; readonly command: string; readonly text: string }
+  /** An application container, as in `web-0/server`, that ended as soon as it had been started. */
+  | { readonly event: "container-ended"; readonly container: string; readonly exitCode: number }
   | { readonly event: "undo-started"; readonly changes: number; readonly reason: string }
   | {
       readonly event: "undo-done";

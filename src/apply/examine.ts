@@ -3,6 +3,7 @@
 import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import { TOOLBOX_IMAGE } from "../topology/model.ts";
+import { backendFacts, backendsOf, CNIS } from "../topology/networks.ts";
 import { DEVICE_TYPES, type Feature, OPTIONAL_FEATURES, tryFeature } from "./kernelFeatures.ts";
 import { requireRoot, requireSameMachine } from "./preflight.ts";
 
@@ -14,22 +15,21 @@ export interface HostFinding {
   readonly found: string;
   /** Present when it isn't ok. */
   readonly remedy?: string;
-  /** Nothing of this version needs it. */
+  /** The default network does without it. */
   readonly optional?: true;
+  /** Of something optional: networks that need it, as in `flannel ipip`; empty: nothing of this version does. */
+  readonly neededBy?: readonly string[];
 }
 
-/** @param host undefined when no daemon answers; what can be found out without one still is */
-export async function examineHost(host: Host | undefined): Promise<HostFinding[]> {
+/** @param host or why there is none; what can be found out without one still is */
+export async function examineHost(host: Host | HostError): Promise<HostFinding[]> {
   const first = [
     await examine("root", async () => {
       requireRoot();
       return "yes";
     }),
   ];
-  if (host === undefined) {
-    const remedy = "start Docker (systemctl start docker, or dockerd as root), or set DOCKER_HOST";
-    return [...first, { subject: "Docker daemon", ok: false, found: "none answers", remedy }];
-  }
+  if (host instanceof HostError) return [...first, lack("Docker daemon", host)];
   return [
     ...first,
     await examine("Docker daemon", async () => {
@@ -46,9 +46,18 @@ export async function examineHost(host: Host | undefined): Promise<HostFinding[]
       OPTIONAL_FEATURES.map(async (feature) => ({
         ...(await examineFeature(host, feature)),
         optional: true as const,
+        neededBy: networksThatNeed(feature),
       })),
     )),
   ];
+}
+
+function networksThatNeed(feature: Feature): readonly string[] {
+  return CNIS.flatMap((cni) =>
+    backendsOf(cni)
+      .filter((backend) => backendFacts(cni, backend)?.device === feature)
+      .map((backend) => `${cni} ${backend}`),
+  );
 }
 
 async function examineToolbox({ engine }: Host): Promise<HostFinding> {
@@ -78,11 +87,10 @@ async function examine(subject: string, look: () => Promise<string>): Promise<Ho
     return { subject, ok: true, found: await look() };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return {
-      subject,
-      ok: false,
-      found: error.message,
-      ...(error.hint !== undefined && { remedy: error.hint }),
-    };
+    return lack(subject, error);
   }
+}
+
+function lack(subject: string, { message, hint }: HostError): HostFinding {
+  return { subject, ok: false, found: message, ...(hint !== undefined && { remedy: hint }) };
 }

@@ -13,7 +13,8 @@ export function addInsideCommands(program: Command, onExit: OnExit): void {
     .command("exec")
     .helpGroup(GROUP)
     .description(
-      "run a command in a node, a pod or a container; its exit code, input and terminal are the command's",
+      "run a command in a node, a pod or a container; its exit code, input and terminal are the command's. " +
+        "When lab exec is interrupted, or its reader goes away, the command goes on inside, as with docker exec and kubectl exec",
     )
     .summary("run a command in a node, a pod or a container")
     .usage("[options] TARGET -- CMD...")

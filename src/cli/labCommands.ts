@@ -74,6 +74,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .helpGroup(GROUP)
     .description("check topology files; needs no Docker and no root")
     .argument("[files...]", "topology files, directories, or - for standard input (default: lab.yaml here)")
+    .addOption(nameOption())
     .addOption(option("--json", "print the diagnostics as a JSON list"))
     .addHelpText("after", examples(["lab validate", "lab validate topologies/*.lab.yaml"]))
     .action(async (files: string[], flags) => {

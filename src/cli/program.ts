@@ -3,7 +3,6 @@
 import { Command } from "commander";
 import { VERSION } from "../version.ts";
 import { examples, type OnExit } from "./action.ts";
-import { refuseEmptyValues } from "./emptyValues.ts";
 import { addInsideCommands } from "./insideCommands.ts";
 import { addLabCommands } from "./labCommands.ts";
 import { option } from "./options.ts";
@@ -21,8 +20,7 @@ export function makeProgram(onExit: OnExit): Command {
     .enablePositionalOptions()
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${operandsOf(command)}`.trim() })
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(remedy(text)) })
-    .hook("preAction", (_, command) => refuseEmptyValues(command));
+    .configureOutput({ outputError: (text, write) => write(remedy(text)) });
   addLabCommands(program, onExit);
   addInsideCommands(program, onExit);
   addToolCommands(program, onExit);

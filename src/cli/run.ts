@@ -1,7 +1,9 @@
-// One command from its beginning to its exit code: its surroundings, Ctrl-C, SIGTERM and --timeout.
+// One command from its beginning to its exit code: its surroundings, Ctrl-C, SIGTERM, --timeout and lost output.
 
+import { setMaxListeners } from "node:events";
 import type { CommandContext } from "../commands/context.ts";
 import { ApplyError, CancelledError, EXIT } from "../errors.ts";
+import { outputLost } from "./output.ts";
 
 /** Runs a command with the streams of this process; resolves with its exit code. */
 export async function runCommand(
@@ -10,20 +12,33 @@ export async function runCommand(
 ): Promise<number> {
   const { stdin, stdout, stderr, env } = process;
   const abort = new AbortController();
+  // Whatever goes on in a lab listens to it, and a lab has as many members as it has.
+  setMaxListeners(0, abort.signal);
+  let lastWords: string | undefined;
   const interrupt = () => {
     // The first one stops and undoes; whoever asks again doesn't want to wait for that.
-    if (abort.signal.aborted) process.exit(EXIT.interrupted);
+    if (abort.signal.aborted) {
+      if (lastWords !== undefined) stderr.write(`${lastWords}\n`);
+      process.exit(EXIT.interrupted);
+    }
     abort.abort(new CancelledError("interrupted", "interrupted"));
+  };
+  const giveUp = () => abort.abort(outputLost.reason);
+  const sayWhenKilled = (words: string | undefined) => {
+    lastWords = words;
   };
   const timer =
     timeoutMs === undefined ? undefined : setTimeout(() => abort.abort(timedOut(timeoutMs)), timeoutMs);
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  outputLost.addEventListener("abort", giveUp);
   try {
-    return await body({ stdin, stdout, stderr, env, cwd: process.cwd(), signal: abort.signal });
+    const { signal } = abort;
+    return await body({ stdin, stdout, stderr, env, cwd: process.cwd(), signal, sayWhenKilled });
   } catch (error) {
     throw abort.signal.aborted ? blame(abort.signal.reason, error) : error;
   } finally {
     clearTimeout(timer);
+    outputLost.removeEventListener("abort", giveUp);
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
 }
@@ -37,7 +52,8 @@ function blame(reason: unknown, error: unknown): unknown {
     reason.message,
     {
       cause: error,
-      ...(error instanceof ApplyError && error.hint !== undefined ? { hint: error.hint } : {}),
+      ...(error instanceof ApplyError && { outcome: error }),
+      ...(error instanceof ApplyError && error.hint !== undefined && { hint: error.hint }),
     },
   );
   return cancelled;

@@ -2,7 +2,7 @@
 
 import { Argument, type Command } from "commander";
 import { examples, type OnExit } from "./action.ts";
-import { labOption, option, progressOption, timeoutOption } from "./options.ts";
+import { labOption, nameOption, option, progressOption, timeoutOption } from "./options.ts";
 import { runCommand } from "./run.ts";
 
 const GROUP = "Tools:";
@@ -17,6 +17,7 @@ export function addToolCommands(program: Command, onExit: OnExit): void {
       "a topology file or a lab's name (default: lab.yaml here, or the only lab that runs)",
     )
     .addOption(labOption())
+    .addOption(nameOption())
     .addOption(
       option("-f, --format <format>", "the drawing program's language", "LAB_GRAPH_FORMAT")
         .choices(["mermaid", "dot"])

@@ -13,4 +13,6 @@ export interface CommandContext {
   readonly cwd: string;
   /** Fires on Ctrl-C, SIGTERM and `--timeout`; its reason is a CancelledError. */
   readonly signal: AbortSignal;
+  /** Sets what a user is told who doesn't wait for the undoing; undefined: there is nothing to undo. */
+  readonly sayWhenKilled?: (words: string | undefined) => void;
 }

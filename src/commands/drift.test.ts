@@ -9,7 +9,11 @@ import { topologyFrom } from "../topology/read.ts";
 import { describeDrift } from "./drift.ts";
 
 const { topology } = topologyFrom(
-  { name: "pair", nodes: { alpha: null, beta: null }, pods: { web: { node: "alpha" } } },
+  {
+    name: "pair",
+    nodes: { alpha: null, beta: null },
+    pods: { web: { node: "alpha" }, job: { node: "beta", containers: [{ name: "work" }] } },
+  },
   { directory: "/" },
 );
 const wanted = desiredState(topology, leaseAddresses(topology, NO_LEASES));
@@ -35,6 +39,33 @@ it("tells of a missing pod once, not of all that went with it", () => {
     object.object === "link" && object.type === "veth" && object.peer.namespace === "web" ? [] : [object],
   ).namespaces;
   expect(drift({ ...wanted, containers, namespaces })).toEqual(["web: is missing"]);
+});
+
+it("says of a container that outlived its pod's sandbox what has to be done, once", () => {
+  const { "pair-job": _pod, ...containers } = wanted.containers;
+  const { job: _namespace, ...namespaces } = wanted.namespaces;
+  expect(drift({ ...wanted, containers, namespaces })).toEqual(
+    expect.arrayContaining(["job: is missing", "job/work: has to be made anew, its sandbox is gone"]),
+  );
+  expect(
+    drift({ ...wanted, containers, namespaces }).filter((words) => words.startsWith("job")),
+  ).toHaveLength(2);
+});
+
+it("tells of containers that are not as they should be, or should not be", () => {
+  const sandbox = wanted.containers["pair-web"];
+  if (sandbox === undefined) throw new Error("the pod has no sandbox");
+  const other = { ...sandbox, fingerprint: "other" };
+  const stray = { ...sandbox, kind: "container", name: "pair-web-stray", subject: "web/stray" } as const;
+  const observed = {
+    ...wanted,
+    containers: { ...wanted.containers, "pair-web": other, [stray.name]: stray },
+  };
+  const faults = drift(observed).filter((words) => words.startsWith("web"));
+  expect(faults.toSorted()).toEqual([
+    "web/stray: should not be there, it is not in the topology any more",
+    "web: has to be made anew, it is made from something else",
+  ]);
 });
 
 function drift(observed: LabState): readonly string[] {

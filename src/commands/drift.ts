@@ -10,13 +10,36 @@ export function describeDrift({ stages }: Plan): readonly string[] {
   const changes = stages.flatMap((stage) => stage.changes);
   const absent = new Set(changes.flatMap(absentSubject));
   const unwired = new Set(changes.flatMap(unwiredLinks));
+  const outdated = new Set(changes.flatMap((change) => namesOf(change, "remove-container")));
+  const renewed = new Set(
+    changes.flatMap((change) => namesOf(change, "create-container")).filter((name) => outdated.has(name)),
+  );
   return changes
     .filter((change) => !namespacesOf(change).some((name) => absent.has(name)))
     .filter(isFault)
     .filter(
       (change) => change.action !== "set" || !unwired.has(`${change.namespace} ${identityOf(change.after)}`),
     )
-    .map(describeFault);
+    .filter((change) => !namesOf(change, "create-container").some((name) => renewed.has(name)))
+    .map((change) => describeRenewal(change, renewed, absent) ?? describeFault(change));
+}
+
+function namesOf(change: Change, action: "create-container" | "remove-container"): readonly string[] {
+  return change.action === action ? [change.container.name] : [];
+}
+
+/** A container that goes only to be made again is one fault, and says why. */
+function describeRenewal(
+  change: Change,
+  renewed: ReadonlySet<string>,
+  absent: ReadonlySet<string>,
+): string | undefined {
+  if (change.action !== "remove-container" || !renewed.has(change.container.name)) return undefined;
+  const { subject } = change.container;
+  const [sandbox = ""] = subject.split("/");
+  const reason =
+    sandbox !== subject && absent.has(sandbox) ? "its sandbox is gone" : `it is ${change.reason}`;
+  return `${subject}: has to be made anew, ${reason}`;
 }
 
 type Fault = Exclude<Change, AwaitChange>;
@@ -50,7 +73,7 @@ function describeFault(change: Fault): string {
     case "start-container":
       return `${change.container.subject}: is not running`;
     case "remove-container":
-      return `${change.container.subject}: should not be as it is (${change.reason})`;
+      return `${change.container.subject}: should not be there, it is ${change.reason}`;
     case "connect": {
       const [a, b] = change.ends.map(({ namespace, link }) => linkRef({ namespace, name: link.name }));
       return `${a}: is not connected to ${b}`;

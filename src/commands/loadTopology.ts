@@ -1,7 +1,7 @@
 // From wherever a topology stands to the model of it, with everything checked.
 
 import { readFileSync } from "node:fs";
-import type { Diagnostic } from "../errors.ts";
+import { type Diagnostic, TopologyError } from "../errors.ts";
 import type { Topology } from "../topology/model.ts";
 import { readTopology, topologyFrom } from "../topology/read.ts";
 import type { LabFile } from "../topology/schema.ts";
@@ -33,7 +33,11 @@ export async function loadTopology(
     return { ...topologyFrom(source, { directory: context.cwd, ...options }), file: "the topology" };
   }
   const { file, directory, text } = await readTopologyText(source, context);
-  return { ...readTopology(text, { file, directory, ...options }), file };
+  try {
+    return { ...readTopology(text, { file, directory, ...options }), file };
+  } catch (error) {
+    throw error instanceof TopologyError ? new TopologyError(error.diagnostics.map(placeIn(file))) : error;
+  }
 }
 
 /** A file that a topology names. */
@@ -43,4 +47,12 @@ function readText(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a file lacks stands nowhere in it: its beginning is the place to mend it. */
+function placeIn(file: string): (diagnostic: Diagnostic) => Diagnostic {
+  return (diagnostic) =>
+    diagnostic.code === "missing-name" && diagnostic.place === undefined
+      ? { ...diagnostic, place: { file, line: 1, column: 1, length: 1 } }
+      : diagnostic;
 }

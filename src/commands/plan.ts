@@ -14,6 +14,7 @@ import type { LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { VERSION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
+import { refuseForeignLab } from "./foreignLab.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 
@@ -24,9 +25,14 @@ export interface PlannedLab {
   readonly plan: Plan;
 }
 
-/** What has to happen on `host` for the lab to match `topology`. Looks, touches nothing. */
+/**
+ * What has to happen on `host` for the lab to match `topology`. Looks, touches nothing.
+ *
+ * @throws {UsageError} when another lab of that name runs
+ */
 export async function planLab(topology: Topology, host: Host): Promise<PlannedLab> {
   const observation = await observe(host, topology.name);
+  refuseForeignLab(topology, observation);
   const recorded = observation.state.document;
   const leases = leaseAddresses(topology, observation.leases, makeKeyPair);
   const before = recorded === undefined ? undefined : desiredState(recorded.topology, recorded.leases);

@@ -13,10 +13,12 @@ import type { Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
+import { type EndedContainer, findEndedContainers } from "./endedContainers.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
+import { formatEnded, summarizeEnded } from "./view/ended.ts";
 import { withProgress } from "./view/progress.ts";
 import type { ProgressMode } from "./view/progressModes.ts";
 import { formatStarted } from "./view/started.ts";
@@ -40,6 +42,8 @@ export interface UpResult {
   /** What was done (or, in a dry run, would have been); no stages: the lab was right already. */
   readonly plan: Plan;
   readonly warnings: readonly Diagnostic[];
+  /** Application containers of this run whose process has ended already. */
+  readonly ended: readonly EndedContainer[];
   readonly milliseconds: number;
 }
 
@@ -59,13 +63,21 @@ export async function up(
   const { topology, warnings } = await loadTopology(options.source, options.name, context);
   const host = await openHost(context.env);
   const { observation, leases, desired, plan } = await planLab(topology, host);
+  let ended: readonly EndedContainer[] = [];
   if (options.dryRun !== true && !isEmpty(plan)) {
+    onEvent({ event: "planned", lab: topology.name, changes: countChanges(plan) });
     await preflight(host, desired, { signal });
     await ensureImages(host, plan, onEvent, signal);
     await apply(plan, host, observation, { signal, onEvent, keepOnFailure: options.keepOnFailure === true });
+    ended = await findEndedContainers(plan, host.engine, signal);
+    for (const one of ended) onEvent({ event: "container-ended", ...one });
   }
   const milliseconds = Math.round(performance.now() - startedAt);
-  return { lab: topology.name, topology, leases, plan, warnings, milliseconds };
+  return { lab: topology.name, topology, leases, plan, warnings, ended, milliseconds };
+}
+
+function countChanges({ stages }: Plan): number {
+  return stages.reduce((sum, stage) => sum + stage.changes.length, 0);
 }
 
 /** Images of the containers that are going to be made: a lab that is right already needs none. */
@@ -91,27 +103,39 @@ export interface UpFlags {
 export async function runUp(flags: UpFlags, context: CommandContext): Promise<number> {
   const { stdout, stderr } = context;
   const result = await withProgress(flags.progress, context, (onEvent) =>
-    up({ ...flags, source: flags.file, onEvent }, context),
-  );
+    up({ ...flags, source: flags.file, onEvent: heedKills(onEvent, context) }, context),
+  ).finally(() => context.sayWhenKilled?.(undefined));
   stderr.write(formatWarnings(result.warnings, context));
   if (flags.dryRun === true) {
     stdout.write(printPlan(result.plan));
     return EXIT.ok;
   }
+  const { lab, ended, milliseconds } = result;
   const isJson = flags.progress === "json";
   if (isJson) {
-    const changes = result.plan.stages.reduce((sum, stage) => sum + stage.changes.length, 0);
-    stdout.write(
-      `${JSON.stringify({ event: "up", lab: result.lab, changes, milliseconds: result.milliseconds })}\n`,
-    );
+    const changes = countChanges(result.plan);
+    stdout.write(`${JSON.stringify({ event: "up", lab, changes, ended, milliseconds })}\n`);
   } else {
     const { table, summary } = formatStarted(result);
     stdout.write(table);
     stderr.write(summary);
   }
+  stderr.write(formatEnded(lab, ended, context));
   if (flags.check !== true) return EXIT.ok;
-  const report = await checkLab(result.lab, await openHost(context.env), { signal: context.signal });
+  const report = await checkLab(lab, await openHost(context.env), { signal: context.signal });
   stdout.write(isJson ? `${JSON.stringify({ event: "check", ...report })}\n` : formatReport(report, context));
-  if (!report.ok) throw new CheckError("check-failed", summarizeFailures(report));
-  return EXIT.ok;
+  if (report.ok && ended.length === 0) return EXIT.ok;
+  const { message, hint } = summarizeEnded(lab, ended);
+  if (report.ok) throw new CheckError("container-ended", message, { hint });
+  const reasons = [summarizeFailures(report), ...(ended.length > 0 ? [message] : [])];
+  throw new CheckError("check-failed", reasons.join("; "), ended.length > 0 ? { hint } : {});
+}
+
+/** From the first change on, a run that is killed leaves something behind. */
+function heedKills(onEvent: OnEvent, { sayWhenKilled }: CommandContext): OnEvent {
+  return (event) => {
+    if (event.event === "planned")
+      sayWhenKilled?.(`stopped without undoing; remove what is left with: lab down ${event.lab}`);
+    onEvent(event);
+  };
 }

@@ -20,10 +20,11 @@ export interface Validation {
 /** Reads one topology (see loadTopology for `source`); its faults are the result, not an error. */
 async function validate(
   source: string | undefined,
+  name: string | undefined,
   context: Pick<CommandContext, "stdin" | "cwd">,
 ): Promise<Validation> {
   try {
-    const { file, topology, warnings } = await loadTopology(source, undefined, context);
+    const { file, topology, warnings } = await loadTopology(source, name, context);
     return { file, topology, diagnostics: warnings };
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
@@ -34,6 +35,8 @@ async function validate(
 export interface ValidateFlags {
   /** Empty: the file of the current directory. */
   readonly files: readonly string[];
+  /** Replaces the name of every lab. */
+  readonly name?: string;
   readonly json?: boolean;
 }
 
@@ -42,7 +45,7 @@ export async function runValidate(flags: ValidateFlags, context: CommandContext)
   const paint = paintFor(isColourful(stderr, env));
   const validations: Validation[] = [];
   for (const file of flags.files.length === 0 ? [undefined] : flags.files) {
-    const validation = await validate(file, context);
+    const validation = await validate(file, flags.name, context);
     validations.push(validation);
     const { topology, diagnostics } = validation;
     if (flags.json === true) continue;

@@ -9,12 +9,24 @@ describe("failure", () => {
     ["ENOENT", "no-docker"],
     ["ECONNREFUSED", "no-docker"],
     ["ENOTFOUND", "no-docker"],
+    ["EAI_AGAIN", "no-docker"],
+    ["ETIMEDOUT", "no-docker"],
     ["EACCES", "docker-permission"],
   ])("takes %s for a fault of the host, and says what to do", (code, expected) => {
     const cause = fault({ code });
     const error = failure("list containers", cause);
     expect(error).toBeInstanceOf(HostError);
     expect(error).toMatchObject({ code: expected, cause, hint: expect.stringMatching(/\w+/) });
+  });
+
+  it("says where the daemon was looked for", () => {
+    const gone = fault({ code: "ENOENT", address: "/var/run/docker.sock" });
+    expect(failure("list containers", gone).message).toBe("no Docker daemon answers at /var/run/docker.sock");
+    expect(failure("list containers", gone, "tcp://far:1, which DOCKER_HOST names").message).toBe(
+      "no Docker daemon answers at tcp://far:1, which DOCKER_HOST names",
+    );
+    const nameless = fault({ code: "ENOTFOUND", hostname: "far" });
+    expect(failure("list containers", nameless).message).toBe("no Docker daemon answers at far");
   });
 
   it.each(["ECONNRESET", "EPIPE"])("says on %s what was being done when the daemon went", (code) => {

@@ -7,20 +7,37 @@ interface DaemonFault {
   readonly code?: string;
   readonly json?: { readonly message?: string };
   readonly message?: string;
+  /** Path of a socket, or an address to which no connection could be made. */
+  readonly address?: string;
+  /** A name that has no address. */
+  readonly hostname?: string;
 }
 
-/** @param what verb phrase for what was tried, for example `create container quickstart-alpha` */
-export function failure(what: string, error: unknown): LabError {
+/**
+ * @param what  verb phrase for what was tried, for example `create container quickstart-alpha`
+ * @param place where the daemon was looked for, where that is known better than from the error
+ */
+export function failure(what: string, error: unknown, place?: string): LabError {
   if (error instanceof LabError) return error;
   const fault = (error ?? {}) as DaemonFault;
   switch (fault.code) {
     case "ENOENT":
     case "ECONNREFUSED":
     case "ENOTFOUND":
-      return new HostError("no-docker", "no Docker daemon answers", {
-        hint: "start Docker (systemctl start docker, or dockerd as root), or set DOCKER_HOST; lab doctor says more",
-        cause: error,
-      });
+    case "EAI_AGAIN":
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ETIMEDOUT": {
+      const where = place ?? fault.address ?? fault.hostname;
+      return new HostError(
+        "no-docker",
+        `no Docker daemon answers${where === undefined ? "" : ` at ${where}`}`,
+        {
+          hint: "start Docker (systemctl start docker, or dockerd as root), or set DOCKER_HOST",
+          cause: error,
+        },
+      );
+    }
     case "EACCES":
       return new HostError("docker-permission", "this user may not talk to the Docker daemon", {
         hint: "run the command with sudo",

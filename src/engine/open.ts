@@ -1,5 +1,6 @@
 // The one door to the engine adapters.
 
+import { HostError } from "../errors.ts";
 import { failure } from "./failure.ts";
 import type { Engine, JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
 
@@ -12,19 +13,32 @@ export interface Host {
 /**
  * Opens the Docker engine that `DOCKER_HOST` names, or the local one.
  *
- * @throws {HostError} when no daemon answers, or this user may not talk to it
+ * @throws {HostError} when no daemon answers, this user may not talk to it, or `DOCKER_HOST` makes no sense
  */
 export async function openHost(env: Readonly<Record<string, string | undefined>>): Promise<Host> {
   const [{ default: Docker }, { dockerEngine }] = await Promise.all([
     import("dockerode"),
     import("./docker.ts"),
   ]);
+  const place = env.DOCKER_HOST ? `${env.DOCKER_HOST}, which DOCKER_HOST names` : undefined;
   const socket = env.DOCKER_HOST?.match(/^unix:\/\/(.+)$/)?.[1];
-  const docker = socket === undefined ? new Docker() : new Docker({ socketPath: socket });
+  const docker = makeClient(() => new Docker(socket === undefined ? undefined : { socketPath: socket }));
   await docker.ping().catch((error: unknown) => {
-    throw failure("reach the Docker daemon", error);
+    throw failure("reach the Docker daemon", error, place);
   });
   return { engine: dockerEngine(docker), namespaces: { run } };
+}
+
+function makeClient<Client>(make: () => Client): Client {
+  try {
+    return make();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new HostError("bad-docker-host", `the Docker daemon can't be looked for: ${words}`, {
+      hint: "mend DOCKER_HOST and the other DOCKER_ variables, or unset them for the local daemon",
+      cause: error,
+    });
+  }
 }
 
 /** Many commands start no program, and what starts them takes a while to load. */

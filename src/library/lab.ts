@@ -9,6 +9,7 @@ import type { Inspection } from "../commands/inspection.ts";
 import { observeLab } from "../commands/running.ts";
 import { type UpResult, up } from "../commands/up.ts";
 import { type Host, openHost } from "../engine/open.ts";
+import { UsageError } from "../errors.ts";
 import type { CheckReport } from "../probe/report.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { type ExecOptions, type ExecResult, execCaptured } from "./exec.ts";
@@ -60,11 +61,13 @@ export class Lab implements AsyncDisposable {
    *
    * @param source path of a topology file, or of a directory that has one; or the file's content as an object
    * @throws {TopologyError} with every fault of the topology; nothing has been touched
+   * @throws {UsageError} when there is no such file, or another lab of that name runs; nothing has been touched
    * @throws {HostError} when this host lacks something; nothing has been touched
    * @throws {ApplyError} when it failed half-way; what was made is undone
    * @throws the signal's reason when it fired; what was made is undone
    */
   static async up(source: string | LabFile, options: LabOptions = {}): Promise<Lab> {
+    requireSource(source);
     const { directory, signal, env, ...rest } = options;
     const surroundings = {
       stdin: process.stdin,
@@ -117,4 +120,13 @@ export class Lab implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.down();
   }
+}
+
+/** Programs without types give anything; and nothing must not mean the lab of the current directory. */
+function requireSource(source: unknown): void {
+  if (typeof source === "object" ? source !== null : typeof source === "string" && source !== "") return;
+  const given = typeof source === "string" ? "an empty text" : String(source);
+  throw new UsageError("bad-source", `Lab.up can't make a lab of ${given}`, {
+    hint: "give it the path of a topology file, or the content of one as an object",
+  });
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Outcome, lab as runLab } from "../support/cli.ts";
+import { containersOf } from "../support/docker.ts";
 
 const NAME = "e2e-commands";
 const TOPOLOGY = `name: ${NAME}
@@ -58,6 +59,22 @@ describe("a lab from its beginning to its end", () => {
       exitCode: 0,
       stdout: `${NAME}: nothing to change\n`,
     });
+  });
+
+  it("is not taken away by another file that gives its lab the same name", async () => {
+    const before = await containersOf(NAME);
+    for (const command of [
+      ["up", "-"],
+      ["plan", "-"],
+    ]) {
+      const { exitCode, stdout, stderr } = await lab(command, `name: ${NAME}\nnodes: {gamma: }\n`);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+      expect(stderr).toBe(
+        `error: a lab called "${NAME}" runs already, and has other nodes: alpha, beta instead of gamma\n` +
+          `  hint: if it may go, remove it first with: lab down ${NAME}; or call this one something else with --name\n`,
+      );
+    }
+    expect(await containersOf(NAME)).toEqual(before);
   });
 
   it("is listed", async () => {
@@ -186,6 +203,60 @@ describe("a lab from its beginning to its end", () => {
       exitCode: 0,
       stdout: "",
       stderr: `${NAME}: not running, nothing to remove\n`,
+    });
+  });
+});
+
+describe("a lab with a container that ends at once", () => {
+  const CRASH = "e2e-crash";
+  const FILE = JSON.stringify({
+    name: CRASH,
+    nodes: { alpha: {} },
+    pods: {
+      web: {
+        containers: [
+          { name: "server", command: ["sh", "-c", "exit 4"] },
+          { name: "fine", command: ["sleep", "infinity"] },
+        ],
+      },
+      many: { replicas: 12 },
+    },
+  });
+  const WORDS = "web/server ended with exit code 4";
+
+  afterAll(async () => {
+    await lab(["down", CRASH]);
+  });
+
+  it("comes up, and names the container", async () => {
+    const { exitCode, stderr } = await lab(["up", "-"], FILE);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain(`warning: ${WORDS}: lab logs -l ${CRASH} web/server\n`);
+  });
+
+  it("fails its check, by exit code, in words and as events", async () => {
+    const { exitCode, stdout, stderr } = await lab(["up", "-", "--check", "--progress", "json"], FILE);
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain(`error: ${WORDS}\n  hint: see why with: lab logs -l ${CRASH} web/server\n`);
+    const events = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(events.at(0)).toEqual({ event: "planned", lab: CRASH, changes: expect.any(Number) });
+    const ended = { container: "web/server", exitCode: 4 };
+    expect(events).toContainEqual({ event: "container-ended", ...ended });
+    expect(events.slice(-3)).toMatchObject([
+      { event: "up", lab: CRASH, ended: expect.arrayContaining([ended]) },
+      { event: "check", ok: true },
+      { event: "error", code: "container-ended", message: expect.stringContaining(WORDS) },
+    ]);
+  });
+
+  it("runs a command in many at once without a word of its own", async () => {
+    expect(await lab(["exec", "-l", CRASH, "--all", "--", "true"])).toEqual({
+      exitCode: 0,
+      stdout: "",
+      stderr: "",
     });
   });
 });

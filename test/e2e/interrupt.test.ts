@@ -15,15 +15,30 @@ describe("lab up, stopped", () => {
   it.each([1, 5, 14])("by Ctrl-C after %i changes undoes them", async (after) => {
     const run = spawnLab(["up", "-", "--progress", "json"], { input: FILE });
     let seen = 0;
+    let last: unknown;
     for await (const line of run.iterable({ from: "stdout" })) {
+      last = JSON.parse(line);
       if (JSON.parse(line).event !== "change-done") continue;
       seen++;
       if (seen === after) run.kill("SIGINT");
     }
+    expect(last).toMatchObject({ event: "error", code: "interrupted", left: [] });
+    expect(last).toHaveProperty(["undone", after - 1]);
     const { exitCode, stderr } = await run;
     expect(exitCode).toBe(130);
     expect(stderr).toMatch(/undone/);
     expect(await containersOf(LAB)).toEqual([]);
+  });
+
+  it("by a second Ctrl-C leaves at once, and says what removes the rest", async () => {
+    const run = spawnLab(["up", "-", "--progress", "json"], { input: FILE });
+    for await (const line of run.iterable({ from: "stdout" })) {
+      const { event, done } = JSON.parse(line);
+      if ((event === "change-done" && done === 9) || event === "undo-started") run.kill("SIGINT");
+    }
+    const { exitCode, stderr } = await run;
+    expect(exitCode).toBe(130);
+    expect(stderr).toBe(`stopped without undoing; remove what is left with: lab down ${LAB}\n`);
   });
 
   it("by --timeout undoes what it made, exit code 124", async () => {

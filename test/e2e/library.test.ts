@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 import { openHost } from "../../src/engine/open.ts";
-import { CancelledError, HostError, Lab, type LabFile, TopologyError } from "../../src/index.ts";
+import { CancelledError, HostError, Lab, type LabFile, TopologyError, UsageError } from "../../src/index.ts";
 import { LABELS } from "../../src/state/labels.ts";
 
 const NAME = "e2e-library";
@@ -69,6 +69,12 @@ it("rejects with every fault of a topology, and touches nothing", async () => {
   expect(error).toBeInstanceOf(TopologyError);
   expect(error).toMatchObject({ diagnostics: [{ code: "unknown-node" }, { code: "unknown-node" }] });
   expect(await countContainers()).toBe(0);
+});
+
+it.each([[5], [undefined], [null], [""]])("rejects %s, which is no topology", async (source) => {
+  const error = await Lab.up(source as never).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UsageError);
+  expect(error).toMatchObject({ message: expect.stringMatching(/^Lab\.up can't make a lab of /) });
 });
 
 it("rejects when no daemon answers", async () => {

@@ -1,7 +1,7 @@
 // The command line as a user runs it: another process, exit code, both streams. As it was built, which is what users get,
 // or straight from the sources, which need no build.
 
-import { existsSync } from "node:fs";
+import { existsSync, type WriteStream } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 
@@ -23,6 +23,8 @@ export interface LabRunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The project's root when left out. */
   readonly cwd?: string;
+  /** A file for its standard output, which the outcome then lacks. */
+  readonly stdoutTo?: WriteStream;
 }
 
 /** Runs the built `lab` to its end. @throws when it has not been built */
@@ -48,7 +50,7 @@ export async function sourceLab(argv: readonly string[], options: LabRunOptions 
   return outcomeOf(spawnNode([...FROM_SOURCES, ...argv], options));
 }
 
-function spawnNode(argv: readonly string[], { input, env, cwd }: LabRunOptions) {
+function spawnNode(argv: readonly string[], { input, env, cwd, stdoutTo }: LabRunOptions) {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(LAB_.*|FORCE_COLOR|NO_COLOR)$/.test(name),
   );
@@ -58,11 +60,12 @@ function spawnNode(argv: readonly string[], { input, env, cwd }: LabRunOptions) 
     extendEnv: false,
     reject: false,
     stripFinalNewline: false,
+    ...(stdoutTo === undefined ? {} : { stdout: stdoutTo }),
     ...(input === undefined ? { stdin: "ignore" as const } : { input }),
   });
 }
 
 async function outcomeOf(process: ReturnType<typeof spawnNode>): Promise<Outcome> {
   const { exitCode, stdout, stderr } = await process;
-  return { exitCode: exitCode ?? -1, stdout, stderr };
+  return { exitCode: exitCode ?? -1, stdout: stdout ?? "", stderr };
 }

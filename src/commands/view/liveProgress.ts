@@ -48,6 +48,10 @@ export function liveProgress(paint: Paint): ProgressView {
 
   const onEvent = (event: LabEvent) => {
     switch (event.event) {
+      case "planned":
+      case "container-ended":
+        // Told by whoever tells the outcome.
+        return;
       case "image": {
         const key = `image ${event.image}`;
         if (current?.key !== key) end();

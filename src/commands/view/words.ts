@@ -47,8 +47,10 @@ export function eventLines(event: LabEvent): readonly string[] {
       const left = event.left === 0 ? "" : `, ${event.left} could not be undone`;
       return [`undone: ${plural(event.undone, "change")} in ${seconds(event.milliseconds)}${left}`];
     }
+    case "planned":
     case "stage-started":
     case "change-done":
+    case "container-ended":
       return [];
   }
 }

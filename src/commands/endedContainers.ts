@@ -1,0 +1,44 @@
+// Application containers whose process ends as soon as it has begun. Docker calls them started, and the network that was
+// asked for is there: so it is no failure of the run, but whoever ran it wants to know.
+
+import { setTimeout } from "node:timers/promises";
+import type { Engine } from "../engine/port.ts";
+import type { Plan } from "../plan/plan.ts";
+import { LABELS } from "../state/labels.ts";
+import { memberOf } from "./members.ts";
+
+export interface EndedContainer {
+  /** Pod and container, as in `web-0/server`. */
+  readonly container: string;
+  readonly exitCode: number;
+}
+
+/** Time that a process with a wrong argument or without its file takes to find out; only labs with containers wait for it. */
+const SETTLING_MS = 400;
+
+/**
+ * Looks once at the application containers that `plan` has just made or started.
+ *
+ * @param signal ends the waiting, not the look
+ */
+export async function findEndedContainers(
+  plan: Plan,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<readonly EndedContainer[]> {
+  const started = new Set(plan.stages.flatMap((stage) => stage.changes).flatMap(startedBy));
+  if (started.size === 0) return [];
+  await setTimeout(SETTLING_MS, undefined, { signal }).catch(() => {});
+  const containers = await engine.list({ [LABELS.lab]: plan.lab, [LABELS.kind]: "container" });
+  return containers
+    .filter(({ name, status }) => started.has(name) && status === "exited")
+    .map((facts) => ({ container: memberOf(facts).subject, exitCode: facts.exitCode ?? 0 }))
+    .sort((a, b) => a.container.localeCompare(b.container, "en", { numeric: true }));
+}
+
+function startedBy(change: Plan["stages"][number]["changes"][number]): readonly string[] {
+  const isStart = change.action === "create-container" || change.action === "start-container";
+  if (!isStart || change.container.kind !== "container") return [];
+  // Daemons of the network have been waited for, and failed the run if they ended.
+  return change.container.readiness === undefined ? [change.container.name] : [];
+}
