@@ -3,6 +3,7 @@
 import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import { TOOLBOX_IMAGE } from "../topology/model.ts";
+import { backendFacts, backendsOf, CNIS } from "../topology/networks.ts";
 import { DEVICE_TYPES, type Feature, OPTIONAL_FEATURES, tryFeature } from "./kernelFeatures.ts";
 import { requireRoot, requireSameMachine } from "./preflight.ts";
 
@@ -14,8 +15,10 @@ export interface HostFinding {
   readonly found: string;
   /** Present when it isn't ok. */
   readonly remedy?: string;
-  /** Nothing of this version needs it. */
+  /** The default network does without it. */
   readonly optional?: true;
+  /** Of something optional: networks that need it, as in `flannel ipip`; empty: nothing of this version does. */
+  readonly neededBy?: readonly string[];
 }
 
 /** @param host or why there is none; what can be found out without one still is */
@@ -43,9 +46,18 @@ export async function examineHost(host: Host | HostError): Promise<HostFinding[]
       OPTIONAL_FEATURES.map(async (feature) => ({
         ...(await examineFeature(host, feature)),
         optional: true as const,
+        neededBy: networksThatNeed(feature),
       })),
     )),
   ];
+}
+
+function networksThatNeed(feature: Feature): readonly string[] {
+  return CNIS.flatMap((cni) =>
+    backendsOf(cni)
+      .filter((backend) => backendFacts(cni, backend)?.device === feature)
+      .map((backend) => `${cni} ${backend}`),
+  );
 }
 
 async function examineToolbox({ engine }: Host): Promise<HostFinding> {

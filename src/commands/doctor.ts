@@ -22,11 +22,12 @@ export async function runDoctor(
   } else {
     const paint = paintFor(isColourful(context.stdout, context.env));
     const width = Math.max(...findings.map((finding) => finding.subject.length));
-    for (const { subject, ok, found, remedy, optional } of findings) {
+    for (const { subject, ok, found, remedy, optional, neededBy = [] } of findings) {
       const mark = ok ? paint("green", "ok  ") : optional ? paint("yellow", "no  ") : paint("red", "FAIL");
-      context.stdout.write(
-        `${mark} ${subject.padEnd(width)}  ${found}${optional && !ok ? "; nothing of this version needs it" : ""}\n`,
-      );
+      const needs =
+        neededBy.length === 0 ? "nothing of this version needs" : `only ${neededBy.join(", ")} needs`;
+      const note = optional && !ok ? `; ${needs} it` : "";
+      context.stdout.write(`${mark} ${subject.padEnd(width)}  ${found}${note}\n`);
       if (remedy !== undefined && !ok && !optional)
         context.stdout.write(`       ${paint("cyan", "remedy:")} ${remedy}\n`);
     }

@@ -45,7 +45,7 @@ it("says of a container that outlived its pod's sandbox what has to be done, onc
   const { "pair-job": _pod, ...containers } = wanted.containers;
   const { job: _namespace, ...namespaces } = wanted.namespaces;
   expect(drift({ ...wanted, containers, namespaces })).toEqual(
-    expect.arrayContaining(["job: is missing", "job/work: has to be made anew, its pod's sandbox is gone"]),
+    expect.arrayContaining(["job: is missing", "job/work: has to be made anew, its sandbox is gone"]),
   );
   expect(
     drift({ ...wanted, containers, namespaces }).filter((words) => words.startsWith("job")),

@@ -36,8 +36,9 @@ function describeRenewal(
 ): string | undefined {
   if (change.action !== "remove-container" || !renewed.has(change.container.name)) return undefined;
   const { subject } = change.container;
-  const [pod = ""] = subject.split("/");
-  const reason = pod !== subject && absent.has(pod) ? "its pod's sandbox is gone" : `it is ${change.reason}`;
+  const [sandbox = ""] = subject.split("/");
+  const reason =
+    sandbox !== subject && absent.has(sandbox) ? "its sandbox is gone" : `it is ${change.reason}`;
   return `${subject}: has to be made anew, ${reason}`;
 }
 

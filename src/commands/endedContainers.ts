@@ -38,5 +38,7 @@ export async function findEndedContainers(
 
 function startedBy(change: Plan["stages"][number]["changes"][number]): readonly string[] {
   const isStart = change.action === "create-container" || change.action === "start-container";
-  return isStart && change.container.kind === "container" ? [change.container.name] : [];
+  if (!isStart || change.container.kind !== "container") return [];
+  // Daemons of the network have been waited for, and failed the run if they ended.
+  return change.container.readiness === undefined ? [change.container.name] : [];
 }

@@ -40,14 +40,6 @@ export async function loadTopology(
   }
 }
 
-/** What a file lacks stands nowhere in it: its beginning is the place to mend it. */
-function placeIn(file: string): (diagnostic: Diagnostic) => Diagnostic {
-  return (diagnostic) =>
-    diagnostic.code === "missing-name" && diagnostic.place === undefined
-      ? { ...diagnostic, place: { file, line: 1, column: 1, length: 1 } }
-      : diagnostic;
-}
-
 /** A file that a topology names. */
 function readText(path: string): string | undefined {
   try {
@@ -55,4 +47,12 @@ function readText(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a file lacks stands nowhere in it: its beginning is the place to mend it. */
+function placeIn(file: string): (diagnostic: Diagnostic) => Diagnostic {
+  return (diagnostic) =>
+    diagnostic.code === "missing-name" && diagnostic.place === undefined
+      ? { ...diagnostic, place: { file, line: 1, column: 1, length: 1 } }
+      : diagnostic;
 }

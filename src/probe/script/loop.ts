@@ -1,6 +1,7 @@
 // The prober, part four: one loop sends a few, hears what came, and sends the next few, so that no socket's buffer
-// overflows however many probes there are. A probe is sent at 0, 1/6 and 1/2 of its time limit: one lost packet, for
-// example while ARP resolves, is no broken network.
+// overflows however many probes there are. A probe is sent at 0, 1/6 and 11/15 of its time limit: one lost packet is no
+// broken network. The last one is sent more than a second later, with the usual limit: a neighbour that was asked for
+// in vain right before a repair is asked for again only when its last question has waited for a second (RFC 4861).
 
 export const LOOP = String.raw`
 for my $place (@places) {
@@ -13,7 +14,7 @@ for my $place (@places) {
 
 # $queue[n] holds the probes that were sent n times, the one that is due first in front; three times is the most.
 my @queue = ([map { [$_, 0] } @probes], [], [], []);
-my @pause = map { $limit * $_ } 1 / 6, 1 / 3, 1 / 2;
+my @pause = map { $limit * $_ } 1 / 6, 17 / 30, 4 / 15;
 while ($pending > 0) {
     my ($now, $next) = (now(), undef);
     for my $sent (3, 2, 1, 0) {
