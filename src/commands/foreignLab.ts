@@ -9,6 +9,7 @@ import type { Topology } from "../topology/model.ts";
 export function refuseForeignLab(topology: Topology, { state }: Pick<Observation, "state">): void {
   const running = Object.values(state.containers).filter(({ kind }) => kind === "node");
   const recorded = state.document?.topology.nodes ?? [];
+  // In the order of the file, as far as there is a record of it: Docker's is that in which they happened to be made.
   const theirs = new Set([...recorded.map(({ name }) => name), ...running.map(({ subject }) => subject)]);
   const ours = topology.nodes.map(({ name }) => name);
   if (theirs.size === 0 || ours.some((name) => theirs.has(name))) return;
