@@ -4,6 +4,8 @@ import type { Address, Prefix } from "./address.ts";
 export interface Leases {
   readonly nodes: Readonly<Record<string, NodeLease>>;
   readonly pods: Readonly<Record<string, PodLease>>;
+  /** By `namespace/name`; those without an address of their own have none. */
+  readonly services?: Readonly<Record<string, ServiceLease>>;
 }
 
 /** At most one address, subnet and gateway of each family, the network's primary family first. */
@@ -28,6 +30,13 @@ export interface PodLease {
   readonly node: string;
   /** At most one of each family, the network's primary family first; never empty. */
   readonly addresses: readonly Address[];
+}
+
+export interface ServiceLease {
+  /** Out of the service network, at most one of each family, the Service's primary family first. */
+  readonly addresses: readonly Address[];
+  /** By protocol and port, `TCP/80`; only of Services that nodes answer for. */
+  readonly nodePorts: Readonly<Record<string, number>>;
 }
 
 export const NO_LEASES: Leases = { nodes: {}, pods: {} };

@@ -16,7 +16,7 @@ export async function readDocument(host: Host, lab: string): Promise<LabDocument
   const file = await host.engine.readFile(containerName(lab, FABRIC), DOCUMENT_PATH);
   if (file === undefined) return undefined;
   const document = parse(file.toString());
-  if (document?.format === 1) return document;
+  if (document?.format === 2) return document;
   throw new LabError(
     "foreign-document",
     `the lab ${lab} was made by another version of flatlab, which keeps its state differently`,

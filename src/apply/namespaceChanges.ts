@@ -31,6 +31,8 @@ done`;
   bridge: ["bridge", "-batch", "-"],
   sysctl: ["sh", "-c", writeSettings("")],
   file: FILE_PROGRAM,
+  // All or nothing: one transaction for all tables of the namespace.
+  nft: ["nft", "-f", "-"],
 } as const satisfies Record<Batch["program"], readonly [string, ...string[]]>;
 
 /** Run from the host's mounts: a container's /proc/sys is read-only, and its /dev has no net/tun. */
@@ -87,7 +89,8 @@ async function runBatch(
       );
       const line = rest[stopped] ?? rest[0];
       if (line === undefined || !isRemoval(line.change) || !isAlreadyGone(stderr)) {
-        return { failed: line?.change ?? 0, error: explain(error, namespace, program, line?.text) };
+        const failed = (program === "nft" ? rest[0] : line)?.change ?? 0;
+        return { failed, error: explain(error, namespace, program, line?.text) };
       }
       rest = rest.slice(stopped + 1);
     }

@@ -1,6 +1,7 @@
 // What is in one namespace now, asked of `ip -j` and `bridge -j`; settings are read from /proc/sys.
 
 import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../iproute/decode.ts";
+import { decodeTables } from "../iproute/nft.ts";
 import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
 import { hasIpv6 } from "../network/cluster.ts";
 import type { NamespaceState } from "../state/kernel.ts";
@@ -31,12 +32,13 @@ export async function observeNamespace(
     });
   const paths = settingsOf(kind, document).map((path) => `/proc/sys/${path}`);
   // All are waited for, so that none fails unheard when a namespace goes meanwhile.
-  const [ip, bridge, settings] = await Promise.all([
+  const [ip, bridge, settings, tables] = await Promise.all([
     ask(["ip", "-j", "-batch", "-"], IP_QUESTIONS),
     kind === "pod" ? "" : ask(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS),
     paths.length === 0 ? "" : ask(["sh", "-c", `grep -s "" ${paths.join(" ")} || true`]),
+    hasTables(kind, document) ? ask(["nft", "--stateless", "list", "ruleset"]) : "",
   ]);
-  return [...decodeNamespace(ip, bridge), ...decodeSysctls(settings)];
+  return [...decodeNamespace(ip, bridge), ...decodeSysctls(settings), ...decodeTables(tables)];
 }
 
 /** Paths of the settings that a sandbox of the kind may hold, for a shell: those of interfaces have a `*` in them. */
@@ -46,4 +48,9 @@ function settingsOf(kind: ContainerKind, document: LabDocument | undefined): rea
   // A pod has settings in a lab with IPv6 only, and asking costs as much as all its other questions.
   const network = document?.topology.network;
   return network === undefined || hasIpv6(network) ? POD_SETTINGS : [];
+}
+
+/** Nodes translate and filter; where pods are on the node network, nobody but they can. */
+function hasTables(kind: ContainerKind, document: LabDocument | undefined): boolean {
+  return kind === "node" || (kind === "pod" && document?.topology.network.cni === "underlay");
 }

@@ -9,7 +9,7 @@ export interface Batch {
   readonly lines: readonly { readonly text: string; readonly change: number }[];
 }
 
-const PROGRAMS = ["early sysctl", "tuntap", "ip", "wireguard", "bridge", "sysctl", "file"] as const;
+const PROGRAMS = ["early sysctl", "tuntap", "ip", "wireguard", "bridge", "sysctl", "file", "nft"] as const;
 
 /** @returns at most one batch per program: what links depend on, links and what ip does to them, what hangs on them */
 export function batchesOf(changes: readonly ObjectChange[]): Batch[] {
@@ -29,7 +29,7 @@ export function batchesOf(changes: readonly ObjectChange[]): Batch[] {
  * as one can tell; 0 as well when the program did not run at all.
  */
 export function failedLine(stderr: string, lines: readonly string[]): number {
-  const line = stderr.match(/^Command failed -:(\d+)/m)?.[1];
+  const line = stderr.match(/^(?:Command failed -|\/dev\/stdin|-):(\d+)/m)?.[1];
   if (line !== undefined) return Number(line) - 1;
   return Math.max(
     0,

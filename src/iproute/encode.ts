@@ -7,19 +7,21 @@ import type { ObjectChange, WireEndState } from "../plan/plan.ts";
 import { asCreated, isEarly, type KernelObject, type Link, type Route } from "../state/kernel.ts";
 import { aliasOf } from "./alias.ts";
 import { removeLine, writeLine } from "./files.ts";
+import { changeTableLines, removeTableLines, tableLines } from "./nft.ts";
 import { wireguardLine } from "./wireguard.ts";
 
 /**
  * A line of a batch file of that program; `sysctl` lines are `net.ipv4.ip_forward=1`. `early sysctl` comes before
- * everything else; `tuntap` is `ip` where /dev/net/tun is, on the host; `wireguard` and
+ * everything else; `nft` lines are commands or parts of one; `tuntap` is `ip` where /dev/net/tun is, on the host; `wireguard` and
  * `file` lines are those of wireguard.ts and files.ts.
  */
 export interface BatchLine {
-  readonly program: "early sysctl" | "tuntap" | "ip" | "wireguard" | "bridge" | "sysctl" | "file";
+  readonly program: "early sysctl" | "tuntap" | "ip" | "wireguard" | "bridge" | "sysctl" | "file" | "nft";
   readonly text: string;
 }
 
 const ip = (...words: readonly (string | number)[]): BatchLine => ({ program: "ip", text: words.join(" ") });
+const nft = (lines: readonly string[]): BatchLine[] => lines.map((text) => ({ program: "nft", text }));
 const bridge = (...words: readonly string[]): BatchLine => ({ program: "bridge", text: words.join(" ") });
 
 /** @returns the lines that carry the change out, in order */
@@ -36,6 +38,7 @@ export function linesOf(change: ObjectChange): BatchLine[] {
 
 function setLines(before: KernelObject, after: KernelObject): BatchLine[] {
   if (after.object === "link" && before.object === "link") return setLinkLines(before, after);
+  if (after.object === "table" && before.object === "table") return nft(changeTableLines(before, after));
   // An onlink gateway that an IPv6 route leads to over another device is refused, and that may be the former route.
   const isBlocked = after.object === "route" && familyOf(after.to) === 6;
   return [...(isBlocked ? removeLines(before) : []), ...addLines(after)];
@@ -76,6 +79,8 @@ function addLines(object: KernelObject): BatchLine[] {
       ];
     case "file":
       return [{ program: "file", text: writeLine(object) }];
+    case "table":
+      return nft(tableLines(object));
   }
 }
 
@@ -95,6 +100,8 @@ function removeLines(object: KernelObject): BatchLine[] {
       return [];
     case "file":
       return [{ program: "file", text: removeLine(object) }];
+    case "table":
+      return nft(removeTableLines(object));
   }
 }
 

@@ -1,10 +1,12 @@
 // The one idea of the project, first half: what must exist, as a pure function of the topology and the leases.
 
 import type { Leases } from "../address/leases.ts";
+import { ALL_READY, type Conditions } from "../state/conditions.ts";
 import { digest } from "../state/digest.ts";
 import type { NamespaceState } from "../state/kernel.ts";
 import { FABRIC, type LabState, ROUTER } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
+import { NETWORKS } from "../topology/networks.ts";
 import { pluginAttachments } from "./attach/plugin.ts";
 import { type Cluster, clusterOf, type Site } from "./cluster.ts";
 import { podNetwork } from "./cni.ts";
@@ -12,22 +14,43 @@ import { labContainers } from "./containers.ts";
 import { fabricState, hasRouter, routerState, underlayState, wireState } from "./fabric.ts";
 import type { PodNetwork } from "./mechanism.ts";
 import { podMtu } from "./mtu.ts";
+import { policyRealm, policyState } from "./policy/tables.ts";
+import type { Post } from "./post.ts";
+import { resolveServices } from "./service/endpoints.ts";
+import { serviceState } from "./service/proxy.ts";
 import { forwarderIpv6Settings, ipv6Settings } from "./settings.ts";
 
 /**
- * @param leases cover every node and pod of the topology (see lease.ts)
+ * @param leases     cover every node, pod and Service of the topology (see lease.ts)
+ * @param conditions which pods are ready: Services lead to those
  * @throws {LabError} when the network that the topology asks for is not built yet
  */
-export function desiredState(topology: Topology, leases: Leases): LabState {
+export function desiredState(
+  topology: Topology,
+  leases: Leases,
+  conditions: Conditions = ALL_READY,
+): LabState {
   const cluster = clusterOf(topology, leases);
   const network = podNetwork(topology.network);
   const sites = sitesOf(cluster);
   const onFabric = sites.flatMap((site) => network.attachment.attachFabric?.(site) ?? []);
-  const nodes = sites.map((site) => [site.node.name, nodeState(site, cluster, network)] as const);
+  const services = resolveServices(topology, leases, conditions);
+  const policies = policyRealm(topology, leases);
+  const isDirect = NETWORKS[topology.network.cni].addressing === "direct";
+  const tablesAt = (post: Post): NamespaceState => [
+    ...serviceState(post, services),
+    ...policyState(post, policies),
+  ];
+  const nodes = sites.map((site) => {
+    const tables = isDirect ? [] : tablesAt({ ...site, pods: site.node.pods });
+    return [site.node.name, [...nodeState(site, cluster, network), ...tables]] as const;
+  });
   const pods = sites.flatMap((site) =>
     site.node.pods.map((pod) => {
       const attached = network.attachment.attachPod(pod, site);
-      return [pod.name, [LOOPBACK, ...attached, ...ipv6Settings(site.network)]] as const;
+      // Where pods are on the node network, no node is on their way: they translate and filter themselves.
+      const tables = isDirect ? tablesAt({ ...site, pods: [pod] }) : [];
+      return [pod.name, [LOOPBACK, ...attached, ...tables, ...ipv6Settings(site.network)]] as const;
     }),
   );
   const attachments = pluginAttachments(topology, sites);
@@ -41,7 +64,7 @@ export function desiredState(topology: Topology, leases: Leases): LabState {
       ...pods,
     ]),
     ...(attachments && { attachments }),
-    document: { format: 1, topology, leases, commands: commandDigests(topology) },
+    document: { format: 2, topology, leases, commands: commandDigests(topology) },
   };
 }
 

@@ -1,6 +1,7 @@
 // When an observed kernel object is as good as the wanted one: attributes that the wanted one leaves open don't count.
 
 import type { KernelObject, Link, Route } from "../state/kernel.ts";
+import { isSameTable } from "./tables.ts";
 
 /** @param wanted an object with the same identity as `now` */
 export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
@@ -18,6 +19,8 @@ export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
       return now.object === "sysctl" && now.value === wanted.value;
     case "file":
       return now.object === "file" && now.content === wanted.content;
+    case "table":
+      return now.object === "table" && isSameTable(now, wanted);
   }
 }
 

@@ -6,6 +6,7 @@ import type { ContainerFileState, KernelObject, Link, Route, UnicastRoute } from
 import type { LabDocument, Readiness } from "../state/lab.ts";
 import { type Change, linkRef, type RecordChange, type WireEndState } from "./plan.ts";
 import { quoteAll } from "./quote.ts";
+import { describeTableDifference } from "./tables.ts";
 
 /** How a change shows in a list. */
 export type Sign = "+" | "~" | "-" | ">";
@@ -106,6 +107,8 @@ export function describeObject(object: KernelObject): string {
       return `sysctl ${object.key}=${object.value}`;
     case "file":
       return `file ${object.path} ${contentWords(object)}`;
+    case "table":
+      return `table ${object.family} ${object.name}`;
   }
 }
 
@@ -168,6 +171,8 @@ export function describeReadiness(readiness: Readiness): string {
 function describeDifference(before: KernelObject, after: KernelObject): string {
   if (before.object === "link" && after.object === "link")
     return `link ${after.name} ${linkDifference(before, after)}`;
+  if (before.object === "table" && after.object === "table")
+    return `${describeObject(after)}: ${describeTableDifference(before, after)}`;
   return `${describeObject(after)} (was ${attributesOf(before)})`;
 }
 

@@ -109,6 +109,7 @@ const ORDER = [
   "fdb",
   "sysctl",
   "file",
+  "table",
 ];
 
 /** Every object after those it depends on. */

@@ -10,7 +10,15 @@ import { identityOf, type KernelObject, type NamespaceState } from "../state/ker
  * What leads somewhere goes before what it leads through; fdb entries and files, for which other programs are asked, by
  * themselves.
  */
-const ORDER: readonly KernelObject["object"][] = ["route", "neighbour", "address", "fdb", "sysctl", "file"];
+const ORDER: readonly KernelObject["object"][] = [
+  "route",
+  "neighbour",
+  "address",
+  "fdb",
+  "sysctl",
+  "file",
+  "table",
+];
 
 /**
  * @param now    objects of one namespace, by identity

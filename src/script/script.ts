@@ -83,6 +83,7 @@ function namespaceCommands(namespace: string, changes: readonly ObjectChange[]):
       const option = program === "early sysctl" ? " --ignore" : "";
       return `in_ns ${namespace} sysctl --quiet${option} --write ${quoteAll(texts)}`;
     }
+    if (program === "nft") return batch(`in_ns ${namespace} nft -f -`, texts, "'END'");
     if (program === "wireguard") return batch(`in_ns ${namespace} sh -c '${SET_WIREGUARD}'`, texts, "'END'");
     return batch(`in_ns ${namespace} ${program === "tuntap" ? "ip" : program} -batch -`, texts);
   });

@@ -3,9 +3,11 @@
 
 import type { Address, InterfaceAddress, Mac, Prefix } from "../address/address.ts";
 import type { Link } from "./link.ts";
+import type { NftTable } from "./nftables.ts";
 
 export type * from "./link.ts";
 export { asCreated } from "./link.ts";
+export type * from "./nftables.ts";
 
 /** Everything wanted or seen in one network namespace. A set: no two objects have the same `identityOf`; any order. */
 export type NamespaceState = readonly KernelObject[];
@@ -17,7 +19,8 @@ export type KernelObject =
   | Neighbour
   | FdbEntry
   | Sysctl
-  | ContainerFileState;
+  | ContainerFileState
+  | NftTable;
 
 export interface InterfaceAddressState {
   readonly object: "address";
@@ -117,5 +120,7 @@ export function identityOf(object: KernelObject): string {
       return `sysctl ${object.key}`;
     case "file":
       return `file ${object.path}`;
+    case "table":
+      return `table ${object.family} ${object.name}`;
   }
 }

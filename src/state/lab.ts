@@ -21,7 +21,7 @@ export interface LabState {
 /** What may change without recreating anything; lives in the fabric container's file system. */
 export interface LabDocument {
   /** Format of this document. */
-  readonly format: 1;
+  readonly format: 2;
   readonly topology: Topology;
   readonly leases: Leases;
   /** Nodes whose `exec` list has run to its end, with a digest of that list. */

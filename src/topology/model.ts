@@ -3,7 +3,11 @@
 // The file format, which is wider, is schema.ts.
 
 import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
+import type { EndpointSliceSpec, KubernetesNamespace, PolicySpec, ServiceSpec } from "./kubernetesModel.ts";
 import type { Backend, Cni } from "./networks.ts";
+
+export type * from "./kubernetesModel.ts";
+export { DEFAULT_NAMESPACE, NAMESPACE_LABEL } from "./kubernetesModel.ts";
 
 export interface Topology {
   /** `[a-z0-9]([a-z0-9-]*[a-z0-9])?`, at most 32 characters. */
@@ -16,6 +20,14 @@ export interface Topology {
   /** Wires between nodes beside the node network, in file order. */
   readonly links: readonly WireSpec[];
   readonly expect: readonly Expectation[];
+  /** Kubernetes' namespaces that anything of the topology is in or that the file names; `default` is always one. */
+  readonly namespaces: readonly KubernetesNamespace[];
+  /** In file order; namespace and name together are unique. */
+  readonly services: readonly ServiceSpec[];
+  /** Endpoints that no selector finds, for Services without one. */
+  readonly endpointSlices: readonly EndpointSliceSpec[];
+  /** In file order; namespace and name together are unique. */
+  readonly policies: readonly PolicySpec[];
 }
 
 export interface NetworkSpec {
@@ -76,8 +88,11 @@ export interface NodeRoute {
 }
 
 export interface PodSpec {
+  /** The pod's subject: `web` in the namespace `default`, `x/web` in the namespace `x`. */
   readonly name: string;
-  /** Name in the file: `web` for the replicas `web-0` and `web-1`. */
+  /** Kubernetes' namespace. */
+  readonly namespace: string;
+  /** Subject in the file: `web` for the replicas `web-0` and `web-1`. */
   readonly group: string;
   /** Given in the file; otherwise a lease decides. */
   readonly node?: string;

@@ -6,7 +6,9 @@ import { formatBind, parseBind } from "./bind.ts";
 import { splitCommand } from "./commandLine.ts";
 import { DEFAULT_NETWORK } from "./defaults.ts";
 import {
+  DEFAULT_NAMESPACE,
   type Expectation,
+  NAMESPACE_LABEL,
   type NetworkSpec,
   type NodeSpec,
   type PodContainerSpec,
@@ -52,6 +54,10 @@ export function normalize(
     ),
     links,
     expect: normalizeExpectations(file),
+    namespaces: [{ name: DEFAULT_NAMESPACE, labels: { [NAMESPACE_LABEL]: DEFAULT_NAMESPACE } }],
+    services: [],
+    endpointSlices: [],
+    policies: [],
   };
 }
 
@@ -97,6 +103,7 @@ function normalizeNode(
 function normalizePod(name: string, group: string, pod: PodFile): PodSpec {
   return {
     name,
+    namespace: DEFAULT_NAMESPACE,
     group,
     ...(pod.node !== undefined && { node: pod.node }),
     addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),

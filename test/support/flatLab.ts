@@ -7,6 +7,7 @@ import type { KernelObject } from "../../src/state/kernel.ts";
 import type { LabState } from "../../src/state/lab.ts";
 import type { Expectation, Topology } from "../../src/topology/model.ts";
 import { prefix } from "./addresses.ts";
+import { NO_KUBERNETES } from "./kubernetes.ts";
 
 /** Pods by node, for example `{ alpha: ["a1", "a2"], beta: ["b1"] }`. */
 export type Layout = Readonly<Record<string, readonly string[]>>;
@@ -55,6 +56,7 @@ function flatTopology(layout: Layout, expect: readonly Expectation[], isDual: bo
     pods: Object.entries(layout).flatMap(([node, names]) =>
       names.map((name) => ({
         name,
+        namespace: "default",
         group: name,
         node,
         addresses: [],
@@ -65,6 +67,7 @@ function flatTopology(layout: Layout, expect: readonly Expectation[], isDual: bo
     ),
     links: [],
     expect,
+    ...NO_KUBERNETES,
   };
 }
 

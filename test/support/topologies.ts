@@ -5,6 +5,7 @@ import { identityOf } from "../../src/state/kernel.ts";
 import type { LabState } from "../../src/state/lab.ts";
 import { TOOLBOX_IMAGE, type Topology } from "../../src/topology/model.ts";
 import { prefix } from "./addresses.ts";
+import { NO_KUBERNETES } from "./kubernetes.ts";
 
 /** Names as long as a host's may be, and names that mean something to Linux. */
 const NODES = ["alpha", "beta", "a".repeat(15), "n".repeat(63), "underlay", "all", "lo"];
@@ -63,6 +64,7 @@ export const topologies: fc.Arbitrary<Topology> = fc
       })),
       pods: pods.map(({ name, at, members }) => ({
         name,
+        namespace: "default",
         group: name,
         ...(at % 3 === 0 ? {} : { node: nodes[at % nodes.length]?.name ?? "alpha" }),
         addresses: [],
@@ -89,6 +91,7 @@ export const topologies: fc.Arbitrary<Topology> = fc
             ]
           : [],
       expect: [],
+      ...NO_KUBERNETES,
     };
   });
 
