@@ -8,6 +8,7 @@ import { FABRIC, type LabState, ROUTER } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { NETWORKS } from "../topology/networks.ts";
 import { pluginAttachments } from "./attach/plugin.ts";
+import { bridgeFilterSettings } from "./bridgeFilter.ts";
 import { type Cluster, clusterOf, type Site } from "./cluster.ts";
 import { podNetwork } from "./cni.ts";
 import { labContainers } from "./containers.ts";
@@ -43,7 +44,8 @@ export function desiredState(
   ];
   const nodes = sites.map((site) => {
     const tables = isDirect ? [] : tablesAt({ ...site, pods: site.node.pods });
-    return [site.node.name, [...nodeState(site, cluster, network), ...tables]] as const;
+    const settings = bridgeFilterSettings(cluster.network, tables);
+    return [site.node.name, [...nodeState(site, cluster, network), ...tables, ...settings]] as const;
   });
   const pods = sites.flatMap((site) =>
     site.node.pods.map((pod) => {
