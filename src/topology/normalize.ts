@@ -1,14 +1,13 @@
 // LabFile -> Topology: defaults filled in, replicas spread out, texts turned into addresses, words and paths. Only for
 // files that validate.ts and rules/ have found nothing wrong with.
 
+import { familyOf } from "../address/address.ts";
 import { parseAddress, parsePrefix } from "../address/parse.ts";
 import { formatBind, parseBind } from "./bind.ts";
 import { splitCommand } from "./commandLine.ts";
 import { DEFAULT_NETWORK } from "./defaults.ts";
 import {
-  DEFAULT_NAMESPACE,
   type Expectation,
-  NAMESPACE_LABEL,
   type NetworkSpec,
   type NodeSpec,
   type PodContainerSpec,
@@ -20,6 +19,8 @@ import {
 } from "./model.ts";
 import { type PlacedText, readNetworkTexts } from "./networkTexts.ts";
 import { normalizeLink, normalizeRoutes } from "./normalizeLinks.ts";
+import { normalizeNamespaces, normalizePolicies, normalizeServices } from "./normalizeObjects.ts";
+import { placeName } from "./pathName.ts";
 import { isAddressLike } from "./rules/expectations.ts";
 import type { LabFile } from "./schema.ts";
 import {
@@ -45,19 +46,22 @@ export function normalize(
 ): Topology {
   const network = normalizeNetwork(file, conflist);
   const links = (file.links ?? []).map((link) => normalizeLink(link, network.mtu));
+  const pods = podsOf(file).flatMap(([, pod, group]) =>
+    podNames(group, pod).map((podName) => normalizePod(podName, group, pod)),
+  );
+  const services = normalizeServices(file, network.services.map(familyOf));
+  const policies = normalizePolicies(file);
   return {
     name,
     network,
     nodes: nodesOf(file).map(([nodeName, node]) => normalizeNode(nodeName, node, network, links, directory)),
-    pods: podsOf(file).flatMap(([group, pod]) =>
-      podNames(group, pod).map((podName) => normalizePod(podName, group, pod)),
-    ),
+    pods,
     links,
     expect: normalizeExpectations(file),
-    namespaces: [{ name: DEFAULT_NAMESPACE, labels: { [NAMESPACE_LABEL]: DEFAULT_NAMESPACE } }],
-    services: [],
+    namespaces: normalizeNamespaces(file, [...pods, ...services, ...policies]),
+    services,
     endpointSlices: [],
-    policies: [],
+    policies,
   };
 }
 
@@ -103,7 +107,7 @@ function normalizeNode(
 function normalizePod(name: string, group: string, pod: PodFile): PodSpec {
   return {
     name,
-    namespace: DEFAULT_NAMESPACE,
+    namespace: placeName(group).namespace,
     group,
     ...(pod.node !== undefined && { node: pod.node }),
     addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),

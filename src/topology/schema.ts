@@ -7,6 +7,8 @@ import { expectSchema, linksSchema } from "./schema/assertions.ts";
 import { networkSchema } from "./schema/network.ts";
 import { nodesSchema } from "./schema/node.ts";
 import { podsSchema } from "./schema/pod.ts";
+import { policiesSchema } from "./schema/policy.ts";
+import { namespacesSchema, servicesSchema } from "./schema/service.ts";
 import { labNameSchema } from "./schema/words.ts";
 
 export const labSchema = {
@@ -20,6 +22,9 @@ export const labSchema = {
     network: networkSchema,
     nodes: nodesSchema,
     pods: podsSchema,
+    namespaces: namespacesSchema,
+    services: servicesSchema,
+    policies: policiesSchema,
     links: linksSchema,
     expect: expectSchema,
   },

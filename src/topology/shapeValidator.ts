@@ -7,14 +7,31 @@ import { type LabFile, labSchema as schema0 } from "./schema.ts";
 /** Whether a value has the shape of a topology file; if not, `errors` of this function are ajv's, all of them. */
 export const hasValidShape: ValidateFunction<LabFile> = validate0;
 
-const func0 = (text) => [...text].length;
-const func1 = Object.prototype.hasOwnProperty;
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 const pattern3 = new RegExp("^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$", "u");
 const pattern4 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$", "u");
 const pattern5 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$", "u");
 const pattern6 = new RegExp("^[^=\\s\\u0000]+$", "u");
-const pattern13 = new RegExp("^/[^:\\u0000]*$", "u");
+const pattern8 = new RegExp("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern15 = new RegExp("^/[^:\\u0000]*$", "u");
+const pattern17 = new RegExp("^(metadata\\.(name|namespace)|metadata\\.(labels|annotations)\\['[^']+'\\]|spec\\.nodeName|status\\.(podIPs?|hostIPs?))$", "u");
+const pattern18 = new RegExp("^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$", "u");
+const pattern19 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+const pattern25 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\u0000]+$", "u");
+const pattern26 = new RegExp("^[A-Z][A-Z_]*$", "u");
+const pattern29 = new RegExp("^/[^\\s\\u0000]*$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9.:_-]+$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+const pattern32 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern70 = new RegExp("^(\\.|[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9])?\\.?)$", "u");
+const pattern71 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern72 = new RegExp("^[A-Za-z0-9]*$", "u");
+const pattern80 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\\.?$", "u");
+const pattern81 = new RegExp("^[1-9][0-9]{0,4}(:[a-z0-9-]+)?(/(TCP|UDP|SCTP))?$", "u");
+const pattern83 = new RegExp("^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
+const pattern84 = new RegExp("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28,7 +45,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "network")) || (key0 === "nodes")) || (key0 === "pods")) || (key0 === "links")) || (key0 === "expect"))){
+if(!(func0.call(schema0.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -42,7 +59,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func0(data0) > 32){
+if(func1(data0) > 32){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema0.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -88,7 +105,7 @@ errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(func1.call(schema0.properties.network.properties, key1))){
+if(!(func0.call(schema0.properties.network.properties, key1))){
 const err5 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.network,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -369,7 +386,7 @@ errors++;
 if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
-if(func0(data10) > 63){
+if(func1(data10) > 63){
 const err29 = {instancePath:instancePath+"/network/nodes/" + i2+"/name",schemaPath:"#/properties/network/properties/nodes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.network.properties.nodes.items.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err29];
@@ -741,7 +758,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key5 in data23){
 const _errs54 = errors;
 if(typeof key5 === "string"){
-if(func0(key5) > 63){
+if(func1(key5) > 63){
 const err59 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.nodes.propertyNames,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err59];
@@ -798,7 +815,7 @@ errors++;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key7 in data24){
-if(!(func1.call(schema0.properties.nodes.additionalProperties.properties, key7))){
+if(!(func0.call(schema0.properties.nodes.additionalProperties.properties, key7))){
 const err64 = {instancePath:instancePath+"/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.nodes.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err64];
@@ -989,7 +1006,7 @@ errors++;
 if(data24.image !== undefined){
 let data32 = data24.image;
 if(typeof data32 === "string"){
-if(func0(data32) > 255){
+if(func1(data32) > 255){
 const err79 = {instancePath:instancePath+"/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",schemaPath:"#/properties/nodes/additionalProperties/properties/image/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema0.properties.nodes.additionalProperties.properties.image,data:data32};
 if(vErrors === null){
 vErrors = [err79];
@@ -1359,8 +1376,8 @@ if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key14 in data48){
 const _errs114 = errors;
 if(typeof key14 === "string"){
-if(func0(key14) > 63){
-const err107 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.propertyNames,data:key14,propertyName:key14};
+if(!pattern8.test(key14)){
+const err107 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.pods.propertyNames,data:key14,propertyName:key14};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1369,8 +1386,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern0.test(key14)){
-const err108 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.propertyNames,data:key14,propertyName:key14};
+}
+var valid38 = _errs114 === errors;
+if(!valid38){
+const err108 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema0.properties.pods.propertyNames,parentSchema:schema0.properties.pods,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1380,8 +1399,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.propertyNames.type,parentSchema:schema0.properties.pods.propertyNames,data:key14,propertyName:key14};
+for(const key15 in data48){
+let data49 = data48[key15];
+if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
+const err109 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.type},schema:schema0.properties.pods.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1390,9 +1411,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-var valid38 = _errs114 === errors;
-if(!valid38){
-const err110 = {instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema0.properties.pods.propertyNames,parentSchema:schema0.properties.pods,data:data48};
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key16 in data49){
+if(!(func0.call(schema0.properties.pods.additionalProperties.properties, key16))){
+const err110 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.pods.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1402,10 +1424,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-for(const key15 in data48){
-let data49 = data48[key15];
-if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
-const err111 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.type},schema:schema0.properties.pods.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties,data:data49};
+if(data49.namespace !== undefined){
+let data50 = data49.namespace;
+if(typeof data50 === "string"){
+if(func1(data50) > 63){
+const err111 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/pods/additionalProperties/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.namespace,data:data50};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1414,10 +1437,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key16 in data49){
-if(!((((((key16 === "node") || (key16 === "address")) || (key16 === "replicas")) || (key16 === "labels")) || (key16 === "containers")) || (key16 === "volumes"))){
-const err112 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.pods.additionalProperties,data:data49};
+if(!pattern0.test(data50)){
+const err112 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/pods/additionalProperties/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.namespace,data:data50};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1427,10 +1448,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data49.node !== undefined){
-let data50 = data49.node;
-if(typeof data50 !== "string"){
-const err113 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/node",schemaPath:"#/properties/pods/additionalProperties/properties/node/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.node.type,parentSchema:schema0.properties.pods.additionalProperties.properties.node,data:data50};
+else {
+const err113 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/pods/additionalProperties/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.namespace.type,parentSchema:schema0.properties.pods.additionalProperties.properties.namespace,data:data50};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1440,10 +1459,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data49.address !== undefined){
-let data51 = data49.address;
-if((typeof data51 !== "string") && (!(Array.isArray(data51)))){
-const err114 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/address",schemaPath:"#/properties/pods/additionalProperties/properties/address/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.address.type},schema:schema0.properties.pods.additionalProperties.properties.address.type,parentSchema:schema0.properties.pods.additionalProperties.properties.address,data:data51};
+if(data49.node !== undefined){
+let data51 = data49.node;
+if(typeof data51 !== "string"){
+const err114 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/node",schemaPath:"#/properties/pods/additionalProperties/properties/node/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.node.type,parentSchema:schema0.properties.pods.additionalProperties.properties.node,data:data51};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1452,9 +1471,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(Array.isArray(data51)){
-if(data51.length > 2){
-const err115 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/address",schemaPath:"#/properties/pods/additionalProperties/properties/address/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.pods.additionalProperties.properties.address,data:data51};
+}
+if(data49.address !== undefined){
+let data52 = data49.address;
+if((typeof data52 !== "string") && (!(Array.isArray(data52)))){
+const err115 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/address",schemaPath:"#/properties/pods/additionalProperties/properties/address/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.address.type},schema:schema0.properties.pods.additionalProperties.properties.address.type,parentSchema:schema0.properties.pods.additionalProperties.properties.address,data:data52};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1463,8 +1484,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data51.length < 1){
-const err116 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/address",schemaPath:"#/properties/pods/additionalProperties/properties/address/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.address,data:data51};
+if(Array.isArray(data52)){
+if(data52.length > 2){
+const err116 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/address",schemaPath:"#/properties/pods/additionalProperties/properties/address/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.pods.additionalProperties.properties.address,data:data52};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1473,11 +1495,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len12 = data51.length;
-for(let i12=0; i12<len12; i12++){
-let data52 = data51[i12];
-if(typeof data52 !== "string"){
-const err117 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/address/" + i12,schemaPath:"#/properties/pods/additionalProperties/properties/address/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.address.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.address.items,data:data52};
+if(data52.length < 1){
+const err117 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/address",schemaPath:"#/properties/pods/additionalProperties/properties/address/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.address,data:data52};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1486,13 +1505,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-}
-if(data49.replicas !== undefined){
-let data53 = data49.replicas;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err118 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.replicas.type,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data53};
+const len12 = data52.length;
+for(let i12=0; i12<len12; i12++){
+let data53 = data52[i12];
+if(typeof data53 !== "string"){
+const err118 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/address/" + i12,schemaPath:"#/properties/pods/additionalProperties/properties/address/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.address.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.address.items,data:data53};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1501,9 +1518,13 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1000 || isNaN(data53)){
-const err119 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data53};
+}
+}
+}
+if(data49.replicas !== undefined){
+let data54 = data49.replicas;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err119 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.replicas.type,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data54};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1512,8 +1533,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
-const err120 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data53};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000 || isNaN(data54)){
+const err120 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1522,12 +1544,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(data49.labels !== undefined){
-let data54 = data49.labels;
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err121 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.labels.type},schema:schema0.properties.pods.additionalProperties.properties.labels.type,parentSchema:schema0.properties.pods.additionalProperties.properties.labels,data:data54};
+if(data54 < 1 || isNaN(data54)){
+const err121 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/replicas",schemaPath:"#/properties/pods/additionalProperties/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.replicas,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1536,12 +1554,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key17 in data54){
-const _errs130 = errors;
-if(typeof key17 === "string"){
-if(!pattern3.test(key17)){
-const err122 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.labels.propertyNames,data:key17,propertyName:key17};
+}
+}
+if(data49.labels !== undefined){
+let data55 = data49.labels;
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+const err122 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.labels.type},schema:schema0.properties.pods.additionalProperties.properties.labels.type,parentSchema:schema0.properties.pods.additionalProperties.properties.labels,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1550,10 +1568,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-var valid43 = _errs130 === errors;
-if(!valid43){
-const err123 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key17},schema:schema0.properties.pods.additionalProperties.properties.labels.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.labels,data:data54};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key17 in data55){
+const _errs131 = errors;
+if(typeof key17 === "string"){
+if(!pattern3.test(key17)){
+const err123 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.labels.propertyNames,data:key17,propertyName:key17};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1563,11 +1583,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-for(const key18 in data54){
-let data55 = data54[key18];
-if(typeof data55 === "string"){
-if(!pattern4.test(data55)){
-const err124 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties,data:data55};
+var valid43 = _errs131 === errors;
+if(!valid43){
+const err124 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/pods/additionalProperties/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key17},schema:schema0.properties.pods.additionalProperties.properties.labels.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.labels,data:data55};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1577,8 +1595,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties,data:data55};
+for(const key18 in data55){
+let data56 = data55[key18];
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err125 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1588,12 +1609,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-}
-if(data49.containers !== undefined){
-let data56 = data49.containers;
-if((!(Array.isArray(data56))) && (data56 !== null)){
-const err126 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers",schemaPath:"#/properties/pods/additionalProperties/properties/containers/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.type},schema:schema0.properties.pods.additionalProperties.properties.containers.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers,data:data56};
+else {
+const err126 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.labels.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1602,13 +1619,13 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(Array.isArray(data56)){
-const len13 = data56.length;
-for(let i13=0; i13<len13; i13++){
-let data57 = data56[i13];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.name === undefined){
-const err127 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data57};
+}
+}
+}
+if(data49.annotations !== undefined){
+let data57 = data49.annotations;
+if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
+const err127 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/properties/pods/additionalProperties/properties/annotations/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.annotations.type},schema:schema0.properties.pods.additionalProperties.properties.annotations.type,parentSchema:schema0.properties.pods.additionalProperties.properties.annotations,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1617,9 +1634,12 @@ vErrors.push(err127);
 }
 errors++;
 }
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key19 in data57){
-if(!((((((((key19 === "name") || (key19 === "image")) || (key19 === "command")) || (key19 === "args")) || (key19 === "workingDir")) || (key19 === "env")) || (key19 === "ports")) || (key19 === "volumeMounts"))){
-const err128 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data57};
+const _errs137 = errors;
+if(typeof key19 === "string"){
+if(!pattern3.test(key19)){
+const err128 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/properties/pods/additionalProperties/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.annotations.propertyNames,data:key19,propertyName:key19};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1629,11 +1649,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data57.name !== undefined){
-let data58 = data57.name;
-if(typeof data58 === "string"){
-if(func0(data58) > 63){
-const err129 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data58};
+var valid45 = _errs137 === errors;
+if(!valid45){
+const err129 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/properties/pods/additionalProperties/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key19},schema:schema0.properties.pods.additionalProperties.properties.annotations.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.annotations,data:data57};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1642,8 +1660,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!pattern0.test(data58)){
-const err130 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data58};
+}
+for(const key20 in data57){
+let data58 = data57[key20];
+if(typeof data58 !== "string"){
+const err130 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.annotations.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.annotations.additionalProperties,data:data58};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1653,8 +1674,12 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data58};
+}
+}
+if(data49.containers !== undefined){
+let data59 = data49.containers;
+if((!(Array.isArray(data59))) && (data59 !== null)){
+const err131 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers",schemaPath:"#/properties/pods/additionalProperties/properties/containers/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.type},schema:schema0.properties.pods.additionalProperties.properties.containers.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers,data:data59};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1663,12 +1688,13 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data57.image !== undefined){
-let data59 = data57.image;
-if(typeof data59 === "string"){
-if(func0(data59) > 255){
-const err132 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data59};
+if(Array.isArray(data59)){
+const len13 = data59.length;
+for(let i13=0; i13<len13; i13++){
+let data60 = data59[i13];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.name === undefined){
+const err132 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1677,8 +1703,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern5.test(data59)){
-const err133 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"},schema:"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data59};
+for(const key21 in data60){
+if(!(func0.call(schema0.properties.pods.additionalProperties.properties.containers.items.properties, key21))){
+const err133 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data60};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1688,8 +1715,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data59};
+if(data60.name !== undefined){
+let data61 = data60.name;
+if(typeof data61 === "string"){
+if(func1(data61) > 63){
+const err134 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data61};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1698,12 +1728,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data57.command !== undefined){
-let data60 = data57.command;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err135 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command,data:data60};
+if(!pattern0.test(data61)){
+const err135 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data61};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1712,11 +1738,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len14 = data60.length;
-for(let i14=0; i14<len14; i14++){
-let data61 = data60[i14];
-if(typeof data61 !== "string"){
-const err136 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/command/" + i14,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.items,data:data61};
+}
+else {
+const err136 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.name,data:data61};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1726,9 +1750,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command,data:data60};
+if(data60.image !== undefined){
+let data62 = data60.image;
+if(typeof data62 === "string"){
+if(func1(data62) > 255){
+const err137 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1737,12 +1763,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data57.args !== undefined){
-let data62 = data57.args;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err138 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args,data:data62};
+if(!pattern5.test(data62)){
+const err138 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"},schema:"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data62};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1751,11 +1773,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len15 = data62.length;
-for(let i15=0; i15<len15; i15++){
-let data63 = data62[i15];
-if(typeof data63 !== "string"){
-const err139 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/args/" + i15,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.items,data:data63};
+}
+else {
+const err139 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.image,data:data62};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1765,9 +1785,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args,data:data62};
+if(data60.command !== undefined){
+let data63 = data60.command;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err140 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command,data:data63};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1776,12 +1798,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data57.workingDir !== undefined){
-let data64 = data57.workingDir;
-if(typeof data64 === "string"){
-if(!pattern13.test(data64)){
-const err141 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/workingDir/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir,data:data64};
+const len14 = data63.length;
+for(let i14=0; i14<len14; i14++){
+let data64 = data63[i14];
+if(typeof data64 !== "string"){
+const err141 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/command/" + i14,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.items,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1791,8 +1812,9 @@ vErrors.push(err141);
 errors++;
 }
 }
+}
 else {
-const err142 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir,data:data64};
+const err142 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.command,data:data63};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1802,10 +1824,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data57.env !== undefined){
-let data65 = data57.env;
-if(typeof data65 != "object"){
-const err143 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env,data:data65};
+if(data60.args !== undefined){
+let data65 = data60.args;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err143 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1814,13 +1837,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(Array.isArray(data65)){
-const len16 = data65.length;
-for(let i16=0; i16<len16; i16++){
-let data66 = data65[i16];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.name === undefined){
-const err144 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data66};
+const len15 = data65.length;
+for(let i15=0; i15<len15; i15++){
+let data66 = data65[i15];
+if(typeof data66 !== "string"){
+const err144 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/args/" + i15,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.items,data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1829,9 +1850,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key20 in data66){
-if(!((key20 === "name") || (key20 === "value"))){
-const err145 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data66};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.args,data:data65};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1841,11 +1863,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data66.name !== undefined){
-let data67 = data66.name;
+if(data60.workingDir !== undefined){
+let data67 = data60.workingDir;
 if(typeof data67 === "string"){
-if(!pattern6.test(data67)){
-const err146 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name,data:data67};
+if(!pattern15.test(data67)){
+const err146 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/workingDir/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir,data:data67};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1856,7 +1878,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name,data:data67};
+const err147 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.workingDir,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1866,10 +1888,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data66.value !== undefined){
-let data68 = data66.value;
-if(typeof data68 !== "string"){
-const err148 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.value,data:data68};
+if(data60.env !== undefined){
+let data68 = data60.env;
+if(typeof data68 != "object"){
+const err148 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1878,10 +1900,13 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data66};
+if(Array.isArray(data68)){
+const len16 = data68.length;
+for(let i16=0; i16<len16; i16++){
+let data69 = data68[i16];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.name === undefined){
+const err149 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1890,14 +1915,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key21 in data65){
-const _errs162 = errors;
-if(typeof key21 === "string"){
-if(!pattern6.test(key21)){
-const err150 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.propertyNames,data:key21,propertyName:key21};
+for(const key22 in data69){
+if(!(((key22 === "name") || (key22 === "value")) || (key22 === "valueFrom"))){
+const err150 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data69};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1907,9 +1927,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-var valid55 = _errs162 === errors;
-if(!valid55){
-const err151 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key21},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env,data:data65};
+if(data69.name !== undefined){
+let data70 = data69.name;
+if(typeof data70 === "string"){
+if(!pattern6.test(data70)){
+const err151 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name,data:data70};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1919,10 +1941,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-for(const key22 in data65){
-let data69 = data65[key22];
-if(typeof data69 !== "string"){
-const err152 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.additionalProperties,data:data69};
+else {
+const err152 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.name,data:data70};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1932,12 +1952,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-}
-if(data57.ports !== undefined){
-let data70 = data57.ports;
-if((!(Array.isArray(data70))) && (data70 !== null)){
-const err153 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports,data:data70};
+if(data69.value !== undefined){
+let data71 = data69.value;
+if(typeof data71 !== "string"){
+const err153 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.value,data:data71};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1946,13 +1964,13 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(Array.isArray(data70)){
-const len17 = data70.length;
-for(let i17=0; i17<len17; i17++){
-let data71 = data70[i17];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.containerPort === undefined){
-const err154 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/required",keyword:"required",params:{missingProperty: "containerPort"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data71};
+}
+if(data69.valueFrom !== undefined){
+let data72 = data69.valueFrom;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key23 in data72){
+if(!((key23 === "fieldRef") || (key23 === "configMapKeyRef"))){
+const err154 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom,data:data72};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1961,9 +1979,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key23 in data71){
-if(!((((key23 === "name") || (key23 === "containerPort")) || (key23 === "hostPort")) || (key23 === "protocol"))){
-const err155 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data71};
+}
+if(data72.fieldRef !== undefined){
+let data73 = data72.fieldRef;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.fieldPath === undefined){
+const err155 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/fieldRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/fieldRef/required",keyword:"required",params:{missingProperty: "fieldPath"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef,data:data73};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1972,12 +1993,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data71.name !== undefined){
-let data72 = data71.name;
-if(typeof data72 === "string"){
-if(func0(data72) > 15){
-const err156 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data72};
+for(const key24 in data73){
+if(!((key24 === "apiVersion") || (key24 === "fieldPath"))){
+const err156 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/fieldRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/fieldRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef,data:data73};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1986,8 +2004,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!pattern0.test(data72)){
-const err157 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data72};
+}
+if(data73.apiVersion !== undefined){
+let data74 = data73.apiVersion;
+if(typeof data74 !== "string"){
+const err157 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/fieldRef/apiVersion",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/fieldRef/properties/apiVersion/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion,data:data74};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1996,9 +2017,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data72};
+if(!(data74 === "v1")){
+const err158 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/fieldRef/apiVersion",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/fieldRef/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion.enum},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion,data:data74};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2008,10 +2028,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data71.containerPort !== undefined){
-let data73 = data71.containerPort;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err159 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data73};
+if(data73.fieldPath !== undefined){
+let data75 = data73.fieldPath;
+if(typeof data75 === "string"){
+if(!pattern17.test(data75)){
+const err159 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/fieldRef/fieldPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/fieldRef/properties/fieldPath/pattern",keyword:"pattern",params:{pattern: "^(metadata\\.(name|namespace)|metadata\\.(labels|annotations)\\['[^']+'\\]|spec\\.nodeName|status\\.(podIPs?|hostIPs?))$"},schema:"^(metadata\\.(name|namespace)|metadata\\.(labels|annotations)\\['[^']+'\\]|spec\\.nodeName|status\\.(podIPs?|hostIPs?))$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.fieldPath,data:data75};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2020,9 +2041,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 65535 || isNaN(data73)){
-const err160 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data73};
+}
+else {
+const err160 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/fieldRef/fieldPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/fieldRef/properties/fieldPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.fieldPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.fieldPath,data:data75};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2031,8 +2052,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err161 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data73};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/fieldRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/fieldRef/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.fieldRef,data:data73};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2042,11 +2065,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-if(data71.hostPort !== undefined){
-let data74 = data71.hostPort;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err162 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/hostPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.hostPort.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.hostPort,data:data74};
+if(data72.configMapKeyRef !== undefined){
+let data76 = data72.configMapKeyRef;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.name === undefined){
+const err162 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef,data:data76};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2055,9 +2078,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 65535 || isNaN(data74)){
-const err163 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/hostPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.hostPort,data:data74};
+if(data76.key === undefined){
+const err163 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/required",keyword:"required",params:{missingProperty: "key"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef,data:data76};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2066,8 +2088,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err164 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/hostPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.hostPort,data:data74};
+for(const key25 in data76){
+if(!(((key25 === "name") || (key25 === "key")) || (key25 === "optional"))){
+const err164 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef,data:data76};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2077,11 +2100,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-if(data71.protocol !== undefined){
-let data75 = data71.protocol;
-if(typeof data75 !== "string"){
-const err165 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol,data:data75};
+if(data76.name !== undefined){
+let data77 = data76.name;
+if(typeof data77 === "string"){
+if(func1(data77) > 253){
+const err165 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.name,data:data77};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2090,8 +2113,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((data75 === "TCP") || (data75 === "UDP"))){
-const err166 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.enum},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol,data:data75};
+if(!pattern18.test(data77)){
+const err166 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.name,data:data77};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2101,9 +2124,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
 else {
-const err167 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i17,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data71};
+const err167 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.name,data:data77};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2113,12 +2135,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-}
-if(data57.volumeMounts !== undefined){
-let data76 = data57.volumeMounts;
-if((!(Array.isArray(data76))) && (data76 !== null)){
-const err168 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts,data:data76};
+if(data76.key !== undefined){
+let data78 = data76.key;
+if(typeof data78 === "string"){
+if(func1(data78) > 253){
+const err168 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef/key",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.key,data:data78};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2127,13 +2148,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(Array.isArray(data76)){
-const len18 = data76.length;
-for(let i18=0; i18<len18; i18++){
-let data77 = data76[i18];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.name === undefined){
-const err169 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i18,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data77};
+if(!pattern19.test(data78)){
+const err169 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef/key",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"},schema:"^[-._a-zA-Z0-9]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.key,data:data78};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2142,8 +2158,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data77.mountPath === undefined){
-const err170 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i18,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "mountPath"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data77};
+}
+else {
+const err170 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef/key",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/key/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.key.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.key,data:data78};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2152,9 +2169,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key24 in data77){
-if(!(((key24 === "name") || (key24 === "mountPath")) || (key24 === "readOnly"))){
-const err171 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i18,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data77};
+}
+if(data76.optional !== undefined){
+let data79 = data76.optional;
+if(typeof data79 !== "boolean"){
+const err171 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef/optional",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.optional.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.optional,data:data79};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2164,10 +2183,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data77.name !== undefined){
-let data78 = data77.name;
-if(typeof data78 !== "string"){
-const err172 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i18+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.name,data:data78};
+}
+else {
+const err172 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom/configMapKeyRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef,data:data76};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2177,11 +2195,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data77.mountPath !== undefined){
-let data79 = data77.mountPath;
-if(typeof data79 === "string"){
-if(!pattern13.test(data79)){
-const err173 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i18+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath,data:data79};
+}
+else {
+const err173 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16+"/valueFrom",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/properties/valueFrom/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.properties.valueFrom,data:data72};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2191,8 +2207,9 @@ vErrors.push(err173);
 errors++;
 }
 }
+}
 else {
-const err174 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i18+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath,data:data79};
+const err174 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + i16,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.items,data:data69};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2202,10 +2219,13 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data77.readOnly !== undefined){
-let data80 = data77.readOnly;
-if(typeof data80 !== "boolean"){
-const err175 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i18+"/readOnly",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.readOnly.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.readOnly,data:data80};
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key26 in data68){
+const _errs188 = errors;
+if(typeof key26 === "string"){
+if(!pattern6.test(key26)){
+const err175 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.propertyNames,data:key26,propertyName:key26};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2215,9 +2235,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i18,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data77};
+var valid60 = _errs188 === errors;
+if(!valid60){
+const err176 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key26},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2227,11 +2247,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data57};
+for(const key27 in data68){
+let data80 = data68[key27];
+if(typeof data80 !== "string"){
+const err177 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/env/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.env.additionalProperties,data:data80};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2243,10 +2262,10 @@ errors++;
 }
 }
 }
-if(data49.volumes !== undefined){
-let data81 = data49.volumes;
+if(data60.envFrom !== undefined){
+let data81 = data60.envFrom;
 if((!(Array.isArray(data81))) && (data81 !== null)){
-const err178 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes,data:data81};
+const err178 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom,data:data81};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2256,12 +2275,12 @@ vErrors.push(err178);
 errors++;
 }
 if(Array.isArray(data81)){
-const len19 = data81.length;
-for(let i19=0; i19<len19; i19++){
-let data82 = data81[i19];
+const len17 = data81.length;
+for(let i17=0; i17<len17; i17++){
+let data82 = data81[i17];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.name === undefined){
-const err179 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i19,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data82};
+if(data82.configMapRef === undefined){
+const err179 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/required",keyword:"required",params:{missingProperty: "configMapRef"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items,data:data82};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2270,9 +2289,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key25 in data82){
-if(!((key25 === "name") || (key25 === "emptyDir"))){
-const err180 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i19,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data82};
+for(const key28 in data82){
+if(!((key28 === "prefix") || (key28 === "configMapRef"))){
+const err180 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items,data:data82};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2282,11 +2301,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data82.name !== undefined){
-let data83 = data82.name;
+if(data82.prefix !== undefined){
+let data83 = data82.prefix;
 if(typeof data83 === "string"){
-if(func0(data83) > 63){
-const err181 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i19+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data83};
+if(!pattern6.test(data83)){
+const err181 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/prefix",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.prefix,data:data83};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2295,8 +2314,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!pattern0.test(data83)){
-const err182 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i19+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data83};
+}
+else {
+const err182 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/prefix",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/prefix/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.prefix.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.prefix,data:data83};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2306,8 +2326,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i19+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data83};
+if(data82.configMapRef !== undefined){
+let data84 = data82.configMapRef;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.name === undefined){
+const err183 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/configMapRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/configMapRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef,data:data84};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2316,11 +2339,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data82.emptyDir !== undefined){
-let data84 = data82.emptyDir;
-if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
-const err184 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i19+"/emptyDir",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/emptyDir/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir,data:data84};
+for(const key29 in data84){
+if(!((key29 === "name") || (key29 === "optional"))){
+const err184 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/configMapRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/configMapRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef,data:data84};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2329,9 +2350,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key26 in data84){
-const err185 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i19+"/emptyDir",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/emptyDir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir,data:data84};
+}
+if(data84.name !== undefined){
+let data85 = data84.name;
+if(typeof data85 === "string"){
+if(func1(data85) > 253){
+const err185 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/configMapRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/configMapRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef.properties.name,data:data85};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2340,16 +2364,7534 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i19,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data82};
+if(!pattern18.test(data85)){
+const err186 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/configMapRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/configMapRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef.properties.name,data:data85};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/configMapRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/configMapRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef.properties.name,data:data85};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data84.optional !== undefined){
+let data86 = data84.optional;
+if(typeof data86 !== "boolean"){
+const err188 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/configMapRef/optional",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/configMapRef/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef.properties.optional.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef.properties.optional,data:data86};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17+"/configMapRef",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/properties/configMapRef/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.properties.configMapRef,data:data84};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/envFrom/" + i17,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/envFrom/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.envFrom.items,data:data82};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+}
+if(data60.ports !== undefined){
+let data87 = data60.ports;
+if((!(Array.isArray(data87))) && (data87 !== null)){
+const err191 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports,data:data87};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(Array.isArray(data87)){
+const len18 = data87.length;
+for(let i18=0; i18<len18; i18++){
+let data88 = data87[i18];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.containerPort === undefined){
+const err192 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/required",keyword:"required",params:{missingProperty: "containerPort"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data88};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+for(const key30 in data88){
+if(!((((key30 === "name") || (key30 === "containerPort")) || (key30 === "hostPort")) || (key30 === "protocol"))){
+const err193 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data88};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data88.name !== undefined){
+let data89 = data88.name;
+if(typeof data89 === "string"){
+if(func1(data89) > 15){
+const err194 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data89};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(!pattern0.test(data89)){
+const err195 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data89};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.name,data:data89};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data88.containerPort !== undefined){
+let data90 = data88.containerPort;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err197 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data90};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 65535 || isNaN(data90)){
+const err198 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data90};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(data90 < 1 || isNaN(data90)){
+const err199 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/containerPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.containerPort,data:data90};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+if(data88.hostPort !== undefined){
+let data91 = data88.hostPort;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err200 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/hostPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.hostPort.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.hostPort,data:data91};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 65535 || isNaN(data91)){
+const err201 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/hostPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.hostPort,data:data91};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data91 < 1 || isNaN(data91)){
+const err202 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/hostPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.hostPort,data:data91};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+if(data88.protocol !== undefined){
+let data92 = data88.protocol;
+if(typeof data92 !== "string"){
+const err203 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol,data:data92};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(!(((data92 === "TCP") || (data92 === "UDP")) || (data92 === "SCTP"))){
+const err204 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.enum},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.properties.protocol,data:data92};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/ports/" + i18,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.ports.items,data:data88};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+}
+if(data60.volumeMounts !== undefined){
+let data93 = data60.volumeMounts;
+if((!(Array.isArray(data93))) && (data93 !== null)){
+const err206 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts,data:data93};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(Array.isArray(data93)){
+const len19 = data93.length;
+for(let i19=0; i19<len19; i19++){
+let data94 = data93[i19];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.name === undefined){
+const err207 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data94};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(data94.mountPath === undefined){
+const err208 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "mountPath"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data94};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+for(const key31 in data94){
+if(!((((key31 === "name") || (key31 === "mountPath")) || (key31 === "readOnly")) || (key31 === "subPath"))){
+const err209 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data94};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data94.name !== undefined){
+let data95 = data94.name;
+if(typeof data95 !== "string"){
+const err210 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.name,data:data95};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data94.mountPath !== undefined){
+let data96 = data94.mountPath;
+if(typeof data96 === "string"){
+if(!pattern15.test(data96)){
+const err211 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath,data:data96};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.mountPath,data:data96};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data94.readOnly !== undefined){
+let data97 = data94.readOnly;
+if(typeof data97 !== "boolean"){
+const err213 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19+"/readOnly",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.readOnly.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.readOnly,data:data97};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data94.subPath !== undefined){
+let data98 = data94.subPath;
+if(typeof data98 === "string"){
+if(!pattern25.test(data98)){
+const err214 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19+"/subPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\u0000]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.subPath,data:data98};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19+"/subPath",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/properties/subPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.subPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.properties.subPath,data:data98};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/volumeMounts/" + i19,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/volumeMounts/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.volumeMounts.items,data:data94};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+}
+if(data60.securityContext !== undefined){
+let data99 = data60.securityContext;
+if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
+const err217 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext,data:data99};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key32 in data99){
+if(!(key32 === "capabilities")){
+const err218 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext,data:data99};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data99.capabilities !== undefined){
+let data100 = data99.capabilities;
+if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
+const err219 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext/capabilities",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/properties/capabilities/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities,data:data100};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key33 in data100){
+if(!((key33 === "add") || (key33 === "drop"))){
+const err220 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext/capabilities",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities,data:data100};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data100.add !== undefined){
+let data101 = data100.add;
+if((!(Array.isArray(data101))) && (data101 !== null)){
+const err221 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext/capabilities/add",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/properties/capabilities/properties/add/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.add.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.add.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.add,data:data101};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(Array.isArray(data101)){
+const len20 = data101.length;
+for(let i20=0; i20<len20; i20++){
+let data102 = data101[i20];
+if(typeof data102 === "string"){
+if(!pattern26.test(data102)){
+const err222 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext/capabilities/add/" + i20,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/properties/capabilities/properties/add/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z_]*$"},schema:"^[A-Z][A-Z_]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.add.items,data:data102};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext/capabilities/add/" + i20,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/properties/capabilities/properties/add/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.add.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.add.items,data:data102};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+}
+if(data100.drop !== undefined){
+let data103 = data100.drop;
+if((!(Array.isArray(data103))) && (data103 !== null)){
+const err224 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext/capabilities/drop",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/properties/capabilities/properties/drop/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.drop.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.drop.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.drop,data:data103};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(Array.isArray(data103)){
+const len21 = data103.length;
+for(let i21=0; i21<len21; i21++){
+let data104 = data103[i21];
+if(typeof data104 === "string"){
+if(!pattern26.test(data104)){
+const err225 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext/capabilities/drop/" + i21,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/properties/capabilities/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z_]*$"},schema:"^[A-Z][A-Z_]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.drop.items,data:data104};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/securityContext/capabilities/drop/" + i21,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/securityContext/properties/capabilities/properties/drop/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.drop.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.securityContext.properties.capabilities.properties.drop.items,data:data104};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+if(data60.readinessProbe !== undefined){
+let data105 = data60.readinessProbe;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key34 in data105){
+if(!((((((((key34 === "exec") || (key34 === "httpGet")) || (key34 === "tcpSocket")) || (key34 === "initialDelaySeconds")) || (key34 === "periodSeconds")) || (key34 === "timeoutSeconds")) || (key34 === "successThreshold")) || (key34 === "failureThreshold"))){
+const err227 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe,data:data105};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data105.exec !== undefined){
+let data106 = data105.exec;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.command === undefined){
+const err228 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/exec/required",keyword:"required",params:{missingProperty: "command"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec,data:data106};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+for(const key35 in data106){
+if(!(key35 === "command")){
+const err229 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/exec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec,data:data106};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data106.command !== undefined){
+let data107 = data106.command;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err230 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/exec/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/exec/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec.properties.command,data:data107};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+const len22 = data107.length;
+for(let i22=0; i22<len22; i22++){
+let data108 = data107[i22];
+if(typeof data108 !== "string"){
+const err231 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/exec/command/" + i22,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/exec/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec.properties.command.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec.properties.command.items,data:data108};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/exec/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/exec/properties/command/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec.properties.command.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec.properties.command,data:data107};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/exec/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.exec,data:data106};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data105.httpGet !== undefined){
+let data109 = data105.httpGet;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.port === undefined){
+const err234 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet,data:data109};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+for(const key36 in data109){
+if(!(((((key36 === "port") || (key36 === "path")) || (key36 === "host")) || (key36 === "scheme")) || (key36 === "httpHeaders"))){
+const err235 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet,data:data109};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data109.port !== undefined){
+let data110 = data109.port;
+if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (typeof data110 !== "string")){
+const err236 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/port/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.port.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.port.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.port,data:data110};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 65535 || isNaN(data110)){
+const err237 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.port,data:data110};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data110 < 1 || isNaN(data110)){
+const err238 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.port,data:data110};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(typeof data110 === "string"){
+if(func1(data110) > 15){
+const err239 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/port/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.port,data:data110};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(!pattern0.test(data110)){
+const err240 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/port/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.port,data:data110};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+if(data109.path !== undefined){
+let data111 = data109.path;
+if(typeof data111 === "string"){
+if(!pattern29.test(data111)){
+const err241 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/path",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000]*$"},schema:"^/[^\\s\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.path,data:data111};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/path",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/path/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.path.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.path,data:data111};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data109.host !== undefined){
+let data112 = data109.host;
+if(typeof data112 === "string"){
+if(!pattern30.test(data112)){
+const err243 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]+$"},schema:"^[A-Za-z0-9.:_-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.host,data:data112};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.host.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.host,data:data112};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data109.scheme !== undefined){
+let data113 = data109.scheme;
+if(typeof data113 !== "string"){
+const err245 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/scheme",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.scheme.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.scheme,data:data113};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(!((data113 === "HTTP") || (data113 === "HTTPS"))){
+const err246 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/scheme",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.scheme.enum},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.scheme.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.scheme,data:data113};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data109.httpHeaders !== undefined){
+let data114 = data109.httpHeaders;
+if((!(Array.isArray(data114))) && (data114 !== null)){
+const err247 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders,data:data114};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(Array.isArray(data114)){
+const len23 = data114.length;
+for(let i23=0; i23<len23; i23++){
+let data115 = data114[i23];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.name === undefined){
+const err248 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders/" + i23,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items,data:data115};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data115.value === undefined){
+const err249 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders/" + i23,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items,data:data115};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+for(const key37 in data115){
+if(!((key37 === "name") || (key37 === "value"))){
+const err250 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders/" + i23,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items,data:data115};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data115.name !== undefined){
+let data116 = data115.name;
+if(typeof data116 === "string"){
+if(!pattern31.test(data116)){
+const err251 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders/" + i23+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.properties.name,data:data116};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders/" + i23+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.properties.name,data:data116};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data115.value !== undefined){
+let data117 = data115.value;
+if(typeof data117 === "string"){
+if(!pattern32.test(data117)){
+const err253 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders/" + i23+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.properties.value,data:data117};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders/" + i23+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.properties.value,data:data117};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet/httpHeaders/" + i23,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/properties/httpHeaders/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.properties.httpHeaders.items,data:data115};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/httpGet/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.httpGet,data:data109};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data105.tcpSocket !== undefined){
+let data118 = data105.tcpSocket;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.port === undefined){
+const err257 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket,data:data118};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+for(const key38 in data118){
+if(!((key38 === "port") || (key38 === "host"))){
+const err258 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket,data:data118};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data118.port !== undefined){
+let data119 = data118.port;
+if((!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))) && (typeof data119 !== "string")){
+const err259 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/properties/port/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.port.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.port.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.port,data:data119};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 65535 || isNaN(data119)){
+const err260 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.port,data:data119};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(data119 < 1 || isNaN(data119)){
+const err261 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.port,data:data119};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(typeof data119 === "string"){
+if(func1(data119) > 15){
+const err262 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/properties/port/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.port,data:data119};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(!pattern0.test(data119)){
+const err263 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/properties/port/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.port,data:data119};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+if(data118.host !== undefined){
+let data120 = data118.host;
+if(typeof data120 === "string"){
+if(!pattern30.test(data120)){
+const err264 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]+$"},schema:"^[A-Za-z0-9.:_-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.host,data:data120};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.host.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.properties.host,data:data120};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/tcpSocket/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.tcpSocket,data:data118};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data105.initialDelaySeconds !== undefined){
+let data121 = data105.initialDelaySeconds;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err267 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/initialDelaySeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.initialDelaySeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.initialDelaySeconds,data:data121};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 86400 || isNaN(data121)){
+const err268 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.initialDelaySeconds,data:data121};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data121 < 0 || isNaN(data121)){
+const err269 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.initialDelaySeconds,data:data121};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+if(data105.periodSeconds !== undefined){
+let data122 = data105.periodSeconds;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err270 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/periodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.periodSeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.periodSeconds,data:data122};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 86400 || isNaN(data122)){
+const err271 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.periodSeconds,data:data122};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(data122 < 1 || isNaN(data122)){
+const err272 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.periodSeconds,data:data122};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+if(data105.timeoutSeconds !== undefined){
+let data123 = data105.timeoutSeconds;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err273 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.timeoutSeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.timeoutSeconds,data:data123};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 86400 || isNaN(data123)){
+const err274 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.timeoutSeconds,data:data123};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(data123 < 1 || isNaN(data123)){
+const err275 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.timeoutSeconds,data:data123};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+if(data105.successThreshold !== undefined){
+let data124 = data105.successThreshold;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err276 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/successThreshold/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.successThreshold.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.successThreshold,data:data124};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 1000 || isNaN(data124)){
+const err277 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/successThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.successThreshold,data:data124};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+if(data124 < 1 || isNaN(data124)){
+const err278 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/successThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.successThreshold,data:data124};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+if(data105.failureThreshold !== undefined){
+let data125 = data105.failureThreshold;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err279 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.failureThreshold.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.failureThreshold,data:data125};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 1000 || isNaN(data125)){
+const err280 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.failureThreshold,data:data125};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+if(data125 < 1 || isNaN(data125)){
+const err281 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.properties.failureThreshold,data:data125};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/readinessProbe",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/readinessProbe/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.readinessProbe,data:data105};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data60.livenessProbe !== undefined){
+let data126 = data60.livenessProbe;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key39 in data126){
+if(!((((((((key39 === "exec") || (key39 === "httpGet")) || (key39 === "tcpSocket")) || (key39 === "initialDelaySeconds")) || (key39 === "periodSeconds")) || (key39 === "timeoutSeconds")) || (key39 === "successThreshold")) || (key39 === "failureThreshold"))){
+const err283 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe,data:data126};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data126.exec !== undefined){
+let data127 = data126.exec;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.command === undefined){
+const err284 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/exec/required",keyword:"required",params:{missingProperty: "command"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec,data:data127};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+for(const key40 in data127){
+if(!(key40 === "command")){
+const err285 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/exec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec,data:data127};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data127.command !== undefined){
+let data128 = data127.command;
+if(Array.isArray(data128)){
+if(data128.length < 1){
+const err286 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/exec/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/exec/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec.properties.command,data:data128};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+const len24 = data128.length;
+for(let i24=0; i24<len24; i24++){
+let data129 = data128[i24];
+if(typeof data129 !== "string"){
+const err287 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/exec/command/" + i24,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/exec/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec.properties.command.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec.properties.command.items,data:data129};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/exec/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/exec/properties/command/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec.properties.command.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec.properties.command,data:data128};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/exec/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.exec,data:data127};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data126.httpGet !== undefined){
+let data130 = data126.httpGet;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.port === undefined){
+const err290 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet,data:data130};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+for(const key41 in data130){
+if(!(((((key41 === "port") || (key41 === "path")) || (key41 === "host")) || (key41 === "scheme")) || (key41 === "httpHeaders"))){
+const err291 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet,data:data130};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data130.port !== undefined){
+let data131 = data130.port;
+if((!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) && (typeof data131 !== "string")){
+const err292 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/port/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.port.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.port.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.port,data:data131};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 65535 || isNaN(data131)){
+const err293 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.port,data:data131};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(data131 < 1 || isNaN(data131)){
+const err294 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.port,data:data131};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(typeof data131 === "string"){
+if(func1(data131) > 15){
+const err295 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/port/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.port,data:data131};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(!pattern0.test(data131)){
+const err296 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/port/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.port,data:data131};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+if(data130.path !== undefined){
+let data132 = data130.path;
+if(typeof data132 === "string"){
+if(!pattern29.test(data132)){
+const err297 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/path",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000]*$"},schema:"^/[^\\s\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.path,data:data132};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/path",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/path/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.path.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.path,data:data132};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data130.host !== undefined){
+let data133 = data130.host;
+if(typeof data133 === "string"){
+if(!pattern30.test(data133)){
+const err299 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]+$"},schema:"^[A-Za-z0-9.:_-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.host,data:data133};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.host.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.host,data:data133};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data130.scheme !== undefined){
+let data134 = data130.scheme;
+if(typeof data134 !== "string"){
+const err301 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/scheme",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.scheme.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.scheme,data:data134};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(!((data134 === "HTTP") || (data134 === "HTTPS"))){
+const err302 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/scheme",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.scheme.enum},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.scheme.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.scheme,data:data134};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data130.httpHeaders !== undefined){
+let data135 = data130.httpHeaders;
+if((!(Array.isArray(data135))) && (data135 !== null)){
+const err303 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders,data:data135};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(Array.isArray(data135)){
+const len25 = data135.length;
+for(let i25=0; i25<len25; i25++){
+let data136 = data135[i25];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.name === undefined){
+const err304 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders/" + i25,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items,data:data136};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if(data136.value === undefined){
+const err305 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders/" + i25,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items,data:data136};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+for(const key42 in data136){
+if(!((key42 === "name") || (key42 === "value"))){
+const err306 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders/" + i25,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items,data:data136};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data136.name !== undefined){
+let data137 = data136.name;
+if(typeof data137 === "string"){
+if(!pattern31.test(data137)){
+const err307 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders/" + i25+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.properties.name,data:data137};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders/" + i25+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.properties.name,data:data137};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data136.value !== undefined){
+let data138 = data136.value;
+if(typeof data138 === "string"){
+if(!pattern32.test(data138)){
+const err309 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders/" + i25+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.properties.value,data:data138};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders/" + i25+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.properties.value,data:data138};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet/httpHeaders/" + i25,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/properties/httpHeaders/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.properties.httpHeaders.items,data:data136};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/httpGet/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.httpGet,data:data130};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data126.tcpSocket !== undefined){
+let data139 = data126.tcpSocket;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.port === undefined){
+const err313 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket,data:data139};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+for(const key43 in data139){
+if(!((key43 === "port") || (key43 === "host"))){
+const err314 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket,data:data139};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data139.port !== undefined){
+let data140 = data139.port;
+if((!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))) && (typeof data140 !== "string")){
+const err315 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/properties/port/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.port.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.port.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.port,data:data140};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 65535 || isNaN(data140)){
+const err316 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.port,data:data140};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+if(data140 < 1 || isNaN(data140)){
+const err317 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.port,data:data140};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(typeof data140 === "string"){
+if(func1(data140) > 15){
+const err318 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/properties/port/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.port,data:data140};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if(!pattern0.test(data140)){
+const err319 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/properties/port/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.port,data:data140};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+if(data139.host !== undefined){
+let data141 = data139.host;
+if(typeof data141 === "string"){
+if(!pattern30.test(data141)){
+const err320 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]+$"},schema:"^[A-Za-z0-9.:_-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.host,data:data141};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.host.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.properties.host,data:data141};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/tcpSocket/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.tcpSocket,data:data139};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data126.initialDelaySeconds !== undefined){
+let data142 = data126.initialDelaySeconds;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err323 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/initialDelaySeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.initialDelaySeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.initialDelaySeconds,data:data142};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 86400 || isNaN(data142)){
+const err324 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.initialDelaySeconds,data:data142};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+if(data142 < 0 || isNaN(data142)){
+const err325 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.initialDelaySeconds,data:data142};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+if(data126.periodSeconds !== undefined){
+let data143 = data126.periodSeconds;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err326 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/periodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.periodSeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.periodSeconds,data:data143};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 86400 || isNaN(data143)){
+const err327 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.periodSeconds,data:data143};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(data143 < 1 || isNaN(data143)){
+const err328 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.periodSeconds,data:data143};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+if(data126.timeoutSeconds !== undefined){
+let data144 = data126.timeoutSeconds;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err329 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.timeoutSeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.timeoutSeconds,data:data144};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 86400 || isNaN(data144)){
+const err330 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.timeoutSeconds,data:data144};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+if(data144 < 1 || isNaN(data144)){
+const err331 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.timeoutSeconds,data:data144};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+if(data126.successThreshold !== undefined){
+let data145 = data126.successThreshold;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err332 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/successThreshold/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.successThreshold.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.successThreshold,data:data145};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 1000 || isNaN(data145)){
+const err333 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/successThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.successThreshold,data:data145};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(data145 < 1 || isNaN(data145)){
+const err334 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/successThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.successThreshold,data:data145};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+if(data126.failureThreshold !== undefined){
+let data146 = data126.failureThreshold;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err335 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.failureThreshold.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.failureThreshold,data:data146};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 1000 || isNaN(data146)){
+const err336 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.failureThreshold,data:data146};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+if(data146 < 1 || isNaN(data146)){
+const err337 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.properties.failureThreshold,data:data146};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/livenessProbe",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/livenessProbe/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.livenessProbe,data:data126};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+if(data60.startupProbe !== undefined){
+let data147 = data60.startupProbe;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key44 in data147){
+if(!((((((((key44 === "exec") || (key44 === "httpGet")) || (key44 === "tcpSocket")) || (key44 === "initialDelaySeconds")) || (key44 === "periodSeconds")) || (key44 === "timeoutSeconds")) || (key44 === "successThreshold")) || (key44 === "failureThreshold"))){
+const err339 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe,data:data147};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data147.exec !== undefined){
+let data148 = data147.exec;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.command === undefined){
+const err340 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/exec/required",keyword:"required",params:{missingProperty: "command"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec,data:data148};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+for(const key45 in data148){
+if(!(key45 === "command")){
+const err341 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/exec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec,data:data148};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data148.command !== undefined){
+let data149 = data148.command;
+if(Array.isArray(data149)){
+if(data149.length < 1){
+const err342 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/exec/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/exec/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec.properties.command,data:data149};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+const len26 = data149.length;
+for(let i26=0; i26<len26; i26++){
+let data150 = data149[i26];
+if(typeof data150 !== "string"){
+const err343 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/exec/command/" + i26,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/exec/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec.properties.command.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec.properties.command.items,data:data150};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/exec/command",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/exec/properties/command/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec.properties.command.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec.properties.command,data:data149};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/exec",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/exec/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.exec,data:data148};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data147.httpGet !== undefined){
+let data151 = data147.httpGet;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.port === undefined){
+const err346 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet,data:data151};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+for(const key46 in data151){
+if(!(((((key46 === "port") || (key46 === "path")) || (key46 === "host")) || (key46 === "scheme")) || (key46 === "httpHeaders"))){
+const err347 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet,data:data151};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data151.port !== undefined){
+let data152 = data151.port;
+if((!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))) && (typeof data152 !== "string")){
+const err348 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/port/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.port.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.port.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.port,data:data152};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 65535 || isNaN(data152)){
+const err349 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.port,data:data152};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(data152 < 1 || isNaN(data152)){
+const err350 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.port,data:data152};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(typeof data152 === "string"){
+if(func1(data152) > 15){
+const err351 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/port/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.port,data:data152};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if(!pattern0.test(data152)){
+const err352 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/port/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.port,data:data152};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+}
+if(data151.path !== undefined){
+let data153 = data151.path;
+if(typeof data153 === "string"){
+if(!pattern29.test(data153)){
+const err353 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/path",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s\\u0000]*$"},schema:"^/[^\\s\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.path,data:data153};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/path",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/path/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.path.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.path,data:data153};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data151.host !== undefined){
+let data154 = data151.host;
+if(typeof data154 === "string"){
+if(!pattern30.test(data154)){
+const err355 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]+$"},schema:"^[A-Za-z0-9.:_-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.host,data:data154};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.host.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.host,data:data154};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data151.scheme !== undefined){
+let data155 = data151.scheme;
+if(typeof data155 !== "string"){
+const err357 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/scheme",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.scheme.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.scheme,data:data155};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+if(!((data155 === "HTTP") || (data155 === "HTTPS"))){
+const err358 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/scheme",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.scheme.enum},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.scheme.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.scheme,data:data155};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data151.httpHeaders !== undefined){
+let data156 = data151.httpHeaders;
+if((!(Array.isArray(data156))) && (data156 !== null)){
+const err359 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders,data:data156};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+if(Array.isArray(data156)){
+const len27 = data156.length;
+for(let i27=0; i27<len27; i27++){
+let data157 = data156[i27];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.name === undefined){
+const err360 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders/" + i27,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items,data:data157};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if(data157.value === undefined){
+const err361 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders/" + i27,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items,data:data157};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+for(const key47 in data157){
+if(!((key47 === "name") || (key47 === "value"))){
+const err362 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders/" + i27,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items,data:data157};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data157.name !== undefined){
+let data158 = data157.name;
+if(typeof data158 === "string"){
+if(!pattern31.test(data158)){
+const err363 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders/" + i27+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.properties.name,data:data158};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders/" + i27+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.properties.name,data:data158};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data157.value !== undefined){
+let data159 = data157.value;
+if(typeof data159 === "string"){
+if(!pattern32.test(data159)){
+const err365 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders/" + i27+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.properties.value,data:data159};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders/" + i27+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.properties.value,data:data159};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet/httpHeaders/" + i27,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/properties/httpHeaders/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.properties.httpHeaders.items,data:data157};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/httpGet",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/httpGet/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.httpGet,data:data151};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data147.tcpSocket !== undefined){
+let data160 = data147.tcpSocket;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.port === undefined){
+const err369 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.required,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket,data:data160};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+for(const key48 in data160){
+if(!((key48 === "port") || (key48 === "host"))){
+const err370 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket,data:data160};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data160.port !== undefined){
+let data161 = data160.port;
+if((!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))) && (typeof data161 !== "string")){
+const err371 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/properties/port/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.port.type},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.port.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.port,data:data161};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 65535 || isNaN(data161)){
+const err372 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.port,data:data161};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if(data161 < 1 || isNaN(data161)){
+const err373 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.port,data:data161};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(typeof data161 === "string"){
+if(func1(data161) > 15){
+const err374 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/properties/port/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.port,data:data161};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+if(!pattern0.test(data161)){
+const err375 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket/port",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/properties/port/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.port,data:data161};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+if(data160.host !== undefined){
+let data162 = data160.host;
+if(typeof data162 === "string"){
+if(!pattern30.test(data162)){
+const err376 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/properties/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]+$"},schema:"^[A-Za-z0-9.:_-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.host,data:data162};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket/host",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.host.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.properties.host,data:data162};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/tcpSocket",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/tcpSocket/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.tcpSocket,data:data160};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data147.initialDelaySeconds !== undefined){
+let data163 = data147.initialDelaySeconds;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err379 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/initialDelaySeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.initialDelaySeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.initialDelaySeconds,data:data163};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 86400 || isNaN(data163)){
+const err380 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.initialDelaySeconds,data:data163};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+if(data163 < 0 || isNaN(data163)){
+const err381 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/initialDelaySeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.initialDelaySeconds,data:data163};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+if(data147.periodSeconds !== undefined){
+let data164 = data147.periodSeconds;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err382 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/periodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.periodSeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.periodSeconds,data:data164};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 > 86400 || isNaN(data164)){
+const err383 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.periodSeconds,data:data164};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+if(data164 < 1 || isNaN(data164)){
+const err384 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/periodSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.periodSeconds,data:data164};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+if(data147.timeoutSeconds !== undefined){
+let data165 = data147.timeoutSeconds;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err385 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.timeoutSeconds.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.timeoutSeconds,data:data165};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 86400 || isNaN(data165)){
+const err386 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.timeoutSeconds,data:data165};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(data165 < 1 || isNaN(data165)){
+const err387 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/timeoutSeconds",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.timeoutSeconds,data:data165};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+if(data147.successThreshold !== undefined){
+let data166 = data147.successThreshold;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err388 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/successThreshold/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.successThreshold.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.successThreshold,data:data166};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 1000 || isNaN(data166)){
+const err389 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/successThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.successThreshold,data:data166};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(data166 < 1 || isNaN(data166)){
+const err390 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/successThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/successThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.successThreshold,data:data166};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+}
+if(data147.failureThreshold !== undefined){
+let data167 = data147.failureThreshold;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err391 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.failureThreshold.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.failureThreshold,data:data167};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 1000 || isNaN(data167)){
+const err392 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.failureThreshold,data:data167};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(data167 < 1 || isNaN(data167)){
+const err393 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe/failureThreshold",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.properties.failureThreshold,data:data167};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13+"/startupProbe",schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/properties/startupProbe/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items.properties.startupProbe,data:data147};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/containers/" + i13,schemaPath:"#/properties/pods/additionalProperties/properties/containers/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.containers.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.containers.items,data:data60};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+}
+}
+if(data49.initContainers !== undefined){
+let data168 = data49.initContainers;
+if((!(Array.isArray(data168))) && (data168 !== null)){
+const err396 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers,data:data168};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(Array.isArray(data168)){
+const len28 = data168.length;
+for(let i28=0; i28<len28; i28++){
+let data169 = data168[i28];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.name === undefined){
+const err397 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items,data:data169};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+for(const key49 in data169){
+if(!(func0.call(schema0.properties.pods.additionalProperties.properties.initContainers.items.properties, key49))){
+const err398 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items,data:data169};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data169.name !== undefined){
+let data170 = data169.name;
+if(typeof data170 === "string"){
+if(func1(data170) > 63){
+const err399 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.name,data:data170};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(!pattern0.test(data170)){
+const err400 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.name,data:data170};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.name,data:data170};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data169.image !== undefined){
+let data171 = data169.image;
+if(typeof data171 === "string"){
+if(func1(data171) > 255){
+const err402 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.image,data:data171};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+if(!pattern5.test(data171)){
+const err403 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$"},schema:"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::[0-9]+)?/)?[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[_+.-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.image,data:data171};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/image",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.image.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.image,data:data171};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data169.command !== undefined){
+let data172 = data169.command;
+if(Array.isArray(data172)){
+if(data172.length < 1){
+const err405 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/command/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.command,data:data172};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+const len29 = data172.length;
+for(let i29=0; i29<len29; i29++){
+let data173 = data172[i29];
+if(typeof data173 !== "string"){
+const err406 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/command/" + i29,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.command.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.command.items,data:data173};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/command",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.command.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.command,data:data172};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data169.args !== undefined){
+let data174 = data169.args;
+if(Array.isArray(data174)){
+if(data174.length < 1){
+const err408 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/args/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.args,data:data174};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+const len30 = data174.length;
+for(let i30=0; i30<len30; i30++){
+let data175 = data174[i30];
+if(typeof data175 !== "string"){
+const err409 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/args/" + i30,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.args.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.args.items,data:data175};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/args",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.args.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.args,data:data174};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data169.workingDir !== undefined){
+let data176 = data169.workingDir;
+if(typeof data176 === "string"){
+if(!pattern15.test(data176)){
+const err411 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/workingDir/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.workingDir,data:data176};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/workingDir",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.workingDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.workingDir,data:data176};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data169.env !== undefined){
+let data177 = data169.env;
+if(typeof data177 != "object"){
+const err413 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env,data:data177};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+if(Array.isArray(data177)){
+const len31 = data177.length;
+for(let i31=0; i31<len31; i31++){
+let data178 = data177[i31];
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.name === undefined){
+const err414 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items,data:data178};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+for(const key50 in data178){
+if(!(((key50 === "name") || (key50 === "value")) || (key50 === "valueFrom"))){
+const err415 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items,data:data178};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data178.name !== undefined){
+let data179 = data178.name;
+if(typeof data179 === "string"){
+if(!pattern6.test(data179)){
+const err416 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.name,data:data179};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.name,data:data179};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data178.value !== undefined){
+let data180 = data178.value;
+if(typeof data180 !== "string"){
+const err418 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.value,data:data180};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data178.valueFrom !== undefined){
+let data181 = data178.valueFrom;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key51 in data181){
+if(!((key51 === "fieldRef") || (key51 === "configMapKeyRef"))){
+const err419 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom,data:data181};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data181.fieldRef !== undefined){
+let data182 = data181.fieldRef;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.fieldPath === undefined){
+const err420 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/fieldRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/fieldRef/required",keyword:"required",params:{missingProperty: "fieldPath"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef,data:data182};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+for(const key52 in data182){
+if(!((key52 === "apiVersion") || (key52 === "fieldPath"))){
+const err421 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/fieldRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/fieldRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef,data:data182};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data182.apiVersion !== undefined){
+let data183 = data182.apiVersion;
+if(typeof data183 !== "string"){
+const err422 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/fieldRef/apiVersion",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/fieldRef/properties/apiVersion/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion,data:data183};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if(!(data183 === "v1")){
+const err423 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/fieldRef/apiVersion",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/fieldRef/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion.enum},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.apiVersion,data:data183};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data182.fieldPath !== undefined){
+let data184 = data182.fieldPath;
+if(typeof data184 === "string"){
+if(!pattern17.test(data184)){
+const err424 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/fieldRef/fieldPath",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/fieldRef/properties/fieldPath/pattern",keyword:"pattern",params:{pattern: "^(metadata\\.(name|namespace)|metadata\\.(labels|annotations)\\['[^']+'\\]|spec\\.nodeName|status\\.(podIPs?|hostIPs?))$"},schema:"^(metadata\\.(name|namespace)|metadata\\.(labels|annotations)\\['[^']+'\\]|spec\\.nodeName|status\\.(podIPs?|hostIPs?))$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.fieldPath,data:data184};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/fieldRef/fieldPath",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/fieldRef/properties/fieldPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.fieldPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.properties.fieldPath,data:data184};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/fieldRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/fieldRef/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.fieldRef,data:data182};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data181.configMapKeyRef !== undefined){
+let data185 = data181.configMapKeyRef;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.name === undefined){
+const err427 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef,data:data185};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+if(data185.key === undefined){
+const err428 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/required",keyword:"required",params:{missingProperty: "key"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef,data:data185};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+for(const key53 in data185){
+if(!(((key53 === "name") || (key53 === "key")) || (key53 === "optional"))){
+const err429 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef,data:data185};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data185.name !== undefined){
+let data186 = data185.name;
+if(typeof data186 === "string"){
+if(func1(data186) > 253){
+const err430 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.name,data:data186};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+if(!pattern18.test(data186)){
+const err431 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.name,data:data186};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.name,data:data186};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data185.key !== undefined){
+let data187 = data185.key;
+if(typeof data187 === "string"){
+if(func1(data187) > 253){
+const err433 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef/key",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.key,data:data187};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+if(!pattern19.test(data187)){
+const err434 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef/key",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"},schema:"^[-._a-zA-Z0-9]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.key,data:data187};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef/key",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/key/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.key.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.key,data:data187};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data185.optional !== undefined){
+let data188 = data185.optional;
+if(typeof data188 !== "boolean"){
+const err436 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef/optional",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.optional.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.properties.optional,data:data188};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom/configMapKeyRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/properties/configMapKeyRef/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.properties.configMapKeyRef,data:data185};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31+"/valueFrom",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/properties/valueFrom/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.properties.valueFrom,data:data181};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + i31,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.items,data:data178};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key54 in data177){
+const _errs434 = errors;
+if(typeof key54 === "string"){
+if(!pattern6.test(key54)){
+const err440 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.propertyNames,data:key54,propertyName:key54};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+var valid118 = _errs434 === errors;
+if(!valid118){
+const err441 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key54},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.propertyNames,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env,data:data177};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+for(const key55 in data177){
+let data189 = data177[key55];
+if(typeof data189 !== "string"){
+const err442 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/env/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.additionalProperties.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.env.additionalProperties,data:data189};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+}
+if(data169.envFrom !== undefined){
+let data190 = data169.envFrom;
+if((!(Array.isArray(data190))) && (data190 !== null)){
+const err443 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom,data:data190};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+if(Array.isArray(data190)){
+const len32 = data190.length;
+for(let i32=0; i32<len32; i32++){
+let data191 = data190[i32];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.configMapRef === undefined){
+const err444 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/required",keyword:"required",params:{missingProperty: "configMapRef"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items,data:data191};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+for(const key56 in data191){
+if(!((key56 === "prefix") || (key56 === "configMapRef"))){
+const err445 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items,data:data191};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+if(data191.prefix !== undefined){
+let data192 = data191.prefix;
+if(typeof data192 === "string"){
+if(!pattern6.test(data192)){
+const err446 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/prefix",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[^=\\s\\u0000]+$"},schema:"^[^=\\s\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.prefix,data:data192};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/prefix",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/prefix/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.prefix.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.prefix,data:data192};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+if(data191.configMapRef !== undefined){
+let data193 = data191.configMapRef;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.name === undefined){
+const err448 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/configMapRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/configMapRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef,data:data193};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+for(const key57 in data193){
+if(!((key57 === "name") || (key57 === "optional"))){
+const err449 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/configMapRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/configMapRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef,data:data193};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+if(data193.name !== undefined){
+let data194 = data193.name;
+if(typeof data194 === "string"){
+if(func1(data194) > 253){
+const err450 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/configMapRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/configMapRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef.properties.name,data:data194};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+if(!pattern18.test(data194)){
+const err451 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/configMapRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/configMapRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef.properties.name,data:data194};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/configMapRef/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/configMapRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef.properties.name,data:data194};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+if(data193.optional !== undefined){
+let data195 = data193.optional;
+if(typeof data195 !== "boolean"){
+const err453 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/configMapRef/optional",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/configMapRef/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef.properties.optional.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef.properties.optional,data:data195};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32+"/configMapRef",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/properties/configMapRef/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.properties.configMapRef,data:data193};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/envFrom/" + i32,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/envFrom/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.envFrom.items,data:data191};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+}
+if(data169.ports !== undefined){
+let data196 = data169.ports;
+if((!(Array.isArray(data196))) && (data196 !== null)){
+const err456 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports,data:data196};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(Array.isArray(data196)){
+const len33 = data196.length;
+for(let i33=0; i33<len33; i33++){
+let data197 = data196[i33];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(data197.containerPort === undefined){
+const err457 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/required",keyword:"required",params:{missingProperty: "containerPort"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items,data:data197};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+for(const key58 in data197){
+if(!((((key58 === "name") || (key58 === "containerPort")) || (key58 === "hostPort")) || (key58 === "protocol"))){
+const err458 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items,data:data197};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data197.name !== undefined){
+let data198 = data197.name;
+if(typeof data198 === "string"){
+if(func1(data198) > 15){
+const err459 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.name,data:data198};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if(!pattern0.test(data198)){
+const err460 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.name,data:data198};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.name,data:data198};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data197.containerPort !== undefined){
+let data199 = data197.containerPort;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err462 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/containerPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.containerPort.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.containerPort,data:data199};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 65535 || isNaN(data199)){
+const err463 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/containerPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.containerPort,data:data199};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(data199 < 1 || isNaN(data199)){
+const err464 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/containerPort",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/containerPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.containerPort,data:data199};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+if(data197.hostPort !== undefined){
+let data200 = data197.hostPort;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err465 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/hostPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.hostPort.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.hostPort,data:data200};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 65535 || isNaN(data200)){
+const err466 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/hostPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.hostPort,data:data200};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+if(data200 < 1 || isNaN(data200)){
+const err467 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/hostPort",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/hostPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.hostPort,data:data200};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+if(data197.protocol !== undefined){
+let data201 = data197.protocol;
+if(typeof data201 !== "string"){
+const err468 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.protocol.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.protocol,data:data201};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if(!(((data201 === "TCP") || (data201 === "UDP")) || (data201 === "SCTP"))){
+const err469 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33+"/protocol",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.protocol.enum},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.protocol.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.properties.protocol,data:data201};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/ports/" + i33,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.ports.items,data:data197};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+}
+if(data169.volumeMounts !== undefined){
+let data202 = data169.volumeMounts;
+if((!(Array.isArray(data202))) && (data202 !== null)){
+const err471 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts,data:data202};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+if(Array.isArray(data202)){
+const len34 = data202.length;
+for(let i34=0; i34<len34; i34++){
+let data203 = data202[i34];
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.name === undefined){
+const err472 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items,data:data203};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(data203.mountPath === undefined){
+const err473 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/required",keyword:"required",params:{missingProperty: "mountPath"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items,data:data203};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+for(const key59 in data203){
+if(!((((key59 === "name") || (key59 === "mountPath")) || (key59 === "readOnly")) || (key59 === "subPath"))){
+const err474 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items,data:data203};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+if(data203.name !== undefined){
+let data204 = data203.name;
+if(typeof data204 !== "string"){
+const err475 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.name,data:data204};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+if(data203.mountPath !== undefined){
+let data205 = data203.mountPath;
+if(typeof data205 === "string"){
+if(!pattern15.test(data205)){
+const err476 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[^:\\u0000]*$"},schema:"^/[^:\\u0000]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.mountPath,data:data205};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34+"/mountPath",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.mountPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.mountPath,data:data205};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data203.readOnly !== undefined){
+let data206 = data203.readOnly;
+if(typeof data206 !== "boolean"){
+const err478 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34+"/readOnly",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/properties/readOnly/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.readOnly.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.readOnly,data:data206};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+if(data203.subPath !== undefined){
+let data207 = data203.subPath;
+if(typeof data207 === "string"){
+if(!pattern25.test(data207)){
+const err479 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34+"/subPath",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/properties/subPath/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\u0000]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.subPath,data:data207};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34+"/subPath",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/properties/subPath/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.subPath.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.properties.subPath,data:data207};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/volumeMounts/" + i34,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/volumeMounts/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.volumeMounts.items,data:data203};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+}
+}
+if(data169.securityContext !== undefined){
+let data208 = data169.securityContext;
+if((!(data208 && typeof data208 == "object" && !Array.isArray(data208))) && (data208 !== null)){
+const err482 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext,data:data208};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key60 in data208){
+if(!(key60 === "capabilities")){
+const err483 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext,data:data208};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+if(data208.capabilities !== undefined){
+let data209 = data208.capabilities;
+if((!(data209 && typeof data209 == "object" && !Array.isArray(data209))) && (data209 !== null)){
+const err484 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext/capabilities",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/properties/capabilities/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities,data:data209};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key61 in data209){
+if(!((key61 === "add") || (key61 === "drop"))){
+const err485 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext/capabilities",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities,data:data209};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+if(data209.add !== undefined){
+let data210 = data209.add;
+if((!(Array.isArray(data210))) && (data210 !== null)){
+const err486 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext/capabilities/add",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/properties/capabilities/properties/add/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.add.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.add.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.add,data:data210};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+if(Array.isArray(data210)){
+const len35 = data210.length;
+for(let i35=0; i35<len35; i35++){
+let data211 = data210[i35];
+if(typeof data211 === "string"){
+if(!pattern26.test(data211)){
+const err487 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext/capabilities/add/" + i35,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/properties/capabilities/properties/add/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z_]*$"},schema:"^[A-Z][A-Z_]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.add.items,data:data211};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext/capabilities/add/" + i35,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/properties/capabilities/properties/add/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.add.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.add.items,data:data211};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+}
+}
+if(data209.drop !== undefined){
+let data212 = data209.drop;
+if((!(Array.isArray(data212))) && (data212 !== null)){
+const err489 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext/capabilities/drop",schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/properties/capabilities/properties/drop/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.drop.type},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.drop.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.drop,data:data212};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+if(Array.isArray(data212)){
+const len36 = data212.length;
+for(let i36=0; i36<len36; i36++){
+let data213 = data212[i36];
+if(typeof data213 === "string"){
+if(!pattern26.test(data213)){
+const err490 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext/capabilities/drop/" + i36,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/properties/capabilities/properties/drop/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z_]*$"},schema:"^[A-Z][A-Z_]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.drop.items,data:data213};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28+"/securityContext/capabilities/drop/" + i36,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/properties/securityContext/properties/capabilities/properties/drop/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.drop.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items.properties.securityContext.properties.capabilities.properties.drop.items,data:data213};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/initContainers/" + i28,schemaPath:"#/properties/pods/additionalProperties/properties/initContainers/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.initContainers.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.initContainers.items,data:data169};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+}
+if(data49.volumes !== undefined){
+let data214 = data49.volumes;
+if((!(Array.isArray(data214))) && (data214 !== null)){
+const err493 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes,data:data214};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+if(Array.isArray(data214)){
+const len37 = data214.length;
+for(let i37=0; i37<len37; i37++){
+let data215 = data214[i37];
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.name === undefined){
+const err494 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data215};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+for(const key62 in data215){
+if(!(((key62 === "name") || (key62 === "emptyDir")) || (key62 === "configMap"))){
+const err495 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data215};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+if(data215.name !== undefined){
+let data216 = data215.name;
+if(typeof data216 === "string"){
+if(func1(data216) > 63){
+const err496 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data216};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+if(!pattern0.test(data216)){
+const err497 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data216};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.name,data:data216};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+if(data215.emptyDir !== undefined){
+let data217 = data215.emptyDir;
+if((!(data217 && typeof data217 == "object" && !Array.isArray(data217))) && (data217 !== null)){
+const err499 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/emptyDir",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/emptyDir/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir,data:data217};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key63 in data217){
+const err500 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/emptyDir",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/emptyDir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.emptyDir,data:data217};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+}
+if(data215.configMap !== undefined){
+let data218 = data215.configMap;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.name === undefined){
+const err501 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.required,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap,data:data218};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+for(const key64 in data218){
+if(!((((key64 === "name") || (key64 === "optional")) || (key64 === "defaultMode")) || (key64 === "items"))){
+const err502 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap,data:data218};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+if(data218.name !== undefined){
+let data219 = data218.name;
+if(typeof data219 === "string"){
+if(func1(data219) > 253){
+const err503 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.name,data:data219};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+if(!pattern18.test(data219)){
+const err504 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.name,data:data219};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/name",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.name,data:data219};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+if(data218.optional !== undefined){
+let data220 = data218.optional;
+if(typeof data220 !== "boolean"){
+const err506 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/optional",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.optional.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.optional,data:data220};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+if(data218.defaultMode !== undefined){
+let data221 = data218.defaultMode;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err507 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/defaultMode",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/defaultMode/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.defaultMode.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.defaultMode,data:data221};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 > 511 || isNaN(data221)){
+const err508 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/defaultMode",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/defaultMode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},schema:511,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.defaultMode,data:data221};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+if(data221 < 0 || isNaN(data221)){
+const err509 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/defaultMode",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/defaultMode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.defaultMode,data:data221};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+}
+if(data218.items !== undefined){
+let data222 = data218.items;
+if((!(Array.isArray(data222))) && (data222 !== null)){
+const err510 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.type},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items,data:data222};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+if(Array.isArray(data222)){
+const len38 = data222.length;
+for(let i38=0; i38<len38; i38++){
+let data223 = data222[i38];
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.key === undefined){
+const err511 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items,data:data223};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+if(data223.path === undefined){
+const err512 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items,data:data223};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+for(const key65 in data223){
+if(!(((key65 === "key") || (key65 === "path")) || (key65 === "mode"))){
+const err513 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items,data:data223};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data223.key !== undefined){
+let data224 = data223.key;
+if(typeof data224 === "string"){
+if(func1(data224) > 253){
+const err514 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38+"/key",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.key,data:data224};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+if(!pattern19.test(data224)){
+const err515 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38+"/key",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"},schema:"^[-._a-zA-Z0-9]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.key,data:data224};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38+"/key",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.key.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.key,data:data224};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+if(data223.path !== undefined){
+let data225 = data223.path;
+if(typeof data225 === "string"){
+if(!pattern25.test(data225)){
+const err517 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38+"/path",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\u0000]+$"},schema:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\u0000]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.path,data:data225};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38+"/path",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.path.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.path,data:data225};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data223.mode !== undefined){
+let data226 = data223.mode;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err519 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38+"/mode",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/properties/mode/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.mode.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.mode,data:data226};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 511 || isNaN(data226)){
+const err520 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38+"/mode",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/properties/mode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},schema:511,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.mode,data:data226};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+if(data226 < 0 || isNaN(data226)){
+const err521 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38+"/mode",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/properties/mode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.properties.mode,data:data226};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap/items/" + i38,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/properties/items/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.properties.items.items,data:data223};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37+"/configMap",schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/properties/configMap/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items.properties.configMap,data:data218};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/volumes/" + i37,schemaPath:"#/properties/pods/additionalProperties/properties/volumes/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.volumes.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.volumes.items,data:data215};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+}
+}
+if(data49.restartPolicy !== undefined){
+let data227 = data49.restartPolicy;
+if(typeof data227 !== "string"){
+const err525 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/restartPolicy",schemaPath:"#/properties/pods/additionalProperties/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.restartPolicy.type,parentSchema:schema0.properties.pods.additionalProperties.properties.restartPolicy,data:data227};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+if(!(((data227 === "Always") || (data227 === "OnFailure")) || (data227 === "Never"))){
+const err526 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/restartPolicy",schemaPath:"#/properties/pods/additionalProperties/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.restartPolicy.enum},schema:schema0.properties.pods.additionalProperties.properties.restartPolicy.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.restartPolicy,data:data227};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+if(data49.hostNetwork !== undefined){
+let data228 = data49.hostNetwork;
+if(typeof data228 !== "boolean"){
+const err527 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostNetwork",schemaPath:"#/properties/pods/additionalProperties/properties/hostNetwork/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.pods.additionalProperties.properties.hostNetwork.type,parentSchema:schema0.properties.pods.additionalProperties.properties.hostNetwork,data:data228};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+if(data49.hostname !== undefined){
+let data229 = data49.hostname;
+if(typeof data229 === "string"){
+if(func1(data229) > 63){
+const err528 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/properties/pods/additionalProperties/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.hostname,data:data229};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+if(!pattern0.test(data229)){
+const err529 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/properties/pods/additionalProperties/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.hostname,data:data229};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/hostname",schemaPath:"#/properties/pods/additionalProperties/properties/hostname/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.hostname.type,parentSchema:schema0.properties.pods.additionalProperties.properties.hostname,data:data229};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+if(data49.subdomain !== undefined){
+let data230 = data49.subdomain;
+if(typeof data230 === "string"){
+if(func1(data230) > 63){
+const err531 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/subdomain",schemaPath:"#/properties/pods/additionalProperties/properties/subdomain/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.pods.additionalProperties.properties.subdomain,data:data230};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+if(!pattern0.test(data230)){
+const err532 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/subdomain",schemaPath:"#/properties/pods/additionalProperties/properties/subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.pods.additionalProperties.properties.subdomain,data:data230};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/subdomain",schemaPath:"#/properties/pods/additionalProperties/properties/subdomain/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.subdomain.type,parentSchema:schema0.properties.pods.additionalProperties.properties.subdomain,data:data230};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+if(data49.dnsPolicy !== undefined){
+let data231 = data49.dnsPolicy;
+if(typeof data231 !== "string"){
+const err534 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsPolicy",schemaPath:"#/properties/pods/additionalProperties/properties/dnsPolicy/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.dnsPolicy.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsPolicy,data:data231};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+if(!((((data231 === "ClusterFirst") || (data231 === "ClusterFirstWithHostNet")) || (data231 === "Default")) || (data231 === "None"))){
+const err535 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsPolicy",schemaPath:"#/properties/pods/additionalProperties/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema0.properties.pods.additionalProperties.properties.dnsPolicy.enum},schema:schema0.properties.pods.additionalProperties.properties.dnsPolicy.enum,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsPolicy,data:data231};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+if(data49.dnsConfig !== undefined){
+let data232 = data49.dnsConfig;
+if((!(data232 && typeof data232 == "object" && !Array.isArray(data232))) && (data232 !== null)){
+const err536 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.dnsConfig.type},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig,data:data232};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key66 in data232){
+if(!(((key66 === "nameservers") || (key66 === "searches")) || (key66 === "options"))){
+const err537 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig,data:data232};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+if(data232.nameservers !== undefined){
+let data233 = data232.nameservers;
+if((!(Array.isArray(data233))) && (data233 !== null)){
+const err538 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/nameservers",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/nameservers/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.nameservers.type},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.nameservers.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.nameservers,data:data233};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+if(Array.isArray(data233)){
+const len39 = data233.length;
+for(let i39=0; i39<len39; i39++){
+let data234 = data233[i39];
+if(typeof data234 !== "string"){
+const err539 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/nameservers/" + i39,schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/nameservers/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.nameservers.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.nameservers.items,data:data234};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+}
+}
+if(data232.searches !== undefined){
+let data235 = data232.searches;
+if((!(Array.isArray(data235))) && (data235 !== null)){
+const err540 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/searches",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/searches/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.searches.type},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.searches.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.searches,data:data235};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+if(Array.isArray(data235)){
+const len40 = data235.length;
+for(let i40=0; i40<len40; i40++){
+let data236 = data235[i40];
+if(typeof data236 === "string"){
+if(func1(data236) > 253){
+const err541 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/searches/" + i40,schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/searches/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.searches.items,data:data236};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+if(!pattern70.test(data236)){
+const err542 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/searches/" + i40,schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/searches/items/pattern",keyword:"pattern",params:{pattern: "^(\\.|[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9])?\\.?)$"},schema:"^(\\.|[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9])?\\.?)$",parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.searches.items,data:data236};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/searches/" + i40,schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/searches/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.searches.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.searches.items,data:data236};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+}
+}
+if(data232.options !== undefined){
+let data237 = data232.options;
+if((!(Array.isArray(data237))) && (data237 !== null)){
+const err544 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/options",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/options/type",keyword:"type",params:{type: schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.type},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options,data:data237};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+if(Array.isArray(data237)){
+const len41 = data237.length;
+for(let i41=0; i41<len41; i41++){
+let data238 = data237[i41];
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.name === undefined){
+const err545 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/options/" + i41,schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/options/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items.required,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items,data:data238};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+for(const key67 in data238){
+if(!((key67 === "name") || (key67 === "value"))){
+const err546 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/options/" + i41,schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},schema:false,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items,data:data238};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+if(data238.name !== undefined){
+let data239 = data238.name;
+if(typeof data239 === "string"){
+if(!pattern71.test(data239)){
+const err547 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/options/" + i41+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/options/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},schema:"^[a-z0-9-]+$",parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items.properties.name,data:data239};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/options/" + i41+"/name",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/options/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items.properties.name.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items.properties.name,data:data239};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+}
+if(data238.value !== undefined){
+let data240 = data238.value;
+if(typeof data240 === "string"){
+if(!pattern72.test(data240)){
+const err549 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/options/" + i41+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/options/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]*$"},schema:"^[A-Za-z0-9]*$",parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items.properties.value,data:data240};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/options/" + i41+"/value",schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items.properties.value.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items.properties.value,data:data240};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/pods/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dnsConfig/options/" + i41,schemaPath:"#/properties/pods/additionalProperties/properties/dnsConfig/properties/options/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items.type,parentSchema:schema0.properties.pods.additionalProperties.properties.dnsConfig.properties.options.items,data:data238};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(data.namespaces !== undefined){
+let data241 = data.namespaces;
+if((!(data241 && typeof data241 == "object" && !Array.isArray(data241))) && (data241 !== null)){
+const err552 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: schema0.properties.namespaces.type},schema:schema0.properties.namespaces.type,parentSchema:schema0.properties.namespaces,data:data241};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key68 in data241){
+const _errs554 = errors;
+if(typeof key68 === "string"){
+if(func1(key68) > 63){
+const err553 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.namespaces.propertyNames,data:key68,propertyName:key68};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+if(!pattern0.test(key68)){
+const err554 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.namespaces.propertyNames,data:key68,propertyName:key68};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.namespaces.propertyNames.type,parentSchema:schema0.properties.namespaces.propertyNames,data:key68,propertyName:key68};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+var valid151 = _errs554 === errors;
+if(!valid151){
+const err556 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/propertyNames",keyword:"propertyNames",params:{propertyName: key68},schema:schema0.properties.namespaces.propertyNames,parentSchema:schema0.properties.namespaces,data:data241};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+}
+for(const key69 in data241){
+let data242 = data241[key69];
+if((!(data242 && typeof data242 == "object" && !Array.isArray(data242))) && (data242 !== null)){
+const err557 = {instancePath:instancePath+"/namespaces/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaces/additionalProperties/type",keyword:"type",params:{type: schema0.properties.namespaces.additionalProperties.type},schema:schema0.properties.namespaces.additionalProperties.type,parentSchema:schema0.properties.namespaces.additionalProperties,data:data242};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key70 in data242){
+if(!(key70 === "labels")){
+const err558 = {instancePath:instancePath+"/namespaces/" + key69.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaces/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},schema:false,parentSchema:schema0.properties.namespaces.additionalProperties,data:data242};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+if(data242.labels !== undefined){
+let data243 = data242.labels;
+if((!(data243 && typeof data243 == "object" && !Array.isArray(data243))) && (data243 !== null)){
+const err559 = {instancePath:instancePath+"/namespaces/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/namespaces/additionalProperties/properties/labels/type",keyword:"type",params:{type: schema0.properties.namespaces.additionalProperties.properties.labels.type},schema:schema0.properties.namespaces.additionalProperties.properties.labels.type,parentSchema:schema0.properties.namespaces.additionalProperties.properties.labels,data:data243};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+for(const key71 in data243){
+const _errs562 = errors;
+if(typeof key71 === "string"){
+if(!pattern3.test(key71)){
+const err560 = {instancePath:instancePath+"/namespaces/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/namespaces/additionalProperties/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.namespaces.additionalProperties.properties.labels.propertyNames,data:key71,propertyName:key71};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+}
+var valid154 = _errs562 === errors;
+if(!valid154){
+const err561 = {instancePath:instancePath+"/namespaces/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/namespaces/additionalProperties/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key71},schema:schema0.properties.namespaces.additionalProperties.properties.labels.propertyNames,parentSchema:schema0.properties.namespaces.additionalProperties.properties.labels,data:data243};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+for(const key72 in data243){
+let data244 = data243[key72];
+if(typeof data244 === "string"){
+if(!pattern4.test(data244)){
+const err562 = {instancePath:instancePath+"/namespaces/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaces/additionalProperties/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.namespaces.additionalProperties.properties.labels.additionalProperties,data:data244};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/namespaces/" + key69.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key72.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaces/additionalProperties/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.namespaces.additionalProperties.properties.labels.additionalProperties.type,parentSchema:schema0.properties.namespaces.additionalProperties.properties.labels.additionalProperties,data:data244};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+if(data.services !== undefined){
+let data245 = data.services;
+if((!(data245 && typeof data245 == "object" && !Array.isArray(data245))) && (data245 !== null)){
+const err564 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: schema0.properties.services.type},schema:schema0.properties.services.type,parentSchema:schema0.properties.services,data:data245};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key73 in data245){
+const _errs568 = errors;
+if(typeof key73 === "string"){
+if(!pattern8.test(key73)){
+const err565 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.services.propertyNames,data:key73,propertyName:key73};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+var valid156 = _errs568 === errors;
+if(!valid156){
+const err566 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key73},schema:schema0.properties.services.propertyNames,parentSchema:schema0.properties.services,data:data245};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+}
+for(const key74 in data245){
+let data246 = data245[key74];
+if((!(data246 && typeof data246 == "object" && !Array.isArray(data246))) && (data246 !== null)){
+const err567 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: schema0.properties.services.additionalProperties.type},schema:schema0.properties.services.additionalProperties.type,parentSchema:schema0.properties.services.additionalProperties,data:data246};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key75 in data246){
+if(!(func0.call(schema0.properties.services.additionalProperties.properties, key75))){
+const err568 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},schema:false,parentSchema:schema0.properties.services.additionalProperties,data:data246};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+}
+if(data246.namespace !== undefined){
+let data247 = data246.namespace;
+if(typeof data247 === "string"){
+if(func1(data247) > 63){
+const err569 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/services/additionalProperties/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.services.additionalProperties.properties.namespace,data:data247};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+if(!pattern0.test(data247)){
+const err570 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/services/additionalProperties/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.services.additionalProperties.properties.namespace,data:data247};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/services/additionalProperties/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.namespace.type,parentSchema:schema0.properties.services.additionalProperties.properties.namespace,data:data247};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+}
+if(data246.type !== undefined){
+let data248 = data246.type;
+if(typeof data248 !== "string"){
+const err572 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/services/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.type.type,parentSchema:schema0.properties.services.additionalProperties.properties.type,data:data248};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+if(!((((data248 === "ClusterIP") || (data248 === "NodePort")) || (data248 === "LoadBalancer")) || (data248 === "ExternalName"))){
+const err573 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/services/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.properties.type.enum},schema:schema0.properties.services.additionalProperties.properties.type.enum,parentSchema:schema0.properties.services.additionalProperties.properties.type,data:data248};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+}
+if(data246.clusterIP !== undefined){
+let data249 = data246.clusterIP;
+if(typeof data249 !== "string"){
+const err574 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/clusterIP",schemaPath:"#/properties/services/additionalProperties/properties/clusterIP/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.clusterIP.type,parentSchema:schema0.properties.services.additionalProperties.properties.clusterIP,data:data249};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+}
+if(data246.clusterIPs !== undefined){
+let data250 = data246.clusterIPs;
+if(Array.isArray(data250)){
+if(data250.length > 2){
+const err575 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/clusterIPs",schemaPath:"#/properties/services/additionalProperties/properties/clusterIPs/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.services.additionalProperties.properties.clusterIPs,data:data250};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+if(data250.length < 1){
+const err576 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/clusterIPs",schemaPath:"#/properties/services/additionalProperties/properties/clusterIPs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties.properties.clusterIPs,data:data250};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+const len42 = data250.length;
+for(let i42=0; i42<len42; i42++){
+let data251 = data250[i42];
+if(typeof data251 !== "string"){
+const err577 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/clusterIPs/" + i42,schemaPath:"#/properties/services/additionalProperties/properties/clusterIPs/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.clusterIPs.items.type,parentSchema:schema0.properties.services.additionalProperties.properties.clusterIPs.items,data:data251};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+}
+}
+else {
+const err578 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/clusterIPs",schemaPath:"#/properties/services/additionalProperties/properties/clusterIPs/type",keyword:"type",params:{type: "array"},schema:schema0.properties.services.additionalProperties.properties.clusterIPs.type,parentSchema:schema0.properties.services.additionalProperties.properties.clusterIPs,data:data250};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+}
+if(data246.ipFamilies !== undefined){
+let data252 = data246.ipFamilies;
+if(Array.isArray(data252)){
+if(data252.length > 2){
+const err579 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipFamilies",schemaPath:"#/properties/services/additionalProperties/properties/ipFamilies/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.services.additionalProperties.properties.ipFamilies,data:data252};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+if(data252.length < 1){
+const err580 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipFamilies",schemaPath:"#/properties/services/additionalProperties/properties/ipFamilies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties.properties.ipFamilies,data:data252};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+const len43 = data252.length;
+for(let i43=0; i43<len43; i43++){
+let data253 = data252[i43];
+if(typeof data253 !== "string"){
+const err581 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipFamilies/" + i43,schemaPath:"#/properties/services/additionalProperties/properties/ipFamilies/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.ipFamilies.items.type,parentSchema:schema0.properties.services.additionalProperties.properties.ipFamilies.items,data:data253};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+if(!((data253 === "IPv4") || (data253 === "IPv6"))){
+const err582 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipFamilies/" + i43,schemaPath:"#/properties/services/additionalProperties/properties/ipFamilies/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.properties.ipFamilies.items.enum},schema:schema0.properties.services.additionalProperties.properties.ipFamilies.items.enum,parentSchema:schema0.properties.services.additionalProperties.properties.ipFamilies.items,data:data253};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+}
+}
+else {
+const err583 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipFamilies",schemaPath:"#/properties/services/additionalProperties/properties/ipFamilies/type",keyword:"type",params:{type: "array"},schema:schema0.properties.services.additionalProperties.properties.ipFamilies.type,parentSchema:schema0.properties.services.additionalProperties.properties.ipFamilies,data:data252};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+}
+if(data246.ipFamilyPolicy !== undefined){
+let data254 = data246.ipFamilyPolicy;
+if(typeof data254 !== "string"){
+const err584 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipFamilyPolicy",schemaPath:"#/properties/services/additionalProperties/properties/ipFamilyPolicy/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.ipFamilyPolicy.type,parentSchema:schema0.properties.services.additionalProperties.properties.ipFamilyPolicy,data:data254};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+if(!(((data254 === "SingleStack") || (data254 === "PreferDualStack")) || (data254 === "RequireDualStack"))){
+const err585 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipFamilyPolicy",schemaPath:"#/properties/services/additionalProperties/properties/ipFamilyPolicy/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.properties.ipFamilyPolicy.enum},schema:schema0.properties.services.additionalProperties.properties.ipFamilyPolicy.enum,parentSchema:schema0.properties.services.additionalProperties.properties.ipFamilyPolicy,data:data254};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+}
+if(data246.selector !== undefined){
+let data255 = data246.selector;
+if((!(data255 && typeof data255 == "object" && !Array.isArray(data255))) && (data255 !== null)){
+const err586 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/selector",schemaPath:"#/properties/services/additionalProperties/properties/selector/type",keyword:"type",params:{type: schema0.properties.services.additionalProperties.properties.selector.type},schema:schema0.properties.services.additionalProperties.properties.selector.type,parentSchema:schema0.properties.services.additionalProperties.properties.selector,data:data255};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key76 in data255){
+const _errs591 = errors;
+if(typeof key76 === "string"){
+if(!pattern3.test(key76)){
+const err587 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/selector",schemaPath:"#/properties/services/additionalProperties/properties/selector/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.services.additionalProperties.properties.selector.propertyNames,data:key76,propertyName:key76};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+}
+var valid163 = _errs591 === errors;
+if(!valid163){
+const err588 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/selector",schemaPath:"#/properties/services/additionalProperties/properties/selector/propertyNames",keyword:"propertyNames",params:{propertyName: key76},schema:schema0.properties.services.additionalProperties.properties.selector.propertyNames,parentSchema:schema0.properties.services.additionalProperties.properties.selector,data:data255};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+}
+for(const key77 in data255){
+let data256 = data255[key77];
+if(typeof data256 === "string"){
+if(!pattern4.test(data256)){
+const err589 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/selector/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/selector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.services.additionalProperties.properties.selector.additionalProperties,data:data256};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+else {
+const err590 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/selector/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/selector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.selector.additionalProperties.type,parentSchema:schema0.properties.services.additionalProperties.properties.selector.additionalProperties,data:data256};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+}
+}
+}
+if(data246.sessionAffinity !== undefined){
+let data257 = data246.sessionAffinity;
+if(typeof data257 !== "string"){
+const err591 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinity",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinity/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.sessionAffinity.type,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinity,data:data257};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+if(!((data257 === "None") || (data257 === "ClientIP"))){
+const err592 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinity",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.properties.sessionAffinity.enum},schema:schema0.properties.services.additionalProperties.properties.sessionAffinity.enum,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinity,data:data257};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+}
+if(data246.sessionAffinityConfig !== undefined){
+let data258 = data246.sessionAffinityConfig;
+if((!(data258 && typeof data258 == "object" && !Array.isArray(data258))) && (data258 !== null)){
+const err593 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinityConfig",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinityConfig/type",keyword:"type",params:{type: schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.type},schema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.type,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig,data:data258};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key78 in data258){
+if(!(key78 === "clientIP")){
+const err594 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinityConfig",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinityConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},schema:false,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig,data:data258};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+}
+if(data258.clientIP !== undefined){
+let data259 = data258.clientIP;
+if((!(data259 && typeof data259 == "object" && !Array.isArray(data259))) && (data259 !== null)){
+const err595 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinityConfig/clientIP",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinityConfig/properties/clientIP/type",keyword:"type",params:{type: schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.properties.clientIP.type},schema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.properties.clientIP.type,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.properties.clientIP,data:data259};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key79 in data259){
+if(!(key79 === "timeoutSeconds")){
+const err596 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinityConfig/clientIP",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinityConfig/properties/clientIP/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},schema:false,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.properties.clientIP,data:data259};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+}
+if(data259.timeoutSeconds !== undefined){
+let data260 = data259.timeoutSeconds;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+const err597 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds.type,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data260};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 86400 || isNaN(data260)){
+const err598 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data260};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+if(data260 < 1 || isNaN(data260)){
+const err599 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/services/additionalProperties/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data260};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+if(data246.externalName !== undefined){
+let data261 = data246.externalName;
+if(typeof data261 === "string"){
+if(func1(data261) > 253){
+const err600 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/externalName",schemaPath:"#/properties/services/additionalProperties/properties/externalName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.services.additionalProperties.properties.externalName,data:data261};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+if(!pattern80.test(data261)){
+const err601 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/externalName",schemaPath:"#/properties/services/additionalProperties/properties/externalName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\\.?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\\.?$",parentSchema:schema0.properties.services.additionalProperties.properties.externalName,data:data261};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+}
+else {
+const err602 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/externalName",schemaPath:"#/properties/services/additionalProperties/properties/externalName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.externalName.type,parentSchema:schema0.properties.services.additionalProperties.properties.externalName,data:data261};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+}
+if(data246.externalIPs !== undefined){
+let data262 = data246.externalIPs;
+if((!(Array.isArray(data262))) && (data262 !== null)){
+const err603 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/externalIPs",schemaPath:"#/properties/services/additionalProperties/properties/externalIPs/type",keyword:"type",params:{type: schema0.properties.services.additionalProperties.properties.externalIPs.type},schema:schema0.properties.services.additionalProperties.properties.externalIPs.type,parentSchema:schema0.properties.services.additionalProperties.properties.externalIPs,data:data262};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+if(Array.isArray(data262)){
+const len44 = data262.length;
+for(let i44=0; i44<len44; i44++){
+let data263 = data262[i44];
+if(typeof data263 !== "string"){
+const err604 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/externalIPs/" + i44,schemaPath:"#/properties/services/additionalProperties/properties/externalIPs/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.externalIPs.items.type,parentSchema:schema0.properties.services.additionalProperties.properties.externalIPs.items,data:data263};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+}
+}
+}
+if(data246.internalTrafficPolicy !== undefined){
+let data264 = data246.internalTrafficPolicy;
+if(typeof data264 !== "string"){
+const err605 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/internalTrafficPolicy",schemaPath:"#/properties/services/additionalProperties/properties/internalTrafficPolicy/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.internalTrafficPolicy.type,parentSchema:schema0.properties.services.additionalProperties.properties.internalTrafficPolicy,data:data264};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+if(!((data264 === "Cluster") || (data264 === "Local"))){
+const err606 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/internalTrafficPolicy",schemaPath:"#/properties/services/additionalProperties/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.properties.internalTrafficPolicy.enum},schema:schema0.properties.services.additionalProperties.properties.internalTrafficPolicy.enum,parentSchema:schema0.properties.services.additionalProperties.properties.internalTrafficPolicy,data:data264};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+}
+if(data246.externalTrafficPolicy !== undefined){
+let data265 = data246.externalTrafficPolicy;
+if(typeof data265 !== "string"){
+const err607 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/externalTrafficPolicy",schemaPath:"#/properties/services/additionalProperties/properties/externalTrafficPolicy/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.externalTrafficPolicy.type,parentSchema:schema0.properties.services.additionalProperties.properties.externalTrafficPolicy,data:data265};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+if(!((data265 === "Cluster") || (data265 === "Local"))){
+const err608 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/externalTrafficPolicy",schemaPath:"#/properties/services/additionalProperties/properties/externalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.properties.externalTrafficPolicy.enum},schema:schema0.properties.services.additionalProperties.properties.externalTrafficPolicy.enum,parentSchema:schema0.properties.services.additionalProperties.properties.externalTrafficPolicy,data:data265};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+}
+if(data246.publishNotReadyAddresses !== undefined){
+let data266 = data246.publishNotReadyAddresses;
+if(typeof data266 !== "boolean"){
+const err609 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/publishNotReadyAddresses",schemaPath:"#/properties/services/additionalProperties/properties/publishNotReadyAddresses/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.services.additionalProperties.properties.publishNotReadyAddresses.type,parentSchema:schema0.properties.services.additionalProperties.properties.publishNotReadyAddresses,data:data266};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+}
+if(data246.ports !== undefined){
+let data267 = data246.ports;
+if((!(Array.isArray(data267))) && (data267 !== null)){
+const err610 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports",schemaPath:"#/properties/services/additionalProperties/properties/ports/type",keyword:"type",params:{type: schema0.properties.services.additionalProperties.properties.ports.type},schema:schema0.properties.services.additionalProperties.properties.ports.type,parentSchema:schema0.properties.services.additionalProperties.properties.ports,data:data267};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+if(Array.isArray(data267)){
+const len45 = data267.length;
+for(let i45=0; i45<len45; i45++){
+let data268 = data267[i45];
+if(((!(data268 && typeof data268 == "object" && !Array.isArray(data268))) && (!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268))))) && (typeof data268 !== "string")){
+const err611 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/ports/items/type",keyword:"type",params:{type: schema0.properties.services.additionalProperties.properties.ports.items.type},schema:schema0.properties.services.additionalProperties.properties.ports.items.type,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items,data:data268};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 65535 || isNaN(data268)){
+const err612 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items,data:data268};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+if(data268 < 1 || isNaN(data268)){
+const err613 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items,data:data268};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+}
+if(typeof data268 === "string"){
+if(!pattern81.test(data268)){
+const err614 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/ports/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}(:[a-z0-9-]+)?(/(TCP|UDP|SCTP))?$"},schema:"^[1-9][0-9]{0,4}(:[a-z0-9-]+)?(/(TCP|UDP|SCTP))?$",parentSchema:schema0.properties.services.additionalProperties.properties.ports.items,data:data268};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+}
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(data268.port === undefined){
+const err615 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/ports/items/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.services.additionalProperties.properties.ports.items.required,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items,data:data268};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+for(const key80 in data268){
+if(!((((((key80 === "name") || (key80 === "protocol")) || (key80 === "port")) || (key80 === "targetPort")) || (key80 === "nodePort")) || (key80 === "appProtocol"))){
+const err616 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45,schemaPath:"#/properties/services/additionalProperties/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},schema:false,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items,data:data268};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+if(data268.name !== undefined){
+let data269 = data268.name;
+if(typeof data269 === "string"){
+if(func1(data269) > 63){
+const err617 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/name",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.name,data:data269};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+if(!pattern0.test(data269)){
+const err618 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/name",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.name,data:data269};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+}
+else {
+const err619 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/name",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.ports.items.properties.name.type,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.name,data:data269};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+if(data268.protocol !== undefined){
+let data270 = data268.protocol;
+if(typeof data270 !== "string"){
+const err620 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/protocol",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.ports.items.properties.protocol.type,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.protocol,data:data270};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+if(!(((data270 === "TCP") || (data270 === "UDP")) || (data270 === "SCTP"))){
+const err621 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/protocol",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.properties.ports.items.properties.protocol.enum},schema:schema0.properties.services.additionalProperties.properties.ports.items.properties.protocol.enum,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.protocol,data:data270};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+}
+if(data268.port !== undefined){
+let data271 = data268.port;
+if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
+const err622 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/port",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.services.additionalProperties.properties.ports.items.properties.port.type,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.port,data:data271};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+if((typeof data271 == "number") && (isFinite(data271))){
+if(data271 > 65535 || isNaN(data271)){
+const err623 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/port",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.port,data:data271};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+if(data271 < 1 || isNaN(data271)){
+const err624 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/port",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.port,data:data271};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+}
+}
+if(data268.targetPort !== undefined){
+let data272 = data268.targetPort;
+if((!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))) && (typeof data272 !== "string")){
+const err625 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/targetPort",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/targetPort/type",keyword:"type",params:{type: schema0.properties.services.additionalProperties.properties.ports.items.properties.targetPort.type},schema:schema0.properties.services.additionalProperties.properties.ports.items.properties.targetPort.type,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.targetPort,data:data272};
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 > 65535 || isNaN(data272)){
+const err626 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/targetPort",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/targetPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.targetPort,data:data272};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+if(data272 < 1 || isNaN(data272)){
+const err627 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/targetPort",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/targetPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.targetPort,data:data272};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+}
+if(typeof data272 === "string"){
+if(func1(data272) > 15){
+const err628 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/targetPort",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/targetPort/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.targetPort,data:data272};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+if(!pattern83.test(data272)){
+const err629 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/targetPort",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/targetPort/pattern",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.targetPort,data:data272};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+}
+}
+if(data268.nodePort !== undefined){
+let data273 = data268.nodePort;
+if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
+const err630 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/nodePort",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/nodePort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.services.additionalProperties.properties.ports.items.properties.nodePort.type,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.nodePort,data:data273};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 > 32767 || isNaN(data273)){
+const err631 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/nodePort",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/nodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.nodePort,data:data273};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+if(data273 < 30000 || isNaN(data273)){
+const err632 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/nodePort",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/nodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.nodePort,data:data273};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+}
+}
+if(data268.appProtocol !== undefined){
+let data274 = data268.appProtocol;
+if(typeof data274 !== "string"){
+const err633 = {instancePath:instancePath+"/services/" + key74.replace(/~/g, "~0").replace(/\//g, "~1")+"/ports/" + i45+"/appProtocol",schemaPath:"#/properties/services/additionalProperties/properties/ports/items/properties/appProtocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.properties.ports.items.properties.appProtocol.type,parentSchema:schema0.properties.services.additionalProperties.properties.ports.items.properties.appProtocol,data:data274};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(data.policies !== undefined){
+let data275 = data.policies;
+if((!(data275 && typeof data275 == "object" && !Array.isArray(data275))) && (data275 !== null)){
+const err634 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema0.properties.policies.type},schema:schema0.properties.policies.type,parentSchema:schema0.properties.policies,data:data275};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key81 in data275){
+const _errs636 = errors;
+if(typeof key81 === "string"){
+if(!pattern84.test(key81)){
+const err635 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},schema:"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:schema0.properties.policies.propertyNames,data:key81,propertyName:key81};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+}
+var valid172 = _errs636 === errors;
+if(!valid172){
+const err636 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName: key81},schema:schema0.properties.policies.propertyNames,parentSchema:schema0.properties.policies,data:data275};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+}
+for(const key82 in data275){
+let data276 = data275[key82];
+if((!(data276 && typeof data276 == "object" && !Array.isArray(data276))) && (data276 !== null)){
+const err637 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.type},schema:schema0.properties.policies.additionalProperties.type,parentSchema:schema0.properties.policies.additionalProperties,data:data276};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+for(const key83 in data276){
+if(!(((((key83 === "namespace") || (key83 === "podSelector")) || (key83 === "policyTypes")) || (key83 === "ingress")) || (key83 === "egress"))){
+const err638 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},schema:false,parentSchema:schema0.properties.policies.additionalProperties,data:data276};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+if(data276.namespace !== undefined){
+let data277 = data276.namespace;
+if(typeof data277 === "string"){
+if(func1(data277) > 63){
+const err639 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/policies/additionalProperties/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.policies.additionalProperties.properties.namespace,data:data277};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+if(!pattern0.test(data277)){
+const err640 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/policies/additionalProperties/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.namespace,data:data277};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+}
+else {
+const err641 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/policies/additionalProperties/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.namespace.type,parentSchema:schema0.properties.policies.additionalProperties.properties.namespace,data:data277};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+}
+if(data276.podSelector !== undefined){
+let data278 = data276.podSelector;
+if((!(data278 && typeof data278 == "object" && !Array.isArray(data278))) && (data278 !== null)){
+const err642 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.podSelector.type},schema:schema0.properties.policies.additionalProperties.properties.podSelector.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector,data:data278};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key84 in data278){
+if(!((key84 === "matchLabels") || (key84 === "matchExpressions"))){
+const err643 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector,data:data278};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+if(data278.matchLabels !== undefined){
+let data279 = data278.matchLabels;
+if((!(data279 && typeof data279 == "object" && !Array.isArray(data279))) && (data279 !== null)){
+const err644 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchLabels/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels.type},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels,data:data279};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key85 in data279){
+const _errs648 = errors;
+if(typeof key85 === "string"){
+if(!pattern3.test(key85)){
+const err645 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchLabels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels.propertyNames,data:key85,propertyName:key85};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+var valid176 = _errs648 === errors;
+if(!valid176){
+const err646 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchLabels/propertyNames",keyword:"propertyNames",params:{propertyName: key85},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels.propertyNames,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels,data:data279};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+for(const key86 in data279){
+let data280 = data279[key86];
+if(typeof data280 === "string"){
+if(!pattern4.test(data280)){
+const err647 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchLabels/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchLabels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels.additionalProperties,data:data280};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchLabels/" + key86.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels.additionalProperties.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchLabels.additionalProperties,data:data280};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+}
+}
+}
+if(data278.matchExpressions !== undefined){
+let data281 = data278.matchExpressions;
+if((!(Array.isArray(data281))) && (data281 !== null)){
+const err649 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.type},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions,data:data281};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+if(Array.isArray(data281)){
+const len46 = data281.length;
+for(let i46=0; i46<len46; i46++){
+let data282 = data281[i46];
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+if(data282.key === undefined){
+const err650 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items,data:data282};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+if(data282.operator === undefined){
+const err651 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "operator"},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items,data:data282};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+for(const key87 in data282){
+if(!(((key87 === "key") || (key87 === "operator")) || (key87 === "values"))){
+const err652 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items,data:data282};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+}
+if(data282.key !== undefined){
+let data283 = data282.key;
+if(typeof data283 === "string"){
+if(!pattern3.test(data283)){
+const err653 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.key,data:data283};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+}
+else {
+const err654 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.key.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.key,data:data283};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+if(data282.operator !== undefined){
+let data284 = data282.operator;
+if(typeof data284 !== "string"){
+const err655 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.operator.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.operator,data:data284};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+if(!((((data284 === "In") || (data284 === "NotIn")) || (data284 === "Exists")) || (data284 === "DoesNotExist"))){
+const err656 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.operator.enum},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.operator.enum,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.operator,data:data284};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+}
+if(data282.values !== undefined){
+let data285 = data282.values;
+if((!(Array.isArray(data285))) && (data285 !== null)){
+const err657 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46+"/values",schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.values.type},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.values.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.values,data:data285};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+if(Array.isArray(data285)){
+const len47 = data285.length;
+for(let i47=0; i47<len47; i47++){
+let data286 = data285[i47];
+if(typeof data286 === "string"){
+if(!pattern4.test(data286)){
+const err658 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46+"/values/" + i47,schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.values.items,data:data286};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+}
+else {
+const err659 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46+"/values/" + i47,schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.values.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.properties.values.items,data:data286};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err660 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/podSelector/matchExpressions/" + i46,schemaPath:"#/properties/policies/additionalProperties/properties/podSelector/properties/matchExpressions/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.podSelector.properties.matchExpressions.items,data:data282};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data276.policyTypes !== undefined){
+let data287 = data276.policyTypes;
+if((!(Array.isArray(data287))) && (data287 !== null)){
+const err661 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/policyTypes",schemaPath:"#/properties/policies/additionalProperties/properties/policyTypes/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.policyTypes.type},schema:schema0.properties.policies.additionalProperties.properties.policyTypes.type,parentSchema:schema0.properties.policies.additionalProperties.properties.policyTypes,data:data287};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+if(Array.isArray(data287)){
+const len48 = data287.length;
+for(let i48=0; i48<len48; i48++){
+let data288 = data287[i48];
+if(typeof data288 !== "string"){
+const err662 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/policyTypes/" + i48,schemaPath:"#/properties/policies/additionalProperties/properties/policyTypes/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.policyTypes.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.policyTypes.items,data:data288};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+if(!((data288 === "Ingress") || (data288 === "Egress"))){
+const err663 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/policyTypes/" + i48,schemaPath:"#/properties/policies/additionalProperties/properties/policyTypes/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.policies.additionalProperties.properties.policyTypes.items.enum},schema:schema0.properties.policies.additionalProperties.properties.policyTypes.items.enum,parentSchema:schema0.properties.policies.additionalProperties.properties.policyTypes.items,data:data288};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+}
+}
+if(data276.ingress !== undefined){
+let data289 = data276.ingress;
+if((!(Array.isArray(data289))) && (data289 !== null)){
+const err664 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress,data:data289};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+if(Array.isArray(data289)){
+const len49 = data289.length;
+for(let i49=0; i49<len49; i49++){
+let data290 = data289[i49];
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key88 in data290){
+if(!((key88 === "from") || (key88 === "ports"))){
+const err665 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items,data:data290};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+}
+if(data290.from !== undefined){
+let data291 = data290.from;
+if((!(Array.isArray(data291))) && (data291 !== null)){
+const err666 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from,data:data291};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+if(Array.isArray(data291)){
+const len50 = data291.length;
+for(let i50=0; i50<len50; i50++){
+let data292 = data291[i50];
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key89 in data292){
+if(!(((key89 === "podSelector") || (key89 === "namespaceSelector")) || (key89 === "ipBlock"))){
+const err667 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items,data:data292};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+if(data292.podSelector !== undefined){
+let data293 = data292.podSelector;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+for(const key90 in data293){
+if(!((key90 === "matchLabels") || (key90 === "matchExpressions"))){
+const err668 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector,data:data293};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+}
+if(data293.matchLabels !== undefined){
+let data294 = data293.matchLabels;
+if((!(data294 && typeof data294 == "object" && !Array.isArray(data294))) && (data294 !== null)){
+const err669 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchLabels/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels,data:data294};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+for(const key91 in data294){
+const _errs684 = errors;
+if(typeof key91 === "string"){
+if(!pattern3.test(key91)){
+const err670 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchLabels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels.propertyNames,data:key91,propertyName:key91};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+}
+var valid192 = _errs684 === errors;
+if(!valid192){
+const err671 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchLabels/propertyNames",keyword:"propertyNames",params:{propertyName: key91},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels.propertyNames,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels,data:data294};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+}
+for(const key92 in data294){
+let data295 = data294[key92];
+if(typeof data295 === "string"){
+if(!pattern4.test(data295)){
+const err672 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchLabels/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchLabels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels.additionalProperties,data:data295};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+}
+else {
+const err673 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchLabels/" + key92.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels.additionalProperties.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchLabels.additionalProperties,data:data295};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+}
+}
+}
+if(data293.matchExpressions !== undefined){
+let data296 = data293.matchExpressions;
+if((!(Array.isArray(data296))) && (data296 !== null)){
+const err674 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions,data:data296};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+if(Array.isArray(data296)){
+const len51 = data296.length;
+for(let i51=0; i51<len51; i51++){
+let data297 = data296[i51];
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+if(data297.key === undefined){
+const err675 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items,data:data297};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+if(data297.operator === undefined){
+const err676 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "operator"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items,data:data297};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+for(const key93 in data297){
+if(!(((key93 === "key") || (key93 === "operator")) || (key93 === "values"))){
+const err677 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items,data:data297};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+if(data297.key !== undefined){
+let data298 = data297.key;
+if(typeof data298 === "string"){
+if(!pattern3.test(data298)){
+const err678 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.key,data:data298};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.key.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.key,data:data298};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+}
+if(data297.operator !== undefined){
+let data299 = data297.operator;
+if(typeof data299 !== "string"){
+const err680 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.operator.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.operator,data:data299};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+if(!((((data299 === "In") || (data299 === "NotIn")) || (data299 === "Exists")) || (data299 === "DoesNotExist"))){
+const err681 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.operator.enum},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.operator.enum,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.operator,data:data299};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+if(data297.values !== undefined){
+let data300 = data297.values;
+if((!(Array.isArray(data300))) && (data300 !== null)){
+const err682 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51+"/values",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.values.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.values.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.values,data:data300};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+if(Array.isArray(data300)){
+const len52 = data300.length;
+for(let i52=0; i52<len52; i52++){
+let data301 = data300[i52];
+if(typeof data301 === "string"){
+if(!pattern4.test(data301)){
+const err683 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51+"/values/" + i52,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.values.items,data:data301};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+else {
+const err684 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51+"/values/" + i52,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.values.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.properties.values.items,data:data301};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err685 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector/matchExpressions/" + i51,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/properties/matchExpressions/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.properties.matchExpressions.items,data:data297};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err686 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/podSelector",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/podSelector/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.podSelector,data:data293};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+}
+if(data292.namespaceSelector !== undefined){
+let data302 = data292.namespaceSelector;
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+for(const key94 in data302){
+if(!((key94 === "matchLabels") || (key94 === "matchExpressions"))){
+const err687 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector,data:data302};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+if(data302.matchLabels !== undefined){
+let data303 = data302.matchLabels;
+if((!(data303 && typeof data303 == "object" && !Array.isArray(data303))) && (data303 !== null)){
+const err688 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchLabels/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels,data:data303};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+for(const key95 in data303){
+const _errs706 = errors;
+if(typeof key95 === "string"){
+if(!pattern3.test(key95)){
+const err689 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchLabels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels.propertyNames,data:key95,propertyName:key95};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+}
+var valid200 = _errs706 === errors;
+if(!valid200){
+const err690 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchLabels/propertyNames",keyword:"propertyNames",params:{propertyName: key95},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels.propertyNames,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels,data:data303};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+for(const key96 in data303){
+let data304 = data303[key96];
+if(typeof data304 === "string"){
+if(!pattern4.test(data304)){
+const err691 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchLabels/" + key96.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchLabels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels.additionalProperties,data:data304};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchLabels/" + key96.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels.additionalProperties.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchLabels.additionalProperties,data:data304};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+}
+}
+if(data302.matchExpressions !== undefined){
+let data305 = data302.matchExpressions;
+if((!(Array.isArray(data305))) && (data305 !== null)){
+const err693 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions,data:data305};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+if(Array.isArray(data305)){
+const len53 = data305.length;
+for(let i53=0; i53<len53; i53++){
+let data306 = data305[i53];
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+if(data306.key === undefined){
+const err694 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items,data:data306};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+if(data306.operator === undefined){
+const err695 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "operator"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items,data:data306};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+for(const key97 in data306){
+if(!(((key97 === "key") || (key97 === "operator")) || (key97 === "values"))){
+const err696 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items,data:data306};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+if(data306.key !== undefined){
+let data307 = data306.key;
+if(typeof data307 === "string"){
+if(!pattern3.test(data307)){
+const err697 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.key,data:data307};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+else {
+const err698 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.key.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.key,data:data307};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+}
+if(data306.operator !== undefined){
+let data308 = data306.operator;
+if(typeof data308 !== "string"){
+const err699 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator,data:data308};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+if(!((((data308 === "In") || (data308 === "NotIn")) || (data308 === "Exists")) || (data308 === "DoesNotExist"))){
+const err700 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.enum},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.enum,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator,data:data308};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+}
+if(data306.values !== undefined){
+let data309 = data306.values;
+if((!(Array.isArray(data309))) && (data309 !== null)){
+const err701 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53+"/values",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values,data:data309};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+if(Array.isArray(data309)){
+const len54 = data309.length;
+for(let i54=0; i54<len54; i54++){
+let data310 = data309[i54];
+if(typeof data310 === "string"){
+if(!pattern4.test(data310)){
+const err702 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53+"/values/" + i54,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items,data:data310};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+}
+else {
+const err703 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53+"/values/" + i54,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items,data:data310};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector/matchExpressions/" + i53,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/properties/matchExpressions/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.properties.matchExpressions.items,data:data306};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err705 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/namespaceSelector",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/namespaceSelector/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.namespaceSelector,data:data302};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+if(data292.ipBlock !== undefined){
+let data311 = data292.ipBlock;
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+if(data311.cidr === undefined){
+const err706 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/ipBlock",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/ipBlock/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.required,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock,data:data311};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+for(const key98 in data311){
+if(!((key98 === "cidr") || (key98 === "except"))){
+const err707 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/ipBlock",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/ipBlock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock,data:data311};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+}
+if(data311.cidr !== undefined){
+let data312 = data311.cidr;
+if(typeof data312 !== "string"){
+const err708 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/ipBlock/cidr",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/ipBlock/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.properties.cidr.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.properties.cidr,data:data312};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+if(data311.except !== undefined){
+let data313 = data311.except;
+if((!(Array.isArray(data313))) && (data313 !== null)){
+const err709 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/ipBlock/except",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/ipBlock/properties/except/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.properties.except.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.properties.except.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.properties.except,data:data313};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+if(Array.isArray(data313)){
+const len55 = data313.length;
+for(let i55=0; i55<len55; i55++){
+let data314 = data313[i55];
+if(typeof data314 !== "string"){
+const err710 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/ipBlock/except/" + i55,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/ipBlock/properties/except/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.properties.except.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.properties.except.items,data:data314};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err711 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50+"/ipBlock",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/properties/ipBlock/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.properties.ipBlock,data:data311};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/from/" + i50,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/from/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.from.items,data:data292};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+}
+}
+}
+if(data290.ports !== undefined){
+let data315 = data290.ports;
+if((!(Array.isArray(data315))) && (data315 !== null)){
+const err713 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports,data:data315};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+if(Array.isArray(data315)){
+const len56 = data315.length;
+for(let i56=0; i56<len56; i56++){
+let data316 = data315[i56];
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key99 in data316){
+if(!(((key99 === "protocol") || (key99 === "port")) || (key99 === "endPort"))){
+const err714 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items,data:data316};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+}
+if(data316.protocol !== undefined){
+let data317 = data316.protocol;
+if(typeof data317 !== "string"){
+const err715 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/protocol",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.protocol.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.protocol,data:data317};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+if(!(((data317 === "TCP") || (data317 === "UDP")) || (data317 === "SCTP"))){
+const err716 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/protocol",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.protocol.enum},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.protocol.enum,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.protocol,data:data317};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+}
+if(data316.port !== undefined){
+let data318 = data316.port;
+if((!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))) && (typeof data318 !== "string")){
+const err717 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/port/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.port.type},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.port.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.port,data:data318};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 > 65535 || isNaN(data318)){
+const err718 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.port,data:data318};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+if(data318 < 1 || isNaN(data318)){
+const err719 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.port,data:data318};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+}
+if(typeof data318 === "string"){
+if(func1(data318) > 15){
+const err720 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/port/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.port,data:data318};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+if(!pattern83.test(data318)){
+const err721 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/port/pattern",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.port,data:data318};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+}
+}
+if(data316.endPort !== undefined){
+let data319 = data316.endPort;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+const err722 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/endPort",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/endPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.endPort.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.endPort,data:data319};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 > 65535 || isNaN(data319)){
+const err723 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/endPort",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/endPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.endPort,data:data319};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+if(data319 < 1 || isNaN(data319)){
+const err724 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56+"/endPort",schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/properties/endPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.properties.endPort,data:data319};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err725 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49+"/ports/" + i56,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items.properties.ports.items,data:data316};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err726 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingress/" + i49,schemaPath:"#/properties/policies/additionalProperties/properties/ingress/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.ingress.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.ingress.items,data:data290};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+}
+}
+if(data276.egress !== undefined){
+let data320 = data276.egress;
+if((!(Array.isArray(data320))) && (data320 !== null)){
+const err727 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress",schemaPath:"#/properties/policies/additionalProperties/properties/egress/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.type},schema:schema0.properties.policies.additionalProperties.properties.egress.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress,data:data320};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+if(Array.isArray(data320)){
+const len57 = data320.length;
+for(let i57=0; i57<len57; i57++){
+let data321 = data320[i57];
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+for(const key100 in data321){
+if(!((key100 === "to") || (key100 === "ports"))){
+const err728 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items,data:data321};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+if(data321.to !== undefined){
+let data322 = data321.to;
+if((!(Array.isArray(data322))) && (data322 !== null)){
+const err729 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to,data:data322};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+if(Array.isArray(data322)){
+const len58 = data322.length;
+for(let i58=0; i58<len58; i58++){
+let data323 = data322[i58];
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+for(const key101 in data323){
+if(!(((key101 === "podSelector") || (key101 === "namespaceSelector")) || (key101 === "ipBlock"))){
+const err730 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items,data:data323};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+if(data323.podSelector !== undefined){
+let data324 = data323.podSelector;
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+for(const key102 in data324){
+if(!((key102 === "matchLabels") || (key102 === "matchExpressions"))){
+const err731 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector,data:data324};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+}
+if(data324.matchLabels !== undefined){
+let data325 = data324.matchLabels;
+if((!(data325 && typeof data325 == "object" && !Array.isArray(data325))) && (data325 !== null)){
+const err732 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchLabels/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels,data:data325};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
+for(const key103 in data325){
+const _errs758 = errors;
+if(typeof key103 === "string"){
+if(!pattern3.test(key103)){
+const err733 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchLabels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels.propertyNames,data:key103,propertyName:key103};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+}
+var valid220 = _errs758 === errors;
+if(!valid220){
+const err734 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchLabels/propertyNames",keyword:"propertyNames",params:{propertyName: key103},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels.propertyNames,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels,data:data325};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+}
+for(const key104 in data325){
+let data326 = data325[key104];
+if(typeof data326 === "string"){
+if(!pattern4.test(data326)){
+const err735 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchLabels/" + key104.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchLabels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels.additionalProperties,data:data326};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+}
+else {
+const err736 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchLabels/" + key104.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels.additionalProperties.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchLabels.additionalProperties,data:data326};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+}
+}
+}
+if(data324.matchExpressions !== undefined){
+let data327 = data324.matchExpressions;
+if((!(Array.isArray(data327))) && (data327 !== null)){
+const err737 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions,data:data327};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+if(Array.isArray(data327)){
+const len59 = data327.length;
+for(let i59=0; i59<len59; i59++){
+let data328 = data327[i59];
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+if(data328.key === undefined){
+const err738 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items,data:data328};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+if(data328.operator === undefined){
+const err739 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "operator"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items,data:data328};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+for(const key105 in data328){
+if(!(((key105 === "key") || (key105 === "operator")) || (key105 === "values"))){
+const err740 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items,data:data328};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+}
+if(data328.key !== undefined){
+let data329 = data328.key;
+if(typeof data329 === "string"){
+if(!pattern3.test(data329)){
+const err741 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.key,data:data329};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+}
+else {
+const err742 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.key.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.key,data:data329};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+if(data328.operator !== undefined){
+let data330 = data328.operator;
+if(typeof data330 !== "string"){
+const err743 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.operator.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.operator,data:data330};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+if(!((((data330 === "In") || (data330 === "NotIn")) || (data330 === "Exists")) || (data330 === "DoesNotExist"))){
+const err744 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.operator.enum},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.operator.enum,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.operator,data:data330};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+if(data328.values !== undefined){
+let data331 = data328.values;
+if((!(Array.isArray(data331))) && (data331 !== null)){
+const err745 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59+"/values",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.values.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.values.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.values,data:data331};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+if(Array.isArray(data331)){
+const len60 = data331.length;
+for(let i60=0; i60<len60; i60++){
+let data332 = data331[i60];
+if(typeof data332 === "string"){
+if(!pattern4.test(data332)){
+const err746 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59+"/values/" + i60,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.values.items,data:data332};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+}
+else {
+const err747 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59+"/values/" + i60,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.values.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.properties.values.items,data:data332};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err748 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector/matchExpressions/" + i59,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/properties/matchExpressions/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.properties.matchExpressions.items,data:data328};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err749 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/podSelector",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/podSelector/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.podSelector,data:data324};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+}
+if(data323.namespaceSelector !== undefined){
+let data333 = data323.namespaceSelector;
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+for(const key106 in data333){
+if(!((key106 === "matchLabels") || (key106 === "matchExpressions"))){
+const err750 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector,data:data333};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
+}
+errors++;
+}
+}
+if(data333.matchLabels !== undefined){
+let data334 = data333.matchLabels;
+if((!(data334 && typeof data334 == "object" && !Array.isArray(data334))) && (data334 !== null)){
+const err751 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchLabels/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels,data:data334};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+for(const key107 in data334){
+const _errs780 = errors;
+if(typeof key107 === "string"){
+if(!pattern3.test(key107)){
+const err752 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchLabels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels.propertyNames,data:key107,propertyName:key107};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+}
+var valid228 = _errs780 === errors;
+if(!valid228){
+const err753 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchLabels",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchLabels/propertyNames",keyword:"propertyNames",params:{propertyName: key107},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels.propertyNames,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels,data:data334};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+}
+for(const key108 in data334){
+let data335 = data334[key108];
+if(typeof data335 === "string"){
+if(!pattern4.test(data335)){
+const err754 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchLabels/" + key108.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchLabels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels.additionalProperties,data:data335};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+}
+else {
+const err755 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchLabels/" + key108.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels.additionalProperties.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchLabels.additionalProperties,data:data335};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+}
+}
+}
+if(data333.matchExpressions !== undefined){
+let data336 = data333.matchExpressions;
+if((!(Array.isArray(data336))) && (data336 !== null)){
+const err756 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions,data:data336};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+if(Array.isArray(data336)){
+const len61 = data336.length;
+for(let i61=0; i61<len61; i61++){
+let data337 = data336[i61];
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+if(data337.key === undefined){
+const err757 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items,data:data337};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+if(data337.operator === undefined){
+const err758 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "operator"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.required,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items,data:data337};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+for(const key109 in data337){
+if(!(((key109 === "key") || (key109 === "operator")) || (key109 === "values"))){
+const err759 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items,data:data337};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+}
+if(data337.key !== undefined){
+let data338 = data337.key;
+if(typeof data338 === "string"){
+if(!pattern3.test(data338)){
+const err760 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.key,data:data338};
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+}
+else {
+const err761 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61+"/key",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.key.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.key,data:data338};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+}
+if(data337.operator !== undefined){
+let data339 = data337.operator;
+if(typeof data339 !== "string"){
+const err762 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator,data:data339};
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+if(!((((data339 === "In") || (data339 === "NotIn")) || (data339 === "Exists")) || (data339 === "DoesNotExist"))){
+const err763 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61+"/operator",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.enum},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.enum,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.operator,data:data339};
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+}
+if(data337.values !== undefined){
+let data340 = data337.values;
+if((!(Array.isArray(data340))) && (data340 !== null)){
+const err764 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61+"/values",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values,data:data340};
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+if(Array.isArray(data340)){
+const len62 = data340.length;
+for(let i62=0; i62<len62; i62++){
+let data341 = data340[i62];
+if(typeof data341 === "string"){
+if(!pattern4.test(data341)){
+const err765 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61+"/values/" + i62,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items,data:data341};
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+}
+else {
+const err766 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61+"/values/" + i62,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items,data:data341};
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err767 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector/matchExpressions/" + i61,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/properties/matchExpressions/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.properties.matchExpressions.items,data:data337};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err768 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/namespaceSelector",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/namespaceSelector/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.namespaceSelector,data:data333};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+}
+if(data323.ipBlock !== undefined){
+let data342 = data323.ipBlock;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+if(data342.cidr === undefined){
+const err769 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/ipBlock",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/ipBlock/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.required,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock,data:data342};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+for(const key110 in data342){
+if(!((key110 === "cidr") || (key110 === "except"))){
+const err770 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/ipBlock",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/ipBlock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock,data:data342};
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+}
+if(data342.cidr !== undefined){
+let data343 = data342.cidr;
+if(typeof data343 !== "string"){
+const err771 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/ipBlock/cidr",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/ipBlock/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.properties.cidr.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.properties.cidr,data:data343};
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+}
+if(data342.except !== undefined){
+let data344 = data342.except;
+if((!(Array.isArray(data344))) && (data344 !== null)){
+const err772 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/ipBlock/except",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/ipBlock/properties/except/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.properties.except.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.properties.except.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.properties.except,data:data344};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+if(Array.isArray(data344)){
+const len63 = data344.length;
+for(let i63=0; i63<len63; i63++){
+let data345 = data344[i63];
+if(typeof data345 !== "string"){
+const err773 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/ipBlock/except/" + i63,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/ipBlock/properties/except/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.properties.except.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.properties.except.items,data:data345};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err774 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58+"/ipBlock",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/properties/ipBlock/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.properties.ipBlock,data:data342};
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
+}
+errors++;
+}
+}
+}
+else {
+const err775 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/to/" + i58,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/to/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.to.items,data:data323};
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
+}
+errors++;
+}
+}
+}
+}
+if(data321.ports !== undefined){
+let data346 = data321.ports;
+if((!(Array.isArray(data346))) && (data346 !== null)){
+const err776 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports,data:data346};
+if(vErrors === null){
+vErrors = [err776];
+}
+else {
+vErrors.push(err776);
+}
+errors++;
+}
+if(Array.isArray(data346)){
+const len64 = data346.length;
+for(let i64=0; i64<len64; i64++){
+let data347 = data346[i64];
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+for(const key111 in data347){
+if(!(((key111 === "protocol") || (key111 === "port")) || (key111 === "endPort"))){
+const err777 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},schema:false,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items,data:data347};
+if(vErrors === null){
+vErrors = [err777];
+}
+else {
+vErrors.push(err777);
+}
+errors++;
+}
+}
+if(data347.protocol !== undefined){
+let data348 = data347.protocol;
+if(typeof data348 !== "string"){
+const err778 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/protocol",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.protocol.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.protocol,data:data348};
+if(vErrors === null){
+vErrors = [err778];
+}
+else {
+vErrors.push(err778);
+}
+errors++;
+}
+if(!(((data348 === "TCP") || (data348 === "UDP")) || (data348 === "SCTP"))){
+const err779 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/protocol",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.protocol.enum},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.protocol.enum,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.protocol,data:data348};
+if(vErrors === null){
+vErrors = [err779];
+}
+else {
+vErrors.push(err779);
+}
+errors++;
+}
+}
+if(data347.port !== undefined){
+let data349 = data347.port;
+if((!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))) && (typeof data349 !== "string")){
+const err780 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/port/type",keyword:"type",params:{type: schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.port.type},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.port.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.port,data:data349};
+if(vErrors === null){
+vErrors = [err780];
+}
+else {
+vErrors.push(err780);
+}
+errors++;
+}
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 > 65535 || isNaN(data349)){
+const err781 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.port,data:data349};
+if(vErrors === null){
+vErrors = [err781];
+}
+else {
+vErrors.push(err781);
+}
+errors++;
+}
+if(data349 < 1 || isNaN(data349)){
+const err782 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.port,data:data349};
+if(vErrors === null){
+vErrors = [err782];
+}
+else {
+vErrors.push(err782);
+}
+errors++;
+}
+}
+if(typeof data349 === "string"){
+if(func1(data349) > 15){
+const err783 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/port/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.port,data:data349};
+if(vErrors === null){
+vErrors = [err783];
+}
+else {
+vErrors.push(err783);
+}
+errors++;
+}
+if(!pattern83.test(data349)){
+const err784 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/port",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/port/pattern",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.port,data:data349};
+if(vErrors === null){
+vErrors = [err784];
+}
+else {
+vErrors.push(err784);
+}
+errors++;
+}
+}
+}
+if(data347.endPort !== undefined){
+let data350 = data347.endPort;
+if(!(((typeof data350 == "number") && (!(data350 % 1) && !isNaN(data350))) && (isFinite(data350)))){
+const err785 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/endPort",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/endPort/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.endPort.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.endPort,data:data350};
+if(vErrors === null){
+vErrors = [err785];
+}
+else {
+vErrors.push(err785);
+}
+errors++;
+}
+if((typeof data350 == "number") && (isFinite(data350))){
+if(data350 > 65535 || isNaN(data350)){
+const err786 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/endPort",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/endPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.endPort,data:data350};
+if(vErrors === null){
+vErrors = [err786];
+}
+else {
+vErrors.push(err786);
+}
+errors++;
+}
+if(data350 < 1 || isNaN(data350)){
+const err787 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64+"/endPort",schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/properties/endPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.properties.endPort,data:data350};
+if(vErrors === null){
+vErrors = [err787];
+}
+else {
+vErrors.push(err787);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err788 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57+"/ports/" + i64,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items.properties.ports.items,data:data347};
+if(vErrors === null){
+vErrors = [err788];
+}
+else {
+vErrors.push(err788);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err789 = {instancePath:instancePath+"/policies/" + key82.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress/" + i57,schemaPath:"#/properties/policies/additionalProperties/properties/egress/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.policies.additionalProperties.properties.egress.items.type,parentSchema:schema0.properties.policies.additionalProperties.properties.egress.items,data:data321};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
 }
 errors++;
 }
@@ -2361,172 +9903,172 @@ errors++;
 }
 }
 if(data.links !== undefined){
-let data85 = data.links;
-if((!(Array.isArray(data85))) && (data85 !== null)){
-const err187 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: schema0.properties.links.type},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data85};
+let data351 = data.links;
+if((!(Array.isArray(data351))) && (data351 !== null)){
+const err790 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: schema0.properties.links.type},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data351};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err790];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err790);
 }
 errors++;
 }
-if(Array.isArray(data85)){
-const len20 = data85.length;
-for(let i20=0; i20<len20; i20++){
-let data86 = data85[i20];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.endpoints === undefined){
-const err188 = {instancePath:instancePath+"/links/" + i20,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "endpoints"},schema:schema0.properties.links.items.required,parentSchema:schema0.properties.links.items,data:data86};
+if(Array.isArray(data351)){
+const len65 = data351.length;
+for(let i65=0; i65<len65; i65++){
+let data352 = data351[i65];
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+if(data352.endpoints === undefined){
+const err791 = {instancePath:instancePath+"/links/" + i65,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "endpoints"},schema:schema0.properties.links.items.required,parentSchema:schema0.properties.links.items,data:data352};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err791];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err791);
 }
 errors++;
 }
-for(const key27 in data86){
-if(!(((key27 === "endpoints") || (key27 === "addresses")) || (key27 === "mtu"))){
-const err189 = {instancePath:instancePath+"/links/" + i20,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema0.properties.links.items,data:data86};
+for(const key112 in data352){
+if(!(((key112 === "endpoints") || (key112 === "addresses")) || (key112 === "mtu"))){
+const err792 = {instancePath:instancePath+"/links/" + i65,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},schema:false,parentSchema:schema0.properties.links.items,data:data352};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err792];
 }
 else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-if(data86.endpoints !== undefined){
-let data87 = data86.endpoints;
-if(Array.isArray(data87)){
-if(data87.length > 2){
-const err190 = {instancePath:instancePath+"/links/" + i20+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data87};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(data87.length < 2){
-const err191 = {instancePath:instancePath+"/links/" + i20+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data87};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-const len21 = data87.length;
-for(let i21=0; i21<len21; i21++){
-let data88 = data87[i21];
-if(typeof data88 !== "string"){
-const err192 = {instancePath:instancePath+"/links/" + i20+"/endpoints/" + i21,schemaPath:"#/properties/links/items/properties/endpoints/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.endpoints.items.type,parentSchema:schema0.properties.links.items.properties.endpoints.items,data:data88};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
+vErrors.push(err792);
 }
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/links/" + i20+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.endpoints.type,parentSchema:schema0.properties.links.items.properties.endpoints,data:data87};
+if(data352.endpoints !== undefined){
+let data353 = data352.endpoints;
+if(Array.isArray(data353)){
+if(data353.length > 2){
+const err793 = {instancePath:instancePath+"/links/" + i65+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data353};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err793];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err793);
 }
 errors++;
 }
-}
-if(data86.addresses !== undefined){
-let data89 = data86.addresses;
-if(Array.isArray(data89)){
-if(data89.length > 2){
-const err194 = {instancePath:instancePath+"/links/" + i20+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data89};
+if(data353.length < 2){
+const err794 = {instancePath:instancePath+"/links/" + i65+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data353};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err794];
 }
 else {
-vErrors.push(err194);
+vErrors.push(err794);
 }
 errors++;
 }
-if(data89.length < 2){
-const err195 = {instancePath:instancePath+"/links/" + i20+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data89};
+const len66 = data353.length;
+for(let i66=0; i66<len66; i66++){
+let data354 = data353[i66];
+if(typeof data354 !== "string"){
+const err795 = {instancePath:instancePath+"/links/" + i65+"/endpoints/" + i66,schemaPath:"#/properties/links/items/properties/endpoints/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.endpoints.items.type,parentSchema:schema0.properties.links.items.properties.endpoints.items,data:data354};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err795];
 }
 else {
-vErrors.push(err195);
-}
-errors++;
-}
-const len22 = data89.length;
-for(let i22=0; i22<len22; i22++){
-let data90 = data89[i22];
-if(typeof data90 !== "string"){
-const err196 = {instancePath:instancePath+"/links/" + i20+"/addresses/" + i22,schemaPath:"#/properties/links/items/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.addresses.items.type,parentSchema:schema0.properties.links.items.properties.addresses.items,data:data90};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
+vErrors.push(err795);
 }
 errors++;
 }
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/links/" + i20+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.addresses.type,parentSchema:schema0.properties.links.items.properties.addresses,data:data89};
+const err796 = {instancePath:instancePath+"/links/" + i65+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.endpoints.type,parentSchema:schema0.properties.links.items.properties.endpoints,data:data353};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err796];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err796);
 }
 errors++;
 }
 }
-if(data86.mtu !== undefined){
-let data91 = data86.mtu;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err198 = {instancePath:instancePath+"/links/" + i20+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.links.items.properties.mtu.type,parentSchema:schema0.properties.links.items.properties.mtu,data:data91};
+if(data352.addresses !== undefined){
+let data355 = data352.addresses;
+if(Array.isArray(data355)){
+if(data355.length > 2){
+const err797 = {instancePath:instancePath+"/links/" + i65+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data355};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err797];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err797);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 65535 || isNaN(data91)){
-const err199 = {instancePath:instancePath+"/links/" + i20+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.links.items.properties.mtu,data:data91};
+if(data355.length < 2){
+const err798 = {instancePath:instancePath+"/links/" + i65+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data355};
 if(vErrors === null){
-vErrors = [err199];
+vErrors = [err798];
 }
 else {
-vErrors.push(err199);
+vErrors.push(err798);
 }
 errors++;
 }
-if(data91 < 576 || isNaN(data91)){
-const err200 = {instancePath:instancePath+"/links/" + i20+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},schema:576,parentSchema:schema0.properties.links.items.properties.mtu,data:data91};
+const len67 = data355.length;
+for(let i67=0; i67<len67; i67++){
+let data356 = data355[i67];
+if(typeof data356 !== "string"){
+const err799 = {instancePath:instancePath+"/links/" + i65+"/addresses/" + i67,schemaPath:"#/properties/links/items/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.addresses.items.type,parentSchema:schema0.properties.links.items.properties.addresses.items,data:data356};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err799];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err799);
+}
+errors++;
+}
+}
+}
+else {
+const err800 = {instancePath:instancePath+"/links/" + i65+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.addresses.type,parentSchema:schema0.properties.links.items.properties.addresses,data:data355};
+if(vErrors === null){
+vErrors = [err800];
+}
+else {
+vErrors.push(err800);
+}
+errors++;
+}
+}
+if(data352.mtu !== undefined){
+let data357 = data352.mtu;
+if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
+const err801 = {instancePath:instancePath+"/links/" + i65+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.links.items.properties.mtu.type,parentSchema:schema0.properties.links.items.properties.mtu,data:data357};
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+if((typeof data357 == "number") && (isFinite(data357))){
+if(data357 > 65535 || isNaN(data357)){
+const err802 = {instancePath:instancePath+"/links/" + i65+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.links.items.properties.mtu,data:data357};
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+if(data357 < 576 || isNaN(data357)){
+const err803 = {instancePath:instancePath+"/links/" + i65+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},schema:576,parentSchema:schema0.properties.links.items.properties.mtu,data:data357};
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
 }
 errors++;
 }
@@ -2534,12 +10076,12 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/links/" + i20,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.items.type,parentSchema:schema0.properties.links.items,data:data86};
+const err804 = {instancePath:instancePath+"/links/" + i65,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.items.type,parentSchema:schema0.properties.links.items,data:data352};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err804];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err804);
 }
 errors++;
 }
@@ -2547,159 +10089,159 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-let data92 = data.expect;
-if((!(Array.isArray(data92))) && (data92 !== null)){
-const err202 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema0.properties.expect.type},schema:schema0.properties.expect.type,parentSchema:schema0.properties.expect,data:data92};
+let data358 = data.expect;
+if((!(Array.isArray(data358))) && (data358 !== null)){
+const err805 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema0.properties.expect.type},schema:schema0.properties.expect.type,parentSchema:schema0.properties.expect,data:data358};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err805];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err805);
 }
 errors++;
 }
-if(Array.isArray(data92)){
-const len23 = data92.length;
-for(let i23=0; i23<len23; i23++){
-let data93 = data92[i23];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.from === undefined){
-const err203 = {instancePath:instancePath+"/expect/" + i23,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data93};
+if(Array.isArray(data358)){
+const len68 = data358.length;
+for(let i68=0; i68<len68; i68++){
+let data359 = data358[i68];
+if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
+if(data359.from === undefined){
+const err806 = {instancePath:instancePath+"/expect/" + i68,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data359};
 if(vErrors === null){
-vErrors = [err203];
+vErrors = [err806];
 }
 else {
-vErrors.push(err203);
+vErrors.push(err806);
 }
 errors++;
 }
-if(data93.to === undefined){
-const err204 = {instancePath:instancePath+"/expect/" + i23,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data93};
+if(data359.to === undefined){
+const err807 = {instancePath:instancePath+"/expect/" + i68,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data359};
 if(vErrors === null){
-vErrors = [err204];
+vErrors = [err807];
 }
 else {
-vErrors.push(err204);
+vErrors.push(err807);
 }
 errors++;
 }
-for(const key28 in data93){
-if(!(((((key28 === "from") || (key28 === "to")) || (key28 === "port")) || (key28 === "protocol")) || (key28 === "reach"))){
-const err205 = {instancePath:instancePath+"/expect/" + i23,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.expect.items,data:data93};
+for(const key113 in data359){
+if(!(((((key113 === "from") || (key113 === "to")) || (key113 === "port")) || (key113 === "protocol")) || (key113 === "reach"))){
+const err808 = {instancePath:instancePath+"/expect/" + i68,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},schema:false,parentSchema:schema0.properties.expect.items,data:data359};
 if(vErrors === null){
-vErrors = [err205];
+vErrors = [err808];
 }
 else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-if(data93.from !== undefined){
-let data94 = data93.from;
-if(typeof data94 !== "string"){
-const err206 = {instancePath:instancePath+"/expect/" + i23+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.from.type,parentSchema:schema0.properties.expect.items.properties.from,data:data94};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
+vErrors.push(err808);
 }
 errors++;
 }
 }
-if(data93.to !== undefined){
-let data95 = data93.to;
-if(typeof data95 !== "string"){
-const err207 = {instancePath:instancePath+"/expect/" + i23+"/to",schemaPath:"#/properties/expect/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.to.type,parentSchema:schema0.properties.expect.items.properties.to,data:data95};
+if(data359.from !== undefined){
+let data360 = data359.from;
+if(typeof data360 !== "string"){
+const err809 = {instancePath:instancePath+"/expect/" + i68+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.from.type,parentSchema:schema0.properties.expect.items.properties.from,data:data360};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err809];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err809);
 }
 errors++;
 }
 }
-if(data93.port !== undefined){
-let data96 = data93.port;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err208 = {instancePath:instancePath+"/expect/" + i23+"/port",schemaPath:"#/properties/expect/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.expect.items.properties.port.type,parentSchema:schema0.properties.expect.items.properties.port,data:data96};
+if(data359.to !== undefined){
+let data361 = data359.to;
+if(typeof data361 !== "string"){
+const err810 = {instancePath:instancePath+"/expect/" + i68+"/to",schemaPath:"#/properties/expect/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.to.type,parentSchema:schema0.properties.expect.items.properties.to,data:data361};
 if(vErrors === null){
-vErrors = [err208];
+vErrors = [err810];
 }
 else {
-vErrors.push(err208);
-}
-errors++;
-}
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 65535 || isNaN(data96)){
-const err209 = {instancePath:instancePath+"/expect/" + i23+"/port",schemaPath:"#/properties/expect/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.expect.items.properties.port,data:data96};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-if(data96 < 1 || isNaN(data96)){
-const err210 = {instancePath:instancePath+"/expect/" + i23+"/port",schemaPath:"#/properties/expect/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.expect.items.properties.port,data:data96};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
+vErrors.push(err810);
 }
 errors++;
 }
 }
-}
-if(data93.protocol !== undefined){
-let data97 = data93.protocol;
-if(typeof data97 !== "string"){
-const err211 = {instancePath:instancePath+"/expect/" + i23+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.protocol.type,parentSchema:schema0.properties.expect.items.properties.protocol,data:data97};
+if(data359.port !== undefined){
+let data362 = data359.port;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err811 = {instancePath:instancePath+"/expect/" + i68+"/port",schemaPath:"#/properties/expect/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.expect.items.properties.port.type,parentSchema:schema0.properties.expect.items.properties.port,data:data362};
 if(vErrors === null){
-vErrors = [err211];
+vErrors = [err811];
 }
 else {
-vErrors.push(err211);
+vErrors.push(err811);
 }
 errors++;
 }
-if(!((data97 === "tcp") || (data97 === "udp"))){
-const err212 = {instancePath:instancePath+"/expect/" + i23+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.expect.items.properties.protocol.enum},schema:schema0.properties.expect.items.properties.protocol.enum,parentSchema:schema0.properties.expect.items.properties.protocol,data:data97};
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 > 65535 || isNaN(data362)){
+const err812 = {instancePath:instancePath+"/expect/" + i68+"/port",schemaPath:"#/properties/expect/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.expect.items.properties.port,data:data362};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err812];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err812);
 }
 errors++;
 }
-}
-if(data93.reach !== undefined){
-let data98 = data93.reach;
-if(typeof data98 !== "boolean"){
-const err213 = {instancePath:instancePath+"/expect/" + i23+"/reach",schemaPath:"#/properties/expect/items/properties/reach/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.expect.items.properties.reach.type,parentSchema:schema0.properties.expect.items.properties.reach,data:data98};
+if(data362 < 1 || isNaN(data362)){
+const err813 = {instancePath:instancePath+"/expect/" + i68+"/port",schemaPath:"#/properties/expect/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.expect.items.properties.port,data:data362};
 if(vErrors === null){
-vErrors = [err213];
+vErrors = [err813];
 }
 else {
-vErrors.push(err213);
+vErrors.push(err813);
 }
 errors++;
 }
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/expect/" + i23,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.expect.items.type,parentSchema:schema0.properties.expect.items,data:data93};
+if(data359.protocol !== undefined){
+let data363 = data359.protocol;
+if(typeof data363 !== "string"){
+const err814 = {instancePath:instancePath+"/expect/" + i68+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.protocol.type,parentSchema:schema0.properties.expect.items.properties.protocol,data:data363};
 if(vErrors === null){
-vErrors = [err214];
+vErrors = [err814];
 }
 else {
-vErrors.push(err214);
+vErrors.push(err814);
+}
+errors++;
+}
+if(!((data363 === "tcp") || (data363 === "udp"))){
+const err815 = {instancePath:instancePath+"/expect/" + i68+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.expect.items.properties.protocol.enum},schema:schema0.properties.expect.items.properties.protocol.enum,parentSchema:schema0.properties.expect.items.properties.protocol,data:data363};
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+}
+if(data359.reach !== undefined){
+let data364 = data359.reach;
+if(typeof data364 !== "boolean"){
+const err816 = {instancePath:instancePath+"/expect/" + i68+"/reach",schemaPath:"#/properties/expect/items/properties/reach/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.expect.items.properties.reach.type,parentSchema:schema0.properties.expect.items.properties.reach,data:data364};
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+}
+}
+else {
+const err817 = {instancePath:instancePath+"/expect/" + i68,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.expect.items.type,parentSchema:schema0.properties.expect.items,data:data359};
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
 }
 errors++;
 }
@@ -2708,12 +10250,12 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err818 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err818];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err818);
 }
 errors++;
 }

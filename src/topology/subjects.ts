@@ -1,5 +1,6 @@
 // Names of the things in a topology: which pods a pod of the file stands for, and what a name may refer to.
 
+import { pathName, placeName } from "./pathName.ts";
 import type { LabFile } from "./schema.ts";
 
 export type NodeFile = NonNullable<NonNullable<LabFile["nodes"]>[string]>;
@@ -11,9 +12,15 @@ export function nodesOf(file: LabFile): readonly (readonly [name: string, node: 
   return Object.entries(file.nodes ?? {}).map(([name, node]) => [name, node ?? {}]);
 }
 
-/** Pods in the order of the file, replicas not spread out. */
-export function podsOf(file: LabFile): readonly (readonly [group: string, pod: PodFile])[] {
-  return Object.entries(file.pods ?? {}).map(([name, pod]) => [name, pod ?? {}]);
+/**
+ * Pods in the order of the file, replicas not spread out: the key in the file, what it says, and the subject, which is
+ * `x/web` for a pod of the namespace `x`.
+ */
+export function podsOf(file: LabFile): readonly (readonly [key: string, pod: PodFile, group: string])[] {
+  return Object.entries(file.pods ?? {}).map(([key, pod]) => {
+    const { namespace, name } = placeName(key, pod?.namespace);
+    return [key, pod ?? {}, pathName(namespace, name)];
+  });
 }
 
 /** The pods that an entry of the file stands for: `web`, or with replicas `web-0`, `web-1`. Never empty. */
@@ -30,7 +37,7 @@ export function podNames(group: string, { replicas }: Pick<PodFile, "replicas">)
 export function subjectsOf(file: LabFile): ReadonlyMap<string, readonly string[]> {
   const subjects = new Map<string, readonly string[]>();
   for (const [name] of nodesOf(file)) subjects.set(name, [name]);
-  for (const [group, pod] of podsOf(file)) {
+  for (const [, pod, group] of podsOf(file)) {
     const names = podNames(group, pod);
     for (const name of names) subjects.set(name, [name]);
     subjects.set(group, names);

@@ -15,6 +15,23 @@ export const nameSchema = {
   faultCode: "invalid-name",
 } as const satisfies object;
 
+/** `web`, or `x/web` for `web` in the namespace `x`. Each part is a name of at most 63 characters. */
+export const pathNameSchema = {
+  pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
+  patternErrorMessage:
+    "is not a name: use lower-case letters, digits and dashes, with a letter or digit at both ends, at most 63, and perhaps a namespace and a slash before it, as in x/web",
+  faultCode: "invalid-name",
+} as const satisfies object;
+
+/** The same where the last part is a DNS subdomain, RFC 1123: it may have dots. */
+export const subdomainPathSchema = {
+  ...pathNameSchema,
+  pattern:
+    "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",
+  patternErrorMessage:
+    "is not a name: use lower-case letters, digits, dashes and dots, with a letter or digit at both ends, and perhaps a namespace and a slash before it, as in x/deny-all",
+} as const satisfies object;
+
 export const labNameSchema = {
   ...nameSchema,
   maxLength: 32,
@@ -23,17 +40,20 @@ export const labNameSchema = {
   examples: ["quickstart"],
 } as const satisfies object;
 
+/** Keys of labels and annotations. */
+export const labelKeys = {
+  pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",
+  patternErrorMessage: "is not a label key: use letters, digits, dashes, dots and underscores, at most 63",
+  faultCode: "invalid-label",
+} as const satisfies object;
+
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
 export const labelsSchema = {
   type: ["object", "null"],
   description: "Labels, with Kubernetes' rules for keys and values.",
   examples: [{ app: "web", tier: "front" }],
   default: {},
-  propertyNames: {
-    pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",
-    patternErrorMessage: "is not a label key: use letters, digits, dashes, dots and underscores, at most 63",
-    faultCode: "invalid-label",
-  },
+  propertyNames: labelKeys,
   additionalProperties: {
     type: "string",
     pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",
@@ -63,7 +83,7 @@ export const imageSchema = {
 const VARIABLE_MESSAGE =
   "is not the name of an environment variable: it may not be empty or hold spaces or =";
 
-const variableName = {
+export const variableName = {
   pattern: "^[^=\\s\\u0000]+$",
   patternErrorMessage: VARIABLE_MESSAGE,
   faultCode: "invalid-name",

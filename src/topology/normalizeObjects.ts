@@ -1,0 +1,86 @@
+// The sections `namespaces:`, `services:` and `policies:` of a topology -> the model: the short forms of Kubernetes' own
+// objects. Ports may be shorter than Kubernetes writes them.
+
+import type { Family } from "../address/address.ts";
+import type { KubernetesNamespace, PolicySpec, ServiceSpec } from "./kubernetesModel.ts";
+import { DEFAULT_NAMESPACE, NAMESPACE_LABEL } from "./kubernetesModel.ts";
+import {
+  normalizePolicy,
+  normalizeService,
+  type PolicySpecFile,
+  type ServicePortFile,
+  type ServiceSpecFile,
+} from "./kubernetesObjects.ts";
+import { placeName } from "./pathName.ts";
+import type { LabFile } from "./schema.ts";
+
+export type ServiceFile = NonNullable<NonNullable<LabFile["services"]>[string]>;
+type ShortPort = NonNullable<ServiceFile["ports"]>[number];
+
+export function normalizeServices(
+  file: Pick<LabFile, "services">,
+  families: readonly Family[],
+): readonly ServiceSpec[] {
+  return servicesOf(file).map(({ namespace, name, spec }) =>
+    normalizeService(namespace, name, spec, families),
+  );
+}
+
+export function normalizePolicies(file: Pick<LabFile, "policies">): readonly PolicySpec[] {
+  return policiesOf(file).map(({ namespace, name, spec }) => normalizePolicy(namespace, name, spec));
+}
+
+/** An object of a section: its key in the file, its place in Kubernetes, and its spec in Kubernetes' shape. */
+export interface ObjectFile<Spec> {
+  readonly key: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly spec: Spec;
+}
+
+/** In the order of the file. */
+export function servicesOf({ services }: Pick<LabFile, "services">): readonly ObjectFile<ServiceSpecFile>[] {
+  return Object.entries(services ?? {}).map(([key, service]) => {
+    const { namespace, ports, ...spec } = service ?? {};
+    return {
+      key,
+      ...placeName(key, namespace),
+      spec: { ...spec, ...(ports && { ports: ports.map((port) => spreadPort(port, ports.length > 1)) }) },
+    };
+  });
+}
+
+/** In the order of the file. */
+export function policiesOf({ policies }: Pick<LabFile, "policies">): readonly ObjectFile<PolicySpecFile>[] {
+  return Object.entries(policies ?? {}).map(([key, policy]) => {
+    const { namespace, ...spec } = policy ?? {};
+    return { key, ...placeName(key, namespace), spec };
+  });
+}
+
+/** `80`, `80:8080`, `53/UDP`, `80:http/TCP`. Where there are several, each needs a name: `tcp-80`. */
+function spreadPort(port: ShortPort, isOneOfMany: boolean): ServicePortFile {
+  if (typeof port === "object") return port;
+  const [ports = "", protocol] = String(port).split("/");
+  const [number = "", target] = ports.split(":");
+  return {
+    ...(isOneOfMany && { name: `${(protocol ?? "TCP").toLowerCase()}-${number}` }),
+    port: Number(number),
+    ...(target !== undefined && { targetPort: /^\d+$/.test(target) ? Number(target) : target }),
+    ...((protocol === "TCP" || protocol === "UDP" || protocol === "SCTP") && { protocol }),
+  };
+}
+
+/**
+ * Namespaces that the file names, and those that something is in, which exist by themselves; `default` is the first.
+ *
+ * @param used of everything in the topology
+ */
+export function normalizeNamespaces(
+  { namespaces }: Pick<LabFile, "namespaces">,
+  used: readonly { readonly namespace: string }[],
+): readonly KubernetesNamespace[] {
+  const labels = new Map(Object.entries(namespaces ?? {}).map(([name, spec]) => [name, spec?.labels ?? {}]));
+  const names = new Set([DEFAULT_NAMESPACE, ...labels.keys(), ...used.map(({ namespace }) => namespace)]);
+  return [...names].map((name) => ({ name, labels: { ...labels.get(name), [NAMESPACE_LABEL]: name } }));
+}
