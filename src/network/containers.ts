@@ -101,7 +101,7 @@ function memberSpec(lab: string, pod: PodSpec, container: PodContainerSpec): Con
     ...(container.command && { entrypoint: container.command }),
     ...(args && { command: args }),
     ...(container.workingDir !== undefined && { workingDir: container.workingDir }),
-    env: container.env,
+    env: Object.fromEntries(container.env.map((one) => [one.name, "value" in one ? one.value : ""])),
     volumes: container.volumeMounts,
     network: { mode: "join", sandbox: containerName(lab, pod.name) },
   };

@@ -5,9 +5,12 @@
 import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
 import type { EndpointSliceSpec, KubernetesNamespace, PolicySpec, ServiceSpec } from "./kubernetesModel.ts";
 import type { Backend, Cni } from "./networks.ts";
+import type { PodSpec } from "./podSpec.ts";
 
 export type * from "./kubernetesModel.ts";
 export { DEFAULT_NAMESPACE, NAMESPACE_LABEL } from "./kubernetesModel.ts";
+export type * from "./podSpec.ts";
+export { BARE_CONTAINER, BARE_POD } from "./podSpec.ts";
 
 export interface Topology {
   /** `[a-z0-9]([a-z0-9-]*[a-z0-9])?`, at most 32 characters. */
@@ -85,47 +88,6 @@ export interface NodeRoute {
   readonly via: Address;
   /** The node's interface on whose network the gateway is. */
   readonly interface: string;
-}
-
-export interface PodSpec {
-  /** The pod's subject: `web` in the namespace `default`, `x/web` in the namespace `x`. */
-  readonly name: string;
-  /** Kubernetes' namespace. */
-  readonly namespace: string;
-  /** Subject in the file: `web` for the replicas `web-0` and `web-1`. */
-  readonly group: string;
-  /** Given in the file; otherwise a lease decides. */
-  readonly node?: string;
-  /** Given in the file, at most one of each family; a lease decides about the others. */
-  readonly addresses: readonly Address[];
-  readonly labels: Readonly<Record<string, string>>;
-  /** Empty for a bare pod. */
-  readonly containers: readonly PodContainerSpec[];
-  /** Names of the pod's emptyDir volumes. */
-  readonly volumes: readonly string[];
-}
-
-export interface PodContainerSpec {
-  readonly name: string;
-  readonly image: string;
-  /** Kubernetes' meaning: replaces the image's entry point. */
-  readonly command?: readonly string[];
-  /** Kubernetes' meaning: replaces the image's command. */
-  readonly args?: readonly string[];
-  readonly workingDir?: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly ports: readonly {
-    readonly name?: string;
-    readonly containerPort: number;
-    /** Port of the node; only with cni `plugin`. */
-    readonly hostPort?: number;
-    readonly protocol: "TCP" | "UDP";
-  }[];
-  readonly volumeMounts: readonly {
-    readonly volume: string;
-    readonly mountPath: string;
-    readonly readOnly: boolean;
-  }[];
 }
 
 export interface WireSpec {

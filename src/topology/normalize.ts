@@ -10,8 +10,6 @@ import {
   type Expectation,
   type NetworkSpec,
   type NodeSpec,
-  type PodContainerSpec,
-  type PodSpec,
   TOOLBOX_IMAGE,
   type Topology,
   UNDERLAY,
@@ -20,18 +18,10 @@ import {
 import { type PlacedText, readNetworkTexts } from "./networkTexts.ts";
 import { normalizeLink, normalizeRoutes } from "./normalizeLinks.ts";
 import { normalizeNamespaces, normalizePolicies, normalizeServices } from "./normalizeObjects.ts";
-import { placeName } from "./pathName.ts";
+import { normalizePods } from "./normalizePods.ts";
 import { isAddressLike } from "./rules/expectations.ts";
 import type { LabFile } from "./schema.ts";
-import {
-  type ContainerFile,
-  type NodeFile,
-  nodesOf,
-  type PodFile,
-  podNames,
-  podsOf,
-  subjectsOf,
-} from "./subjects.ts";
+import { type NodeFile, nodesOf, subjectsOf } from "./subjects.ts";
 import { take } from "./take.ts";
 
 /**
@@ -46,9 +36,7 @@ export function normalize(
 ): Topology {
   const network = normalizeNetwork(file, conflist);
   const links = (file.links ?? []).map((link) => normalizeLink(link, network.mtu));
-  const pods = podsOf(file).flatMap(([, pod, group]) =>
-    podNames(group, pod).map((podName) => normalizePod(podName, group, pod)),
-  );
+  const pods = normalizePods(file);
   const services = normalizeServices(file, network.services.map(familyOf));
   const policies = normalizePolicies(file);
   return {
@@ -104,47 +92,8 @@ function normalizeNode(
   };
 }
 
-function normalizePod(name: string, group: string, pod: PodFile): PodSpec {
-  return {
-    name,
-    namespace: placeName(group).namespace,
-    group,
-    ...(pod.node !== undefined && { node: pod.node }),
-    addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),
-    labels: pod.labels ?? {},
-    containers: (pod.containers ?? []).map(normalizeContainer),
-    volumes: (pod.volumes ?? []).map((volume) => volume.name),
-  };
-}
-
-function normalizeContainer({
-  name,
-  image,
-  command,
-  args,
-  workingDir,
-  env,
-  ports,
-  volumeMounts,
-}: ContainerFile): PodContainerSpec {
-  return {
-    name,
-    image: image ?? TOOLBOX_IMAGE,
-    ...(command !== undefined && { command }),
-    ...(args !== undefined && { args }),
-    ...(workingDir !== undefined && { workingDir }),
-    env: normalizeEnvironment(env),
-    ports: (ports ?? []).map((port) => ({ ...withoutUndefined(port), protocol: port.protocol ?? "TCP" })),
-    volumeMounts: (volumeMounts ?? []).map((mount) => ({
-      volume: mount.name,
-      mountPath: mount.mountPath,
-      readOnly: mount.readOnly ?? false,
-    })),
-  };
-}
-
 /** Both forms become a mapping. */
-function normalizeEnvironment(env: ContainerFile["env"]): Readonly<Record<string, string>> {
+function normalizeEnvironment(env: NodeFile["env"]): Readonly<Record<string, string>> {
   if (!Array.isArray(env)) return env ?? {};
   return Object.fromEntries(env.map(({ name, value }) => [name, value ?? ""]));
 }
@@ -161,10 +110,4 @@ function normalizeExpectations(file: LabFile): readonly Expectation[] {
     protocol: protocol ?? "tcp",
     reach: reach ?? true,
   }));
-}
-
-/** A program may hand over keys that are there but undefined. */
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TopologyError } from "../errors.ts";
 import { formatDiagnostic } from "./diagnostic.ts";
-import type { Topology } from "./model.ts";
+import { BARE_CONTAINER, type Topology } from "./model.ts";
 import { readTopology, topologyFrom } from "./read.ts";
 import type { LabFile } from "./schema.ts";
 
@@ -123,7 +123,10 @@ expect:
       ["web-1", "web", "beta"],
       ["db", "db", undefined],
     ]);
-    expect(topology.pods[0]).toMatchObject({ volumes: ["shared"], labels: { app: "web" } });
+    expect(topology.pods[0]).toMatchObject({
+      volumes: [{ name: "shared", kind: "emptyDir" }],
+      labels: { app: "web" },
+    });
     expect(topology.pods[0]?.containers).toEqual([
       {
         name: "server",
@@ -131,7 +134,10 @@ expect:
         command: ["busybox"],
         args: ["httpd", "-f"],
         workingDir: "/srv",
-        env: { A: "b", EMPTY: "" },
+        env: [
+          { name: "A", value: "b" },
+          { name: "EMPTY", value: "" },
+        ],
         ports: [
           { containerPort: 80, protocol: "TCP" },
           { name: "dns", containerPort: 53, protocol: "UDP" },
@@ -140,8 +146,9 @@ expect:
           { volume: "shared", mountPath: "/shared", readOnly: false },
           { volume: "shared", mountPath: "/again", readOnly: true },
         ],
+        capabilities: { add: [], drop: [] },
       },
-      { name: "other", image: "flatlab/toolbox", env: {}, ports: [], volumeMounts: [] },
+      { ...BARE_CONTAINER, name: "other", image: "flatlab/toolbox" },
     ]);
     expect(topology.links.map(({ mtu }) => mtu)).toEqual([9000, 1400]);
     expect(topology.links[0]?.endpoints[1]).toEqual({ node: "beta", interface: "eth1" });

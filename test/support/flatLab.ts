@@ -5,7 +5,7 @@ import { desiredState } from "../../src/network/desired.ts";
 import { leaseAddresses } from "../../src/network/lease.ts";
 import type { KernelObject } from "../../src/state/kernel.ts";
 import type { LabState } from "../../src/state/lab.ts";
-import type { Expectation, Topology } from "../../src/topology/model.ts";
+import { BARE_POD, type Expectation, type Topology } from "../../src/topology/model.ts";
 import { prefix } from "./addresses.ts";
 import { NO_KUBERNETES } from "./kubernetes.ts";
 
@@ -54,16 +54,7 @@ function flatTopology(layout: Layout, expect: readonly Expectation[], isDual: bo
       exec: [],
     })),
     pods: Object.entries(layout).flatMap(([node, names]) =>
-      names.map((name) => ({
-        name,
-        namespace: "default",
-        group: name,
-        node,
-        addresses: [],
-        labels: {},
-        containers: [],
-        volumes: [],
-      })),
+      names.map((name) => ({ ...BARE_POD, name, namespace: "default", group: name, node })),
     ),
     links: [],
     expect,

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { identityOf } from "../../src/state/kernel.ts";
 import type { LabState } from "../../src/state/lab.ts";
-import { TOOLBOX_IMAGE, type Topology } from "../../src/topology/model.ts";
+import { BARE_CONTAINER, BARE_POD, TOOLBOX_IMAGE, type Topology } from "../../src/topology/model.ts";
 import { prefix } from "./addresses.ts";
 import { NO_KUBERNETES } from "./kubernetes.ts";
 
@@ -67,16 +67,8 @@ export const topologies: fc.Arbitrary<Topology> = fc
         namespace: "default",
         group: name,
         ...(at % 3 === 0 ? {} : { node: nodes[at % nodes.length]?.name ?? "alpha" }),
-        addresses: [],
-        labels: {},
-        containers: members.map((image, index) => ({
-          name: `c${index}`,
-          image,
-          env: {},
-          ports: [],
-          volumeMounts: [],
-        })),
-        volumes: [],
+        ...BARE_POD,
+        containers: members.map((image, index) => ({ ...BARE_CONTAINER, name: `c${index}`, image })),
       })),
       links:
         wired && first && second

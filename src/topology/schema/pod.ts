@@ -1,114 +1,103 @@
 // A pod: containers that share one network. Inside it, the keys are those of Kubernetes' PodSpec; only `node`,
-// `address` and `replicas` are this file format's own.
+// `address`, `replicas`, `labels` and `annotations` stand elsewhere in Kubernetes, or nowhere.
 
-import {
-  absolutePath,
-  environmentSchema,
-  imageSchema,
-  labelsSchema,
-  nameSchema,
-  onePerFamilySchema,
-  wordsSchema,
-} from "./words.ts";
+import { containersSchema, initContainersSchema } from "./container.ts";
+import { volumesSchema } from "./volume.ts";
+import { labelKeys, labelsSchema, nameSchema, onePerFamilySchema, pathNameSchema } from "./words.ts";
 
-const portSchema = {
-  type: "object",
-  additionalProperties: false,
-  required: ["containerPort"],
-  properties: {
-    name: {
-      type: "string",
-      maxLength: 15,
-      pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
-      patternErrorMessage: "is not the name of a port: use lower-case letters, digits and dashes",
-      faultCode: "invalid-name",
-      description: "Name of the port.",
-      examples: ["http"],
-    },
-    containerPort: {
-      type: "integer",
-      minimum: 1,
-      maximum: 65_535,
-      description: "The port that the container listens on.",
-      examples: [8080],
-    },
-    hostPort: {
-      type: "integer",
-      minimum: 1,
-      maximum: 65_535,
-      description:
-        "Port of the node that leads to the container's, for networks of CNI plugins (cni plugin) whose list has portmap or another one with the capability portMappings.",
-      examples: [8080],
-    },
-    protocol: {
-      type: "string",
-      enum: ["TCP", "UDP"],
-      description: "TCP or UDP.",
-      examples: ["UDP"],
-      default: "TCP",
-    },
+/** Keys of Kubernetes' PodSpec that mean something here. */
+export const podSpecProperties = {
+  containers: containersSchema,
+  initContainers: initContainersSchema,
+  volumes: volumesSchema,
+  restartPolicy: {
+    type: "string",
+    enum: ["Always", "OnFailure", "Never"],
+    description:
+      "When a container that has ended is started again: always, only when its exit code was not 0, or never.",
+    examples: ["OnFailure"],
+    default: "Always",
   },
-} as const satisfies object;
-
-const volumeMountSchema = {
-  type: "object",
-  additionalProperties: false,
-  required: ["name", "mountPath"],
-  properties: {
-    name: { type: "string", description: "Name of one of the pod's volumes.", examples: ["shared"] },
-    mountPath: {
-      type: "string",
-      ...absolutePath,
-      description: "Where the volume appears in the container.",
-      examples: ["/shared"],
-    },
-    readOnly: {
-      type: "boolean",
-      description: "The container can't write to it.",
-      examples: [true],
-      default: false,
-    },
+  hostNetwork: {
+    type: "boolean",
+    description: "The pod's containers are in the network of its node, and its address is the node's.",
+    examples: [true],
+    default: false,
   },
-} as const satisfies object;
-
-const containerSchema = {
-  type: "object",
-  additionalProperties: false,
-  required: ["name"],
-  properties: {
-    name: { ...nameSchema, description: "Name of the container, unique in its pod.", examples: ["server"] },
-    image: imageSchema,
-    command: {
-      ...wordsSchema,
-      description: "Replaces the entry point of the image. A list of words; no shell reads it.",
-      examples: [["busybox", "httpd", "-f", "-p", "8080"]],
-    },
-    args: {
-      ...wordsSchema,
-      description: "Replaces the command of the image: arguments of its entry point.",
-      examples: [["--verbose"]],
-    },
-    workingDir: {
-      type: "string",
-      ...absolutePath,
-      description: "Directory in which the command starts. Left out, the image decides.",
-      examples: ["/srv"],
-    },
-    env: environmentSchema,
-    ports: {
-      type: ["array", "null"],
-      description:
-        "Ports that the container listens on, for the reader and for services. Nothing has to be opened: the network is flat.",
-      examples: [[{ name: "http", containerPort: 8080 }]],
-      default: [],
-      items: portSchema,
-    },
-    volumeMounts: {
-      type: ["array", "null"],
-      description: "Which of the pod's volumes the container sees, and where.",
-      examples: [[{ name: "shared", mountPath: "/shared" }]],
-      default: [],
-      items: volumeMountSchema,
+  hostname: {
+    ...nameSchema,
+    description: "Host name of the pod. Left out, its own name.",
+    examples: ["server"],
+  },
+  subdomain: {
+    ...nameSchema,
+    description:
+      "Name of a headless Service. The pod then has a name of its own below the Service's: hostname.subdomain.default.svc.cluster.local.",
+    examples: ["db"],
+  },
+  dnsPolicy: {
+    type: "string",
+    enum: ["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"],
+    description:
+      "Which server and search list the pod's resolver has: those of the cluster, those of its node, or only those of dnsConfig.",
+    examples: ["None"],
+    default: "ClusterFirst",
+  },
+  dnsConfig: {
+    type: ["object", "null"],
+    additionalProperties: false,
+    description: "Added to the servers, search list and options that dnsPolicy gives.",
+    examples: [{ options: [{ name: "ndots", value: "2" }] }],
+    default: {},
+    properties: {
+      nameservers: {
+        type: ["array", "null"],
+        description: "Addresses of servers, at most 3.",
+        examples: [["10.96.0.10"]],
+        default: [],
+        items: { type: "string" },
+      },
+      searches: {
+        type: ["array", "null"],
+        description: "Domains that names are looked up in, at most 32.",
+        examples: [["example.org"]],
+        default: [],
+        items: {
+          type: "string",
+          maxLength: 253,
+          pattern: "^(\\.|[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9])?\\.?)$",
+          patternErrorMessage: "is not a domain: use letters, digits, dashes and dots",
+          faultCode: "invalid-name",
+        },
+      },
+      options: {
+        type: ["array", "null"],
+        description: "Options of resolv.conf.",
+        examples: [[{ name: "ndots", value: "2" }, { name: "edns0" }]],
+        default: [],
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["name"],
+          properties: {
+            name: {
+              type: "string",
+              pattern: "^[a-z0-9-]+$",
+              patternErrorMessage: "is not an option of resolv.conf",
+              faultCode: "invalid-name",
+              description: "Name of the option.",
+              examples: ["ndots"],
+            },
+            value: {
+              type: "string",
+              pattern: "^[A-Za-z0-9]*$",
+              patternErrorMessage: "is not the value of an option of resolv.conf",
+              description: "Its value, where it has one.",
+              examples: ["2"],
+            },
+          },
+        },
+      },
     },
   },
 } as const satisfies object;
@@ -117,6 +106,7 @@ const podSchema = {
   type: ["object", "null"],
   additionalProperties: false,
   properties: {
+    namespace: { ...nameSchema, description: "Its namespace.", examples: ["x"], default: "default" },
     node: {
       type: "string",
       description: "The node that the pod runs on. Left out, pods are spread over the nodes.",
@@ -136,46 +126,23 @@ const podSchema = {
       examples: [3],
     },
     labels: labelsSchema,
-    containers: {
-      type: ["array", "null"],
-      description:
-        "Containers of the pod. They share its address and reach each other on localhost. Left out, the pod is a bare one of the toolbox image, good to exec into.",
-      examples: [[{ name: "server", command: ["busybox", "httpd", "-f", "-p", "8080"] }]],
-      default: [],
-      items: containerSchema,
+    annotations: {
+      type: ["object", "null"],
+      description: "Annotations: notes that nobody selects by.",
+      examples: [{ "example.org/owner": "team-a" }],
+      default: {},
+      propertyNames: labelKeys,
+      additionalProperties: { type: "string" },
     },
-    volumes: {
-      type: ["array", "null"],
-      description: "Directories that the pod's containers share. They begin empty and go with the pod.",
-      examples: [[{ name: "shared", emptyDir: {} }]],
-      default: [],
-      items: {
-        type: "object",
-        additionalProperties: false,
-        required: ["name"],
-        properties: {
-          name: {
-            ...nameSchema,
-            description: "Name of the volume, unique in its pod.",
-            examples: ["shared"],
-          },
-          emptyDir: {
-            type: ["object", "null"],
-            additionalProperties: false,
-            description: "The kind of volume, and the only one there is: an empty directory.",
-            examples: [{}],
-            default: {},
-          },
-        },
-      },
-    },
+    ...podSpecProperties,
   },
 } as const satisfies object;
 
 export const podsSchema = {
   type: ["object", "null"],
-  description: "The pods, by name. Inside a pod the keys are Kubernetes' own.",
+  description:
+    "The pods, by name; x/web is the pod web in the namespace x. Inside a pod the keys are Kubernetes' own.",
   examples: [{ web: { containers: [{ name: "server", image: "flatlab/toolbox" }] }, client: null }],
-  propertyNames: nameSchema,
+  propertyNames: pathNameSchema,
   additionalProperties: podSchema,
 } as const satisfies object;

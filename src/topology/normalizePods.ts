@@ -1,0 +1,80 @@
+// Pods: LabFile -> the model, and Kubernetes' PodSpec -> the model, which manifests need as well. Only for shapes that
+// validate.ts and rules/ have found nothing wrong with.
+
+import { parseAddress } from "../address/parse.ts";
+import { type ConfigMaps, NO_CONFIG_MAPS } from "./configMaps.ts";
+import type { PodContents, PodSpec, VolumeSpec } from "./model.ts";
+import { normalizeContainer } from "./normalizeContainers.ts";
+import { placeName } from "./pathName.ts";
+import type { podSpecProperties } from "./schema/pod.ts";
+import type { LabFile } from "./schema.ts";
+import { type PodFile, podNames, podsOf } from "./subjects.ts";
+import { take } from "./take.ts";
+
+/** Kubernetes' PodSpec, as far as it means something here, after its shape was checked. */
+export type PodSpecShape = Pick<PodFile, keyof typeof podSpecProperties>;
+
+type VolumeFileShape = NonNullable<PodFile["volumes"]>[number];
+
+/** Permissions of a ConfigMap's files when nothing else is said. */
+const FILE_MODE = 0o644;
+
+/** In file order, replicas spread out. */
+export function normalizePods(file: LabFile): readonly PodSpec[] {
+  return podsOf(file).flatMap(([, pod, group]) => {
+    const contents = normalizePodSpec(pod);
+    return podNames(group, pod).map((name) => ({
+      name,
+      namespace: placeName(group).namespace,
+      group,
+      ...(pod.node !== undefined && { node: pod.node }),
+      addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),
+      labels: pod.labels ?? {},
+      annotations: pod.annotations ?? {},
+      ...contents,
+    }));
+  });
+}
+
+/**
+ * @param configMaps those of the pod's namespace; what it lacks has been reported, or is optional
+ * @throws {Error} when a rule is missing: for a probe that asks nothing, and for servers that are no addresses
+ */
+export function normalizePodSpec(pod: PodSpecShape, configMaps: ConfigMaps = NO_CONFIG_MAPS): PodContents {
+  const { hostname, subdomain, dnsConfig } = pod;
+  return {
+    ...(hostname !== undefined && { hostname }),
+    ...(subdomain !== undefined && { subdomain }),
+    hostNetwork: pod.hostNetwork ?? false,
+    restartPolicy: pod.restartPolicy ?? "Always",
+    initContainers: (pod.initContainers ?? []).map((container) => normalizeContainer(container, configMaps)),
+    containers: (pod.containers ?? []).map((container) => normalizeContainer(container, configMaps)),
+    volumes: (pod.volumes ?? []).map((volume) => normalizeVolume(volume, configMaps)),
+    dnsPolicy: pod.dnsPolicy ?? "ClusterFirst",
+    ...(dnsConfig && {
+      dnsConfig: {
+        nameservers: (dnsConfig.nameservers ?? []).map((text) => take(parseAddress(text))),
+        searches: dnsConfig.searches ?? [],
+        options: (dnsConfig.options ?? []).map(({ name, value }) => (value ? `${name}:${value}` : name)),
+      },
+    }),
+  };
+}
+
+function normalizeVolume({ name, configMap }: VolumeFileShape, configMaps: ConfigMaps): VolumeSpec {
+  if (configMap === undefined) return { name, kind: "emptyDir" };
+  const entries = configMaps(configMap.name) ?? {};
+  const { defaultMode = FILE_MODE, items } = configMap;
+  const wanted = items?.length ? items : Object.keys(entries).map((key) => ({ key, path: key }));
+  const files = wanted.flatMap(({ key, path, mode = defaultMode }: ItemShape) => {
+    const content = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    return content === undefined ? [] : [{ path, content, mode }];
+  });
+  return { name, kind: "configMap", files };
+}
+
+interface ItemShape {
+  readonly key: string;
+  readonly path: string;
+  readonly mode?: number | undefined;
+}
