@@ -1,23 +1,27 @@
-// Leases for a topology: the request that address/ understands, and the keys of nodes that encrypt.
+// Leases for a topology: the requests that address/ understands, and the keys of nodes that encrypt.
 
 import { allocateFamilies } from "../address/allocateFamilies.ts";
 import type { KeyPair, Leases } from "../address/leases.ts";
+import { leaseServices } from "../address/serviceLeases.ts";
 import { leaseRequests } from "../topology/leaseRequest.ts";
 import type { Topology } from "../topology/model.ts";
 import { backendFacts } from "../topology/networks.ts";
+import { serviceRequests } from "../topology/serviceRequest.ts";
 
 /**
- * Addresses for every node and pod of the topology, and keys where the network needs them. What has a lease keeps it.
+ * Addresses for every node, pod and Service of the topology, and keys where the network needs them. What has a lease keeps it.
  *
  * @param makeKeys called for each node that needs keys and has none: chance is not for this room
  * @throws {TopologyError} when the existing leases leave no way to grant what the file asks for
  */
 export function leaseAddresses(
-  { network, nodes, pods }: Topology,
+  { network, nodes, pods, services }: Topology,
   existing: Leases,
   makeKeys: () => KeyPair = refuseKeys,
 ): Leases {
-  const granted = allocateFamilies(leaseRequests(network, nodes, pods), existing);
+  const addresses = allocateFamilies(leaseRequests(network, nodes, pods), existing);
+  const serviceLeases = leaseServices(network.services, serviceRequests(services), existing.services ?? {});
+  const granted = { ...addresses, ...(services.length > 0 && { services: serviceLeases }) };
   if (backendFacts(network.cni, network.backend)?.encrypts !== true) return granted;
   const keyed = Object.entries(granted.nodes).map(
     ([name, lease]) => [name, { ...lease, keys: existing.nodes[name]?.keys ?? makeKeys() }] as const,

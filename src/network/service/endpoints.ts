@@ -6,6 +6,7 @@ import type { Leases } from "../../address/leases.ts";
 import type { Conditions } from "../../state/conditions.ts";
 import type { EndpointSliceSpec, PodSpec, ServicePort, ServiceSpec, Topology } from "../../topology/model.ts";
 import { hasLabels } from "../../topology/selector.ts";
+import { portKey, serviceKey } from "../../topology/serviceRequest.ts";
 
 /** A Service with everything about it found out. */
 export interface ResolvedService {
@@ -38,16 +39,6 @@ export interface Member {
 
 export interface Endpoint extends Member {
   readonly port: number;
-}
-
-/** Key of a Service in leases and records. */
-export function serviceKey({ namespace, name }: Pick<ServiceSpec, "namespace" | "name">): string {
-  return `${namespace}/${name}`;
-}
-
-/** Key of a port in a Service's lease. */
-export function portKey({ protocol, port }: Pick<ServicePort, "protocol" | "port">): string {
-  return `${protocol}/${port}`;
 }
 
 /** In the order of the topology. */

@@ -1,0 +1,34 @@
+// What the Services of a topology ask of the service network and of the nodes' ports, and the keys under which they have
+// it. Used for real when a lab is built, and for trial when a file is checked.
+
+import type { ServiceRequest } from "../address/serviceLeases.ts";
+import type { ServicePort, ServiceSpec } from "./kubernetesModel.ts";
+
+/** Key of a Service in leases and records. */
+export function serviceKey({ namespace, name }: Pick<ServiceSpec, "namespace" | "name">): string {
+  return `${namespace}/${name}`;
+}
+
+/** Key of a port in a Service's lease. */
+export function portKey({ protocol, port }: Pick<ServicePort, "protocol" | "port">): string {
+  return `${protocol}/${port}`;
+}
+
+export function serviceRequests(services: readonly ServiceSpec[]): readonly ServiceRequest[] {
+  return services.map((service) => {
+    const { type, isHeadless, families, addresses, ports } = service;
+    return {
+      key: serviceKey(service),
+      families: isHeadless ? [] : families,
+      addresses,
+      nodePorts:
+        type !== "NodePort"
+          ? []
+          : ports.map((port, index) => ({
+              key: portKey(port),
+              index,
+              ...(port.nodePort !== undefined && { nodePort: port.nodePort }),
+            })),
+    };
+  });
+}
