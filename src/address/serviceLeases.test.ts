@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { TopologyError } from "../errors.ts";
 import type { Address, Prefix } from "./address.ts";
 import { leaseServices, type ServiceRequest } from "./serviceLeases.ts";
