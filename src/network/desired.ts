@@ -2,6 +2,7 @@
 
 import type { Leases } from "../address/leases.ts";
 import { ALL_READY, type Conditions } from "../state/conditions.ts";
+import type { ControllerChoice } from "../state/controller.ts";
 import { digest } from "../state/digest.ts";
 import type { NamespaceState } from "../state/kernel.ts";
 import { FABRIC, type LabState, ROUTER } from "../state/lab.ts";
@@ -9,13 +10,14 @@ import type { Topology } from "../topology/model.ts";
 import { NETWORKS } from "../topology/networks.ts";
 import { pluginAttachments } from "./attach/plugin.ts";
 import { bridgeFilterSettings } from "./bridgeFilter.ts";
-import { type Cluster, clusterOf, type Site } from "./cluster.ts";
+import { type Cluster, clusterOf, podFamilies, type Site } from "./cluster.ts";
 import { podNetwork } from "./cni.ts";
 import { labContainers } from "./containers.ts";
 import { fabricState, hasRouter, routerState, underlayState, wireState } from "./fabric.ts";
 import type { PodNetwork } from "./mechanism.ts";
 import { podMtu } from "./mtu.ts";
-import { policyRealm, policyState } from "./policy/tables.ts";
+import { policyRealm } from "./policy/realm.ts";
+import { enforcementOf, policyState } from "./policy/tables.ts";
 import type { Post } from "./post.ts";
 import { resolveServices } from "./service/endpoints.ts";
 import { serviceState } from "./service/proxy.ts";
@@ -24,26 +26,31 @@ import { forwarderIpv6Settings, ipv6Settings } from "./settings.ts";
 /**
  * @param leases     cover every node, pod and Service of the topology (see lease.ts)
  * @param conditions which pods are ready: Services lead to those
+ * @param controller what looks after them; absent: nobody needs to
  * @throws {LabError} when the network that the topology asks for is not built yet
  */
 export function desiredState(
   topology: Topology,
   leases: Leases,
   conditions: Conditions = ALL_READY,
+  controller?: ControllerChoice,
 ): LabState {
   const cluster = clusterOf(topology, leases);
   const network = podNetwork(topology.network);
   const sites = sitesOf(cluster);
   const onFabric = sites.flatMap((site) => network.attachment.attachFabric?.(site) ?? []);
   const services = resolveServices(topology, leases, conditions);
-  const policies = policyRealm(topology, leases);
+  const policies = enforcementOf(policyRealm(topology, leases), podFamilies(topology.network));
   const isDirect = NETWORKS[topology.network.cni].addressing === "direct";
   const tablesAt = (post: Post): NamespaceState => [
     ...serviceState(post, services),
     ...policyState(post, policies),
   ];
   const nodes = sites.map((site) => {
-    const tables = isDirect ? [] : tablesAt({ ...site, pods: site.node.pods });
+    // Where pods are on the node network, nodes still answer for Services: to others than pods, and by their ports.
+    const tables = isDirect
+      ? serviceState({ ...site, kind: "node", pods: [] }, services)
+      : tablesAt({ ...site, kind: "node", pods: site.node.pods });
     const settings = bridgeFilterSettings(cluster.network, tables);
     return [site.node.name, [...nodeState(site, cluster, network), ...tables, ...settings]] as const;
   });
@@ -51,14 +58,14 @@ export function desiredState(
     site.node.pods.map((pod) => {
       const attached = network.attachment.attachPod(pod, site);
       // Where pods are on the node network, no node is on their way: they translate and filter themselves.
-      const tables = isDirect ? tablesAt({ ...site, pods: [pod] }) : [];
+      const tables = isDirect ? tablesAt({ ...site, kind: "pod", pods: [pod] }) : [];
       return [pod.name, [LOOPBACK, ...attached, ...tables, ...ipv6Settings(site.network)]] as const;
     }),
   );
   const attachments = pluginAttachments(topology, sites);
   return {
     lab: topology.name,
-    containers: labContainers(topology, sites, network),
+    containers: labContainers(topology, sites, network, controller),
     namespaces: Object.fromEntries([
       [FABRIC, [LOOPBACK, ...fabricState(cluster), ...onFabric]],
       ...(hasRouter(cluster.network) ? [[ROUTER, forwarder(routerState(cluster), cluster)] as const] : []),
@@ -66,8 +73,24 @@ export function desiredState(
       ...pods,
     ]),
     ...(attachments && { attachments }),
-    document: { format: 2, topology, leases, commands: commandDigests(topology) },
+    document: {
+      format: 2,
+      topology,
+      leases,
+      commands: commandDigests(topology),
+      ...(controller && { controller }),
+    },
   };
+}
+
+/** The containers of it alone: they depend on nothing that is found out about a running lab. */
+export function desiredContainers(
+  topology: Topology,
+  leases: Leases,
+  controller?: ControllerChoice,
+): LabState["containers"] {
+  const sites = sitesOf(clusterOf(topology, leases));
+  return labContainers(topology, sites, podNetwork(topology.network), controller);
 }
 
 function commandDigests({ nodes }: Topology): Readonly<Record<string, string>> {
