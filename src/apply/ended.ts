@@ -2,6 +2,7 @@
 
 import type { ContainerFacts } from "../engine/port.ts";
 import { LabError } from "../errors.ts";
+import { type ContainerKind, isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import type { Run } from "./run.ts";
 
@@ -17,8 +18,8 @@ export async function findEnded({ host, lab, pids }: Run): Promise<LabError | un
   const containers = await host.engine.list({ [LABELS.lab]: lab });
   for (const facts of containers) {
     const subject = facts.labels[LABELS.name] ?? facts.name;
-    const isSandbox = facts.labels[LABELS.kind] !== "container";
-    if (isSandbox && subject in pids && facts.status === "exited") return sandboxEnded(subject, facts);
+    const kind = (facts.labels[LABELS.kind] ?? "container") as ContainerKind;
+    if (isSandbox(kind) && subject in pids && facts.status === "exited") return sandboxEnded(subject, facts);
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { Host } from "../engine/open.ts";
 import type { ContainerFacts } from "../engine/port.ts";
 import { attachmentKey } from "../state/attachment.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import { type ContainerKind, type ContainerState, FABRIC, type LabState } from "../state/lab.ts";
+import { type ContainerKind, type ContainerState, FABRIC, isSandbox, type LabState } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readDocument } from "./document.ts";
@@ -37,11 +37,11 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   ]);
   const containers = Object.fromEntries(found.map((facts) => [facts.name, facts]));
   const states = found.map(containerState);
-  const sandboxes = states.filter(({ kind, running, paused }) => kind !== "container" && (running || paused));
+  const sandboxes = states.filter(({ kind, running, paused }) => isSandbox(kind) && (running || paused));
   const pidsOf = (found: readonly ContainerState[]) =>
     Object.fromEntries(found.map(({ name, subject }) => [subject, containers[name]?.pid ?? 0]));
   const pids = pidsOf(sandboxes);
-  const members = pidsOf(states.filter(({ kind, running }) => kind === "container" && running));
+  const members = pidsOf(states.filter(({ kind, running }) => !isSandbox(kind) && running));
   const namespaces: Record<string, NamespaceState> = {};
   const nodes = sandboxes.filter(({ kind }) => kind === "node").map(({ subject }) => subject);
   const [files] = await Promise.all([

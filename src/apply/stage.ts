@@ -3,7 +3,7 @@
 import type { ContainerFacts } from "../engine/port.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { Change, Stage } from "../plan/plan.ts";
-import { FABRIC } from "../state/lab.ts";
+import { type ContainerKind, FABRIC, isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { VERSION } from "../version.ts";
 import { changeAttachment } from "./attach.ts";
@@ -141,7 +141,7 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
 }
 
 /** A sandbox that runs can be wired from now on, a daemon be asked; that a pod's own container ends is its own business. */
-function enlist(run: Run, kind: string, subject: string, facts: ContainerFacts): void {
+function enlist(run: Run, kind: ContainerKind, subject: string, facts: ContainerFacts): void {
   if (facts.status === "running") run.pids[subject] = facts.pid;
-  else if (kind !== "container") throw sandboxEnded(subject, facts);
+  else if (isSandbox(kind)) throw sandboxEnded(subject, facts);
 }

@@ -5,6 +5,7 @@ import { forEachOf } from "../apply/concurrency.ts";
 import { deleteOutliving } from "../apply/outliving.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, LabError } from "../errors.ts";
+import { isSandbox } from "../state/lab.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
 import { findLabs, findMembers } from "./members.ts";
@@ -32,7 +33,7 @@ export async function down(lab: string, host: Host, signal: AbortSignal): Promis
   const members = await findMembers(host.engine, lab);
   const pids = Object.fromEntries(
     members
-      .filter(({ kind, container: { pid } }) => kind !== "container" && pid > 0)
+      .filter(({ kind, container: { pid } }) => isSandbox(kind) && pid > 0)
       .map(({ subject, container: { pid } }) => [subject, pid]),
   );
   const complaints = await deleteOutliving(host, lab, pids, signal);

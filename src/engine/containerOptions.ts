@@ -29,9 +29,21 @@ export async function createOptions(
       })),
       CapAdd: [...spec.capabilities],
       Binds: [...spec.binds, ...(network.mode === "join" ? await volumeBinds(docker, spec, network) : [])],
-      ...(network.mode === "sandbox" ? sandboxOptions(network) : joinOptions(network)),
+      ...networkOptions(network),
     },
   };
+}
+
+function networkOptions(network: ContainerSpec["network"]): Docker.HostConfig {
+  switch (network.mode) {
+    case "sandbox":
+      return sandboxOptions(network);
+    case "join":
+      return joinOptions(network);
+    case "host":
+      // AppArmor's profile for containers forbids to look at processes outside of it; without AppArmor this says nothing.
+      return { NetworkMode: "host", PidMode: "host", SecurityOpt: ["apparmor=unconfined"] };
+  }
 }
 
 function sandboxOptions(network: SandboxNetwork): Docker.HostConfig {

@@ -1,6 +1,8 @@
 // Which containers a lab consists of and what each is made from: a sandbox for the fabric, for the router if there is
-// one, for every node and for every pod; and those that join a sandbox: the pods' own containers and the nodes' daemons.
+// one, for every node and for every pod; those that join a sandbox: the pods' own
+// containers and the nodes' daemons; and the controller, where there is one.
 
+import { CONTROLLER, type ControllerChoice } from "../state/controller.ts";
 import { digest } from "../state/digest.ts";
 import {
   type ContainerKind,
@@ -19,6 +21,7 @@ import {
   type Topology,
 } from "../topology/model.ts";
 import type { Site } from "./cluster.ts";
+import { controllerSpec } from "./controller.ts";
 import { hasRouter } from "./fabric.ts";
 import type { Daemon, PodNetwork } from "./mechanism.ts";
 
@@ -30,11 +33,12 @@ const STOP_SIGNAL = "SIGKILL";
 
 const FRESH = { env: {}, binds: [], volumes: [], capabilities: [], files: [], devices: [] } as const;
 
-/** @returns keyed by container name; fabric, router, nodes, pods, then what joins them, each in file order */
+/** @returns keyed by container name; fabric, router, nodes, pods, then what joins them, each in file order; the controller */
 export function labContainers(
   topology: Topology,
   sites: readonly Site[],
   podNetwork: PodNetwork,
+  controller?: ControllerChoice,
 ): Readonly<Record<string, ContainerState>> {
   const lab = topology.name;
   const addresses = new Map(
@@ -69,6 +73,10 @@ export function labContainers(
     ...(hasRouter(topology.network) ? (podNetwork.routerDaemons?.(sites) ?? []) : []).map((daemon) =>
       daemonState(lab, ROUTER, daemon),
     ),
+    // The last one to start: it looks after the others.
+    ...(controller === undefined || controller === "none"
+      ? []
+      : [state(lab, "controller", CONTROLLER, controllerSpec(controller, lab))]),
   ];
   return Object.fromEntries(containers.map((container) => [container.name, container]));
 }
@@ -130,6 +138,6 @@ function state(lab: string, kind: ContainerKind, subject: string, spec: Containe
 function fingerprintOf(spec: ContainerSpec): string {
   const { network } = spec;
   return digest(
-    JSON.stringify({ ...spec, network: network.mode === "join" ? network : { ...network, hosts: [] } }),
+    JSON.stringify({ ...spec, network: network.mode === "sandbox" ? { ...network, hosts: [] } : network }),
   );
 }

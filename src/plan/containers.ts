@@ -1,14 +1,14 @@
 // Containers of two states compared. A container can't be changed, only made anew; a pod's own containers live in
 // their sandbox's namespaces, so they are made anew with it.
 
-import type { ContainerState, LabState } from "../state/lab.ts";
+import { type ContainerState, isSandbox, type LabState } from "../state/lab.ts";
 import { sandboxOf } from "./awaits.ts";
 import type { ContainerChange, WantedContainer } from "./plan.ts";
 
 export interface ContainerChanges {
   readonly unwanted: readonly ContainerChange[];
   readonly sandboxes: readonly ContainerChange[];
-  /** Containers of pods, and daemons of nodes. */
+  /** Containers of pods, daemons of nodes, and the controller. */
   readonly members: readonly ContainerChange[];
   /** Subjects whose namespace will be a new one. */
   readonly fresh: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export function diffContainers(observed: LabState, desired: LabState): Container
     to.push(creation(after));
   };
 
-  for (const container of wanted.filter(({ kind }) => kind !== "container")) {
+  for (const container of wanted.filter(({ kind }) => isSandbox(kind))) {
     const now = observed.containers[container.name];
     if (now?.running && now.fingerprint === container.fingerprint) continue;
     if (now?.paused && now.fingerprint === container.fingerprint) {
@@ -42,10 +42,11 @@ export function diffContainers(observed: LabState, desired: LabState): Container
     else replace(now, container, "made from something else", sandboxes);
   }
 
-  for (const container of wanted.filter(({ kind }) => kind === "container")) {
+  for (const container of wanted.filter(({ kind }) => !isSandbox(kind))) {
     const now = observed.containers[container.name];
     if (now === undefined) members.push(creation(container));
-    else if (fresh.has(sandboxOf(container))) replace(now, container, "its sandbox is new", members);
+    else if (container.kind === "container" && fresh.has(sandboxOf(container)))
+      replace(now, container, "its sandbox is new", members);
     else if (now.fingerprint !== container.fingerprint)
       replace(now, container, "made from something else", members);
     else if (!now.running) members.push({ action: "start-container", container: now });

@@ -37,7 +37,7 @@ export function containerCommands({ kind, subject, fingerprint, spec }: WantedCo
   const how = network.mode === "sandbox" ? "sandbox" : files.length > 0 ? "create" : "run";
   const head = [how, kind, subject, fingerprint].join(" ");
   const pod = subject.slice(0, subject.lastIndexOf("/"));
-  const options = network.mode === "sandbox" ? sandboxOptions(network) : joinOptions(network, pod, spec);
+  const options = networkOptions(spec, pod);
   const [entrypoint, ...prefix] = spec.entrypoint ?? [];
   const words = [
     ...options,
@@ -59,6 +59,18 @@ export function containerCommands({ kind, subject, fingerprint, spec }: WantedCo
 function putCommand(subject: string, { path, content }: ContainerFile): string {
   const text = content.endsWith("\n") ? content : `${content}\n`;
   return `put ${subject} ${quote(path)} <<'END_OF_FILE'\n${text}END_OF_FILE`;
+}
+
+function networkOptions(spec: ContainerSpec, pod: string): string[] {
+  const { network } = spec;
+  switch (network.mode) {
+    case "sandbox":
+      return sandboxOptions(network);
+    case "join":
+      return joinOptions(network, pod, spec);
+    case "host":
+      return ["--network host --pid host --security-opt apparmor=unconfined"];
+  }
 }
 
 function sandboxOptions({ hosts, dns, hasVolumes }: SandboxNetwork): string[] {

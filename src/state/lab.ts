@@ -4,6 +4,7 @@ import type { Prefix } from "../address/address.ts";
 import type { Leases } from "../address/leases.ts";
 import type { Topology } from "../topology/model.ts";
 import type { AttachmentState } from "./attachment.ts";
+import type { ControllerChoice } from "./controller.ts";
 import type { NamespaceState } from "./kernel.ts";
 
 export interface LabState {
@@ -26,13 +27,20 @@ export interface LabDocument {
   readonly leases: Leases;
   /** Nodes whose `exec` list has run to its end, with a digest of that list. */
   readonly commands: Readonly<Record<string, string>>;
+  /** Absent: there is nothing to look after. */
+  readonly controller?: ControllerChoice;
 }
 
 /**
  * `fabric`, `router`, `node` and `pod` are sandboxes: each owns a network namespace. `container` joins that of a pod, or,
- * as a daemon of the network, of a node.
+ * as a daemon of the network, of a node. `controller` has the namespaces of the machine.
  */
-export type ContainerKind = "fabric" | "router" | "node" | "pod" | "container";
+export type ContainerKind = "fabric" | "router" | "node" | "pod" | "container" | "controller";
+
+/** Whether a container of this kind owns a network namespace that the lab wires. */
+export function isSandbox(kind: ContainerKind): boolean {
+  return kind !== "container" && kind !== "controller";
+}
 
 export interface ContainerState {
   /** Docker's name, `<lab>-<subject>`, `<lab>-<pod>-<container>` or `<lab>-<node>-<daemon>`. */
@@ -77,7 +85,7 @@ export interface ContainerSpec {
   readonly command?: readonly string[];
   readonly workingDir?: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly network: SandboxNetwork | JoinedNetwork;
+  readonly network: SandboxNetwork | JoinedNetwork | HostSurroundings;
   /** Capabilities beyond Docker's default set, without `CAP_`. */
   readonly capabilities: readonly string[];
   /** Docker's `host:container[:ro]`. */
@@ -123,6 +131,11 @@ export interface JoinedNetwork {
   readonly sandbox: string;
 }
 
+/** The machine's own network, processes and IPC. Whoever has them is not confined by AppArmor either. */
+export interface HostSurroundings {
+  readonly mode: "host";
+}
+
 export { FABRIC, ROUTER } from "../topology/model.ts";
 
 /** Where a sandbox keeps its pod's emptyDir volumes: one anonymous volume, which dies with the sandbox. */
@@ -131,6 +144,9 @@ export const VOLUMES_FOLDER = "/run/flatlab/volumes";
 /** The lab's document, a file of the fabric container. */
 export const DOCUMENT_FOLDER = "/var/lib/flatlab";
 export const DOCUMENT_PATH = `${DOCUMENT_FOLDER}/lab.json`;
+
+/** What was found out about the lab, a file beside it: see conditions.ts. */
+export const CONDITIONS_PATH = `${DOCUMENT_FOLDER}/conditions.json`;
 
 /** Docker's name of a subject's container. */
 export function containerName(lab: string, subject: string): string {

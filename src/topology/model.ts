@@ -125,5 +125,8 @@ export const FABRIC = "fabric";
 /** Subject of the container that routes between the segments of the node network; reserved where there are several. */
 export const ROUTER = "router";
 
+/** Subject of the container that looks after readiness; no node or pod may be called so. */
+export const CONTROLLER = "controller";
+
 /** Name of the node network's only segment when the file gives it none. */
 export const UNDERLAY = "underlay";

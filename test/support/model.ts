@@ -12,7 +12,7 @@ import {
   type Neighbour,
   type Route,
 } from "../../src/state/kernel.ts";
-import type { ContainerState, LabState } from "../../src/state/lab.ts";
+import { type ContainerState, isSandbox, type LabState } from "../../src/state/lab.ts";
 
 const LOOPBACK: KernelObject = { object: "link", type: "loopback", name: "lo", up: true };
 
@@ -130,13 +130,12 @@ class Model {
 
   #run(container: ContainerState): void {
     this.#containers.set(container.name, container);
-    if (container.kind !== "container")
-      this.#namespaces.set(container.subject, new Map([["link lo", LOOPBACK]]));
+    if (isSandbox(container.kind)) this.#namespaces.set(container.subject, new Map([["link lo", LOOPBACK]]));
   }
 
   #remove({ name, kind, subject }: ContainerState): void {
     this.#containers.delete(name);
-    if (kind === "container") return;
+    if (!isSandbox(kind)) return;
     for (const object of [...(this.#namespaces.get(subject)?.values() ?? [])])
       if (object.object === "link" && this.#namespaces.get(subject)?.has(identityOf(object)))
         this.#drop(subject, object);

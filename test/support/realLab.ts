@@ -11,7 +11,7 @@ import { diff } from "../../src/plan/diff.ts";
 import type { AttachmentChange, Change, Plan } from "../../src/plan/plan.ts";
 import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
 import type { NamespaceState } from "../../src/state/kernel.ts";
-import type { ContainerState, LabState } from "../../src/state/lab.ts";
+import { type ContainerState, isSandbox, type LabState } from "../../src/state/lab.ts";
 import { NOTHING } from "./model.ts";
 import { type Namespaces, openNamespaces } from "./namespaces.ts";
 
@@ -48,13 +48,12 @@ function openLab(name: string): RealLab {
       return;
     }
     const { spec: _spec, ...container } = change.container;
-    const isSandbox = container.kind !== "container";
     if (change.action === "remove-container") {
       containers.delete(container.name);
-      if (isSandbox) await namespaces.remove(container.subject);
+      if (isSandbox(container.kind)) await namespaces.remove(container.subject);
     } else {
       containers.set(container.name, { ...container, running: true });
-      if (isSandbox) await namespaces.add(container.subject);
+      if (isSandbox(container.kind)) await namespaces.add(container.subject);
     }
   };
   /** An interface of somebody else's is all that a plan knows of what plugins make. */
@@ -100,7 +99,7 @@ function openLab(name: string): RealLab {
         for (const wave of wavesOf(changes)) await forEachOf(wave, 4, perform);
     },
     observe: async () => {
-      const sandboxes = [...containers.values()].filter(({ kind }) => kind !== "container");
+      const sandboxes = [...containers.values()].filter(({ kind }) => isSandbox(kind));
       const observed: Record<string, NamespaceState> = {};
       await forEachOf(sandboxes, 4, async ({ subject, kind }) => {
         observed[subject] = await observeNamespace(host, namespaces.pids, subject, kind, document);

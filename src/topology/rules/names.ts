@@ -2,7 +2,7 @@
 // single name is in the schema.
 
 import type { Path, Report } from "../faults.ts";
-import { FABRIC, ROUTER } from "../model.ts";
+import { CONTROLLER, FABRIC, ROUTER } from "../model.ts";
 import { backendFacts } from "../networks.ts";
 import type { NetworkTexts } from "../networkTexts.ts";
 import type { LabFile } from "../schema.ts";
@@ -10,6 +10,7 @@ import { nodesOf, podNames, podsOf } from "../subjects.ts";
 
 const RESERVED: Readonly<Record<string, string>> = {
   [FABRIC]: "the lab itself has a container called so, which holds the node network",
+  [CONTROLLER]: "the lab itself may have a container called so, which looks after its Services",
   localhost: "every host has this name already",
 };
 
