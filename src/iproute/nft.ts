@@ -80,6 +80,15 @@ export function decodeTables(listing: string): readonly NftTable[] {
   return tables;
 }
 
+/** Protocols that nft prints by number where there is no /etc/protocols, as in the toolbox. */
+const PROTOCOLS: Readonly<Record<string, string>> = {
+  "1": "icmp",
+  "6": "tcp",
+  "17": "udp",
+  "58": "ipv6-icmp",
+  "132": "sctp",
+};
+
 function decodeBody(body: string): Pick<NftTable, "sets" | "chains"> {
   const sets: Record<string, NftSet> = {};
   const chains: Record<string, NftChain> = {};
@@ -91,7 +100,9 @@ function decodeBody(body: string): Pick<NftTable, "sets" | "chains"> {
 }
 
 function decodeChain(text: string): NftChain {
-  const lines = linesIn(text);
+  const lines = linesIn(text).map((line) =>
+    line.replaceAll(/(?<=meta l4proto (?:!= )?)\d+(?= |$)/g, (number) => PROTOCOLS[number] ?? number),
+  );
   const [first = ""] = lines;
   return /^type \S+ hook /.test(first) ? { hook: first, rules: lines.slice(1) } : { rules: lines };
 }
@@ -103,7 +114,22 @@ function decodeSet(kind: NftSet["kind"], text: string): NftSet {
   const isDynamic = definition.some((line) => /^flags .*\bdynamic\b/.test(line));
   if (isDynamic) return { kind, definition };
   const elements = (list ?? "").split(",").map((element) => element.replaceAll(/\s+/g, " ").trim());
-  return { kind, definition, elements: elements.filter((element) => element !== "") };
+  const name = protocolNamer(definition);
+  return { kind, definition, elements: elements.filter((element) => element !== "").map(name) };
+}
+
+/** Names the protocol in each element of a set whose key has one. */
+function protocolNamer(definition: readonly string[]): (element: string) => string {
+  const [, key = ""] = definition.map((line) => line.match(/^type (.*?)(?: : .*)?$/)).find(Boolean) ?? [];
+  const at = key.split(" . ").indexOf("inet_proto");
+  if (at < 0) return (element) => element;
+  return (element) => {
+    const [words = "", ...data] = element.split(" : ");
+    const fields = words
+      .split(" . ")
+      .map((field, index) => (index === at ? (PROTOCOLS[field] ?? field) : field));
+    return [fields.join(" . "), ...data].join(" : ");
+  };
 }
 
 function linesIn(text: string): readonly string[] {

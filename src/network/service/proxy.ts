@@ -1,12 +1,76 @@
-// Services as kube-proxy's nftables mode builds them: one table for each family.
-// Source: kubernetes pkg/proxy/nftables.
+// Services as kube-proxy's nftables mode builds them: one table for each family, and routes, so that packets to a Service's
+// address get as far as the table. Source: kubernetes pkg/proxy/nftables.
 
-import type { NamespaceState } from "../../state/kernel.ts";
+import { type Address, type Family, familyOf, ofFamily } from "../../address/address.ts";
+import { hasAddress, hostPrefix } from "../../address/prefix.ts";
+import type { NamespaceState, NftTable, Route } from "../../state/kernel.ts";
+import { podFamilies } from "../cluster.ts";
 import type { Post } from "../post.ts";
+import { baseChains, DISPATCH, type Dispatch, dispatchSets } from "./baseTable.ts";
 import type { ResolvedService } from "./endpoints.ts";
+import { type PortTable, portTable } from "./portTable.ts";
 
 /** What translates Services for the pods of a post, and for its node itself; nothing where there are no Services. */
-export function serviceState(_post: Post, services: readonly ResolvedService[]): NamespaceState {
+export function serviceState(post: Post, services: readonly ResolvedService[]): NamespaceState {
   if (services.length === 0) return [];
-  throw new Error("not built");
+  return podFamilies(post.network).flatMap((family) => [
+    proxyTable(post, services, family),
+    ...serviceRoutes(post, services, family),
+  ]);
+}
+
+function proxyTable(post: Post, services: readonly ResolvedService[], family: Family): NftTable {
+  const ports = services.flatMap((service) =>
+    service.ports.flatMap((port) => portTable(post, service, port, family) ?? []),
+  );
+  const elements = elementsBySet(ports);
+  const dispatch = dispatchSets(family);
+  return {
+    object: "table",
+    family: family === 4 ? "ip" : "ip6",
+    name: "kube-proxy",
+    sets: Object.fromEntries([
+      ...DISPATCH.map((name) => [name, { ...dispatch[name], elements: elements[name] }] as const),
+      ...ports.flatMap(({ sets }) => sets),
+    ]),
+    chains: Object.fromEntries([
+      ...Object.entries(baseChains(family, ofFamily(post.network.services, family))),
+      ...ports.flatMap(({ chains }) => chains),
+    ]),
+  };
+}
+
+/** Two Services may have been given one external address: the first in the file has it. */
+function elementsBySet(ports: readonly PortTable[]): Readonly<Record<Dispatch, readonly string[]>> {
+  const found = Object.fromEntries(DISPATCH.map((name) => [name, new Map<string, string>()])) as Record<
+    Dispatch,
+    Map<string, string>
+  >;
+  for (const [set, key, verdict] of ports.flatMap(({ elements }) => elements))
+    if (!found[set].has(key)) found[set].set(key, verdict);
+  const textsOf = (set: Dispatch) =>
+    [...found[set]].map(([key, verdict]) => (verdict === "" ? key : `${key} : ${verdict}`));
+  return Object.fromEntries(DISPATCH.map((name) => [name, textsOf(name)])) as Record<Dispatch, string[]>;
+}
+
+/**
+ * Nobody has a Service's address, and a node of a lab may have no default route, so without these there would be no way to
+ * it: a program could not even begin to send, and the table could refuse nothing. Nothing ever leaves by them.
+ */
+function serviceRoutes(
+  { network, node }: Post,
+  services: readonly ResolvedService[],
+  family: Family,
+): readonly Route[] {
+  const segment = network.segments.find(({ name }) => name === node.segment);
+  const isNear = (address: Address) => segment?.prefixes.some((prefix) => hasAddress(prefix, address));
+  const external = services
+    .flatMap(({ spec }) => spec.externalAddresses)
+    .filter((address) => familyOf(address) === family && !isNear(address));
+  const own = ofFamily(network.services, family);
+  const taken = new Set(node.routes.map(({ to }) => to));
+  const destinations = [...(own === undefined ? [] : [own]), ...new Set(external.map(hostPrefix))];
+  return destinations
+    .filter((to) => !taken.has(to))
+    .map((to) => ({ object: "route", to, dev: "eth0", ...(family === 4 && { scope: "link" }) }));
 }
