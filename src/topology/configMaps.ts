@@ -19,11 +19,10 @@ export interface ConfigMapReference {
   readonly isOptional: boolean;
 }
 
+type Referring = Pick<PodFile, "containers" | "initContainers" | "volumes">;
+
 /** References that lead nowhere although they have to; Kubernetes would not start the pod. */
-export function findMissing(
-  pod: Pick<PodFile, "containers" | "initContainers" | "volumes">,
-  configMaps: ConfigMaps,
-): readonly ConfigMapReference[] {
+export function findMissing(pod: Referring, configMaps: ConfigMaps): readonly ConfigMapReference[] {
   return referencesOf(pod).filter(({ name, key, isOptional }) => {
     if (isOptional) return false;
     const entries = configMaps(name);
@@ -31,9 +30,7 @@ export function findMissing(
   });
 }
 
-function referencesOf(
-  pod: Pick<PodFile, "containers" | "initContainers" | "volumes">,
-): readonly ConfigMapReference[] {
+function referencesOf(pod: Referring): readonly ConfigMapReference[] {
   return [
     ...(["initContainers", "containers"] as const).flatMap((section) =>
       (pod[section] ?? []).flatMap((container, index) => containerReferences(container, [section, index])),
@@ -44,12 +41,9 @@ function referencesOf(
       const { name, optional: isOptional = false, items } = configMap;
       return [
         { path: [...path, "name"], name, isOptional },
-        ...(items ?? []).map(({ key }, number) => ({
-          path: [...path, "items", number, "key"],
-          name,
-          key,
-          isOptional,
-        })),
+        ...(items ?? []).flatMap(({ key }, number) => [
+          { path: [...path, "items", number, "key"], name, key, isOptional },
+        ]),
       ];
     }),
   ];
@@ -61,11 +55,9 @@ function containerReferences(
 ): readonly ConfigMapReference[] {
   const variables = Array.isArray(env) ? env : [];
   return [
-    ...(envFrom ?? []).map(({ configMapRef: { name, optional = false } }, index) => ({
-      path: [...path, "envFrom", index, "configMapRef", "name"],
-      name,
-      isOptional: optional,
-    })),
+    ...(envFrom ?? []).flatMap(({ configMapRef: { name, optional = false } }, index) => [
+      { path: [...path, "envFrom", index, "configMapRef", "name"], name, isOptional: optional },
+    ]),
     ...variables.flatMap(({ valueFrom }, index): readonly ConfigMapReference[] => {
       if (valueFrom?.configMapKeyRef === undefined) return [];
       const { name, key, optional = false } = valueFrom.configMapKeyRef;

@@ -19,13 +19,21 @@ type VolumeFileShape = NonNullable<PodFile["volumes"]>[number];
 /** Permissions of a ConfigMap's files when nothing else is said. */
 const FILE_MODE = 0o644;
 
-/** In file order, replicas spread out. */
-export function normalizePods(file: LabFile): readonly PodSpec[] {
+/**
+ * In file order, replicas spread out.
+ *
+ * @param configMapsIn those of a namespace
+ */
+export function normalizePods(
+  file: LabFile,
+  configMapsIn: (namespace: string) => ConfigMaps = () => NO_CONFIG_MAPS,
+): readonly PodSpec[] {
   return podsOf(file).flatMap(([, pod, group]) => {
-    const contents = normalizePodSpec(pod);
+    const { namespace } = placeName(group);
+    const contents = normalizePodSpec(pod, configMapsIn(namespace));
     return podNames(group, pod).map((name) => ({
       name,
-      namespace: placeName(group).namespace,
+      namespace,
       group,
       ...(pod.node !== undefined && { node: pod.node }),
       addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),

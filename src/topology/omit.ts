@@ -2,9 +2,20 @@
 
 import type { Path } from "./faults.ts";
 
+/** Mappings that were given more than is left of them. */
+const incomplete = new WeakSet<object>();
+
+/** Something was left out of this mapping: that it lacks a key is no fault of its own. */
+export function isIncomplete(value: object): boolean {
+  return incomplete.has(value);
+}
+
+/** Sections of things with names. */
+const NAMED: readonly string[] = ["nodes", "pods", "services", "policies"];
+
 /**
- * A copy of `value` without what stands at `paths`. A child of `nodes` or `pods` becomes null, which says nothing about
- * it but keeps its name; an element of a list becomes a hole.
+ * A copy of `value` without what stands at `paths`. A child of `nodes` or `pods`, or of another section whose
+ * children have names, becomes null, which says nothing about it but keeps its name; an element of a list becomes a hole.
  */
 export function omitAt(value: unknown, paths: readonly Path[]): unknown {
   if (paths.length === 0) return value;
@@ -21,10 +32,12 @@ function omit(value: unknown, broken: ReadonlySet<string>, path: Path): unknown 
     return copy;
   }
   if (typeof value !== "object" || value === null) return value;
-  const isNamed = path.length === 1 && (path[0] === "nodes" || path[0] === "pods");
+  const isNamed = path.length === 1 && NAMED.includes(String(path[0]));
   const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
     if (!isBroken(key)) return [[key, omit(item, broken, [...path, key])]];
     return isNamed ? [[key, null]] : [];
   });
-  return Object.fromEntries(entries);
+  const copy = Object.fromEntries(entries);
+  if (isIncomplete(value) || entries.length < Object.keys(value).length) incomplete.add(copy);
+  return copy;
 }

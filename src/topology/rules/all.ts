@@ -14,7 +14,6 @@ import { checkMtu } from "./mtu.ts";
 import { checkNames } from "./names.ts";
 import { checkNetworks } from "./networks.ts";
 import { checkPlacement } from "./placement.ts";
-import { checkPorts } from "./ports.ts";
 import { checkSegments } from "./segments.ts";
 import { checkText } from "./text.ts";
 import { checkWireAddresses } from "./wireAddresses.ts";
@@ -29,7 +28,6 @@ export function checkRules(file: LabFile, directory: string, report: Report): vo
   checkPlacement(file, report);
   checkAllocation(file, networks, given, report);
   checkContainers(file, report);
-  checkPorts(file, report);
   checkMtu(file, networks.texts, report);
   checkLinks(file, report);
   checkWireAddresses(file, networks, report);

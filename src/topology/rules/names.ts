@@ -73,17 +73,14 @@ export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTex
     for (const name of names) {
       claim(name, name === group ? `pod "${name}"` : `replica "${name}" of pod "${group}"`, ["pods", group]);
       const own = new Set<string>();
-      pod.containers?.forEach((container, index) => {
-        if (own.has(container.name)) return;
-        own.add(container.name);
-        claim(`${name}-${container.name}`, `container "${name}/${container.name}"`, [
-          "pods",
-          group,
-          "containers",
-          index,
-          "name",
-        ]);
-      });
+      for (const section of ["initContainers", "containers"] as const) {
+        pod[section]?.forEach((container, index) => {
+          if (own.has(container.name)) return;
+          own.add(container.name);
+          const path = ["pods", group, section, index, "name"];
+          claim(`${name}-${container.name}`, `container "${name}/${container.name}"`, path);
+        });
+      }
     }
   }
 }

@@ -1,45 +1,47 @@
 // Ports of a pod: its containers share one network, so a port can be one container's only.
 
 import type { Report } from "../faults.ts";
-import type { LabFile } from "../schema.ts";
-import { podsOf } from "../subjects.ts";
+import type { PodSpecShape } from "../normalizePods.ts";
+import type { PodPlace } from "./podSpec.ts";
 
-export function checkPorts(file: LabFile, report: Report): void {
-  for (const [group, pod] of podsOf(file)) {
-    const ports = new Map<string, string>();
-    const names = new Map<string, string>();
-    pod.containers?.forEach((container, index) => {
-      container.ports?.forEach(({ name, containerPort, hostPort, protocol = "TCP" }, number) => {
-        const path = ["pods", group, "containers", index, "ports", number];
-        if (hostPort !== undefined && file.network?.cni !== "plugin") {
-          const message =
-            "the network is flat, so pods are reached at their own addresses: leave hostPort out, or choose cni: plugin with a list that has portmap";
-          report("useless-key", [...path, "hostPort"], message, { at: "key" });
-        }
-        const port = `${containerPort}/${protocol}`;
-        const holder = ports.get(port);
-        if (holder === undefined) ports.set(port, container.name);
-        else {
-          const others =
-            holder === container.name
-              ? `container "${holder}" lists it twice`
-              : `containers "${holder}" and "${container.name}" share one network`;
-          report(
-            "duplicate-port",
-            [...path, "containerPort"],
-            `port ${port} is taken twice in pod "${group}": ${others}`,
-          );
-        }
-        if (name === undefined) return;
-        const namesake = names.get(name);
-        if (namesake === undefined) names.set(name, container.name);
-        else
-          report(
-            "duplicate-port",
-            [...path, "name"],
-            `pod "${group}" has two ports called "${name}": rename one of them`,
-          );
-      });
+export function checkPodPorts(
+  pod: PodSpecShape,
+  { path, what, hasHostPorts }: PodPlace,
+  report: Report,
+): void {
+  const ports = new Map<string, string>();
+  const names = new Map<string, string>();
+  pod.containers?.forEach((container, index) => {
+    container.ports?.forEach(({ name, containerPort, hostPort, protocol = "TCP" }, number) => {
+      const at = [...path, "containers", index, "ports", number];
+      if (hostPort !== undefined && !hasHostPorts && pod.hostNetwork !== true) {
+        const message =
+          "the network is flat, so pods are reached at their own addresses: leave hostPort out, or choose cni: plugin with a list that has portmap";
+        report("useless-key", [...at, "hostPort"], message, { at: "key" });
+      }
+      const port = `${containerPort}/${protocol}`;
+      const holder = ports.get(port);
+      if (holder === undefined) ports.set(port, container.name);
+      else {
+        const others =
+          holder === container.name
+            ? `container "${holder}" lists it twice`
+            : `containers "${holder}" and "${container.name}" share one network`;
+        report(
+          "duplicate-port",
+          [...at, "containerPort"],
+          `port ${port} is taken twice in ${what}: ${others}`,
+        );
+      }
+      if (name === undefined) return;
+      const namesake = names.get(name);
+      if (namesake === undefined) names.set(name, container.name);
+      else
+        report(
+          "duplicate-port",
+          [...at, "name"],
+          `${what} has two ports called "${name}": rename one of them`,
+        );
     });
-  }
+  });
 }
