@@ -45,6 +45,8 @@ export interface Path {
   /** Absent: what it leads to is dropped. */
   readonly dev?: string;
   readonly via?: Address;
+  /** Address that packets are sent from, where the route says so. */
+  readonly source?: Address;
   readonly metric: number;
 }
 
@@ -130,8 +132,10 @@ function pathOf(object: KernelObject): Path[] {
     const { to, metric = 0 } = object;
     const range = toRange(to);
     if (object.type === "blackhole") return [{ range, metric }];
-    const { dev, via } = object;
-    return [{ range, dev, metric, ...(via !== undefined && { via }) }];
+    const { dev, via, source } = object;
+    return [
+      { range, dev, metric, ...(via !== undefined && { via }), ...(source !== undefined && { source }) },
+    ];
   }
   if (object.object !== "address") return [];
   const { network } = splitInterface(object.address);

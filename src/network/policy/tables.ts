@@ -10,7 +10,6 @@ import type { Family } from "../../address/address.ts";
 import type { NamespaceState } from "../../state/kernel.ts";
 import type { NftTable } from "../../state/nftables.ts";
 import type { Direction } from "../../topology/model.ts";
-import { NETWORKS } from "../../topology/networks.ts";
 import { podFamilies } from "../cluster.ts";
 import type { Post } from "../post.ts";
 import { baseChain, verdictMap } from "./baseChain.ts";
@@ -57,7 +56,7 @@ export function policyState(post: Post, enforcement: Enforcement): NamespaceStat
     sides.some(({ groups }) => groups.some((group) => group.pods.has(pod))),
   );
   if (isolated.length === 0) return [];
-  const isPodsOwn = NETWORKS[post.network.cni].addressing === "direct";
+  const isPodsOwn = post.kind === "pod";
   const exempt = exemptions(isolated, isPodsOwn ? post.node.addresses : [], families);
   const parts = sides
     .filter(({ groups }) => groups.length > 0)
