@@ -46,6 +46,8 @@ export interface PodRequest {
   readonly name: string;
   /** Given in the file. */
   readonly node?: string;
+  /** Nodes that it may be on; absent: any. */
+  readonly nodes?: readonly string[];
   readonly address?: Address;
 }
 

@@ -4,7 +4,7 @@
 import type { Address, Prefix } from "./address.ts";
 import type { FamilyPodLease, PodRequest, Report } from "./allocate.ts";
 import { freeHosts } from "./freeHosts.ts";
-import { placePods } from "./podPlaces.ts";
+import { mayBeOn, placePods } from "./podPlaces.ts";
 import { isPodAddress, type PodSpace, podRoom } from "./podSpace.ts";
 
 /** Leases of all pods that could be served, in file order; the others are reported. */
@@ -62,9 +62,10 @@ function fixAddresses(
     fixed.set(name, address);
     holders.set(address, name);
   }
-  for (const { name, node, address } of pods) {
+  for (const pod of pods) {
+    const { name, address } = pod;
     const lease = existing.get(name);
-    if (address !== undefined || lease === undefined || (node !== undefined && node !== lease.node)) continue;
+    if (address !== undefined || lease === undefined || !mayBeOn(pod, lease.node)) continue;
     const space = spaces.get(lease.node);
     if (space === undefined || !isPodAddress(space, lease.address)) continue;
     const holder = holders.get(lease.address);

@@ -43,8 +43,10 @@ export function placePods(
       refused.add(pod.name);
       report(problem.code, ["pods", pod.name, "address"], problem.message);
     } else if (pod.node !== undefined) place(pod.name, pod.node);
-    else if (former !== undefined && homes.includes(former.node)) place(pod.name, former.node);
-    else if (homes.length === 1 && homes[0] !== undefined) place(pod.name, homes[0]);
+    else if (former !== undefined && homes.includes(former.node) && mayBeOn(pod, former.node))
+      place(pod.name, former.node);
+    else if (homes.length === 1 && homes[0] !== undefined && mayBeOn(pod, homes[0]))
+      place(pod.name, homes[0]);
   }
   const isOpen = ({ name }: PodRequest): boolean => !refused.has(name) && !places.has(name);
   for (const pod of pods.filter(isOpen)) {
@@ -58,18 +60,28 @@ export function placePods(
   }
   for (const pod of pods.filter((pod) => isOpen(pod) && pod.node === undefined)) {
     const address = fixed.get(pod.name);
-    const homes = address === undefined ? [...spaces.keys()] : findHomes(address);
+    const homes = (address === undefined ? [...spaces.keys()] : findHomes(address)).filter((node) =>
+      mayBeOn(pod, node),
+    );
     const former = existing.get(pod.name)?.node;
-    const node = former !== undefined && hasRoom(former) ? former : findEmptiest(homes);
+    const node =
+      former !== undefined && hasRoom(former) && mayBeOn(pod, former) ? former : findEmptiest(homes);
     if (node !== undefined) place(pod.name, node);
-    else
-      report(
-        "subnet-full",
-        ["pods", pod.name],
-        `there is no address left for pod "${pod.name}": the subnets of all nodes are full`,
-      );
+    else if (address !== undefined && homes.length === 0) {
+      const message = `address ${address} of pod "${pod.name}" is in no subnet of a node that its nodeSelector allows`;
+      report("address-outside-subnet", ["pods", pod.name, "address"], message);
+    } else {
+      const which = pod.nodes === undefined ? "all nodes" : "all nodes that its nodeSelector allows";
+      const message = `there is no address left for pod "${pod.name}": the subnets of ${which} are full`;
+      report("subnet-full", ["pods", pod.name], message);
+    }
   }
   return places;
+}
+
+/** Whether the request leaves a pod this place. */
+export function mayBeOn({ node, nodes }: PodRequest, place: string): boolean {
+  return node === undefined ? nodes?.includes(place) !== false : node === place;
 }
 
 /** The nodes whose subnet an address is in: several where nodes share one. */

@@ -35,6 +35,8 @@ export interface Faults {
   /** For a fault of the text itself, which has no path. */
   readonly reportAt: (code: string, span: Span, message: string) => void;
   readonly hasErrors: () => boolean;
+  /** `lab.yaml:3:9`, for a sentence about another place; undefined where there is no text. */
+  readonly placeName: (path: Path, at?: "key" | "value") => string | undefined;
   /** In the order of the file; none twice. */
   readonly list: () => readonly Diagnostic[];
 }
@@ -52,6 +54,11 @@ export function gatherFaults(source?: Source): Faults {
     report: (code, path, message, { severity = "error", at = "value" } = {}) =>
       add({ code, severity, message, path }, source?.locate(path, at)),
     reportAt: (code, span, message) => add({ code, severity: "error", message, path: [] }, span),
+    placeName: (path, at = "value") => {
+      if (source === undefined) return undefined;
+      const { line, column } = placeOf(source, source.locate(path, at)).place;
+      return `${source.file}:${line}:${column}`;
+    },
     hasErrors: () => [...diagnostics.values()].some(({ severity }) => severity === "error"),
     list: () => withoutEchoes([...diagnostics.values()].toSorted(byPlace)),
   };

@@ -19,6 +19,8 @@ export interface LeasedNode {
 export interface LeasedPod {
   readonly name: string;
   readonly node?: string;
+  /** That the pod may be on; absent: any. */
+  readonly nodes?: readonly string[];
   readonly addresses: readonly Address[];
 }
 
@@ -45,9 +47,14 @@ export function leaseRequests(
         ...(podCIDR && { podCIDR }),
       };
     }),
-    pods: pods.map(({ name, node, addresses }) => {
+    pods: pods.map(({ name, node, nodes: candidates, addresses }) => {
       const address = ofFamily(addresses, family);
-      return { name, ...(node !== undefined && { node }), ...(address && { address }) };
+      return {
+        name,
+        ...(node !== undefined && { node }),
+        ...(candidates && { nodes: candidates }),
+        ...(address && { address }),
+      };
     }),
   }));
 }

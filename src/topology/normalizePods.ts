@@ -8,7 +8,7 @@ import { normalizeContainer } from "./normalizeContainers.ts";
 import { placeName } from "./pathName.ts";
 import type { podSpecProperties } from "./schema/pod.ts";
 import type { LabFile } from "./schema.ts";
-import { type PodFile, podNames, podsOf } from "./subjects.ts";
+import { nodesFor, type PodFile, podMembers, podsOf } from "./subjects.ts";
 import { take } from "./take.ts";
 
 /** Kubernetes' PodSpec, as far as it means something here, after its shape was checked. */
@@ -31,13 +31,15 @@ export function normalizePods(
   return podsOf(file).flatMap(([, pod, group]) => {
     const { namespace } = placeName(group);
     const contents = normalizePodSpec(pod, configMapsIn(namespace));
-    return podNames(group, pod).map((name) => ({
+    const nodes = nodesFor(file, pod);
+    return podMembers(group, pod).map(({ name, labels, node = pod.node }) => ({
       name,
       namespace,
       group,
-      ...(pod.node !== undefined && { node: pod.node }),
+      ...(node !== undefined && { node }),
+      ...(node === undefined && nodes && { nodes }),
       addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),
-      labels: pod.labels ?? {},
+      labels: { ...pod.labels, ...labels },
       annotations: pod.annotations ?? {},
       ...contents,
     }));

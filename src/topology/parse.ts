@@ -29,34 +29,40 @@ export function parseText(input: string | Uint8Array, file: string): ParsedText 
     faults.reportAt(fault.code, { start: fault.offset, end: fault.offset + 1 }, fault.message);
     return { value: undefined, faults };
   }
+  const value = catchCrash(faults, text, () => {
+    document = parseDocument(text, { merge: true, prettyErrors: false, logLevel: "error" });
+    return toData(document, text, faults);
+  });
+  if (value !== null) return { value, faults };
+  faults.report(
+    "empty-file",
+    [],
+    "the file is empty: write a first topology with `lab init`, or at least a node",
+  );
+  return { value: undefined, faults };
+}
+
+/** Plain data; undefined when the document can't be read, which is reported. */
+export function toData(document: Document, text: string, faults: Faults): unknown {
+  for (const { code, span, message } of explainSyntax([...document.errors, ...document.warnings], text)) {
+    faults.reportAt(code, span, message);
+  }
+  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return undefined;
+  const key = findCollectionKey(document);
+  if (key === undefined) return document.toJS({ maxAliasCount: MOST_ALIASES });
+  faults.reportAt("yaml-key", key, "this is a mapping or a list in the place of a key: write a text there");
+  return undefined;
+}
+
+/** What the library throws instead of reporting it is reported. */
+export function catchCrash(faults: Faults, text: string, action: () => unknown): unknown {
   try {
-    const parsed = parseDocument(text, { merge: true, prettyErrors: false, logLevel: "error" });
-    for (const { code, span, message } of explainSyntax([...parsed.errors, ...parsed.warnings], text)) {
-      faults.reportAt(code, span, message);
-    }
-    if (parsed.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { value: undefined, faults };
-    const key = findCollectionKey(parsed);
-    if (key !== undefined) {
-      faults.reportAt(
-        "yaml-key",
-        key,
-        "this is a mapping or a list in the place of a key: write a text there",
-      );
-      return { value: undefined, faults };
-    }
-    document = parsed;
-    const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
-    if (value !== null) return { value, faults };
-    faults.report(
-      "empty-file",
-      [],
-      "the file is empty: write a first topology with `lab init`, or at least a node",
-    );
+    return action();
   } catch (error) {
     const { code, span, message } = explainCrash(error, text);
     faults.reportAt(code, span, message);
+    return undefined;
   }
-  return { value: undefined, faults };
 }
 
 /** YAML allows keys that are mappings or lists, or aliases of them; plain data doesn't. */

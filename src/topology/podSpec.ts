@@ -14,6 +14,8 @@ export interface PodSpec extends PodContents {
   readonly group: string;
   /** Given in the file; otherwise a lease decides. */
   readonly node?: string;
+  /** Where a lease decides: names of the nodes that it may choose from, never empty. Absent: all. */
+  readonly nodes?: readonly string[];
   /** Given in the file, at most one of each family; a lease decides about the others. Empty with `hostNetwork`. */
   readonly addresses: readonly Address[];
   readonly labels: Labels;

@@ -8,7 +8,7 @@ import { type Diagnostic, TopologyError } from "../../errors.ts";
 import type { Path, Report } from "../faults.ts";
 import { leaseRequests } from "../leaseRequest.ts";
 import type { LabFile } from "../schema.ts";
-import { nodesOf, podNames, podsOf } from "../subjects.ts";
+import { nodesFor, nodesOf, podMembers, podsOf } from "../subjects.ts";
 import { type GivenAddresses, segmentOf } from "./addresses.ts";
 import type { Networks } from "./networks.ts";
 import { MOST_PORTS } from "./segments.ts";
@@ -27,13 +27,19 @@ export function checkAllocation(
   }
   const { pods: podNetwork, segments, cni, perNode } = networks;
   if (podNetwork === undefined || segments === undefined || given.hasFaults || names.length === 0) return;
-  const groups = new Map<string, string>();
-  const pods = podsOf(file).flatMap(([group, pod]) => {
-    if (pod.node !== undefined && !names.includes(pod.node)) return [];
-    const addresses = given.pods.get(group) ?? [];
-    return podNames(group, pod).map((name) => {
-      groups.set(name, group);
-      return { name, ...(pod.node !== undefined && { node: pod.node }), addresses };
+  const keys = new Map<string, string>();
+  const pods = podsOf(file).flatMap(([key, pod, group]) => {
+    const candidates = nodesFor(file, pod);
+    if (pod.node !== undefined ? !names.includes(pod.node) : candidates?.length === 0) return [];
+    const addresses = given.pods.get(key) ?? [];
+    return podMembers(group, pod).map(({ name, node = pod.node }) => {
+      keys.set(name, key);
+      return {
+        name,
+        ...(node !== undefined && { node }),
+        ...(candidates && { nodes: candidates }),
+        addresses,
+      };
     });
   });
   const nodes = nodesOf(file).map(([name, node]) => {
@@ -47,7 +53,7 @@ export function checkAllocation(
     if (!(error instanceof TopologyError)) throw error;
     for (const { code, path, message } of firstOfEach(error.diagnostics)) {
       const [section = "", name = "", ...rest] = path;
-      const place: Path = [section, groups.get(String(name)) ?? name, ...rest];
+      const place: Path = [section, keys.get(String(name)) ?? name, ...rest];
       report(code, place, message, rest.length === 0 ? { at: "key" } : {});
     }
   }

@@ -112,6 +112,12 @@ const podSchema = {
       description: "The node that the pod runs on. Left out, pods are spread over the nodes.",
       examples: ["alpha"],
     },
+    nodeSelector: {
+      ...labelsSchema,
+      description:
+        "Labels of the nodes that the pod may be on. Every node has the label kubernetes.io/hostname, its name.",
+      examples: [{ zone: "b" }],
+    },
     address: {
       ...onePerFamilySchema,
       description:

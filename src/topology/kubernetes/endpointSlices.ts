@@ -1,0 +1,83 @@
+// EndpointSlice -> the model: endpoints of a Service that selects no pods. Source: Kubernetes API reference,
+// discovery.k8s.io/v1; kubernetes/pkg/apis/discovery/validation.
+
+import { familyOf } from "../../address/address.ts";
+import { parseAddress } from "../../address/parse.ts";
+import type { EndpointSliceSpec } from "../kubernetesModel.ts";
+import { isMapping } from "./fields.ts";
+import type { ManifestObject, Mapping } from "./objects.ts";
+import { mappingAt } from "./sections.ts";
+
+/** Names the Service that a slice belongs to. */
+export const SERVICE_LABEL = "kubernetes.io/service-name";
+
+/** So many endpoints an API server takes in one slice. */
+const MOST_ENDPOINTS = 1000;
+
+/** Undefined for one that belongs to no Service, or has no addressType; both are reported. */
+export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | undefined {
+  const { content, metadata, namespace, name, title, report } = object;
+  const service = mappingAt(metadata, "labels")[SERVICE_LABEL];
+  if (typeof service !== "string") {
+    const message = `${title} belongs to no Service: write the Service's name as label ${SERVICE_LABEL}`;
+    report("missing-key", ["metadata", "labels"], message, { at: "key" });
+    return undefined;
+  }
+  if (content.addressType === undefined) {
+    const message = `${title} has no addressType: write IPv4 or IPv6`;
+    report("missing-key", ["addressType"], message, { at: "key" });
+    return undefined;
+  }
+  const family = content.addressType === "IPv6" ? 6 : 4;
+  const endpoints = listAt(content, "endpoints");
+  if (endpoints.length > MOST_ENDPOINTS) {
+    const message = `${title} has ${endpoints.length} endpoints, and ${MOST_ENDPOINTS} are the most: write several slices`;
+    report("too-many-endpoints", ["endpoints"], message, { at: "key" });
+  }
+  return {
+    namespace,
+    name,
+    service,
+    family,
+    endpoints: endpoints.map((endpoint, index) => {
+      const { hostname, nodeName } = endpoint;
+      const texts = Array.isArray(endpoint.addresses) ? (endpoint.addresses as readonly string[]) : [];
+      if (texts.length === 0) {
+        const message = `endpoint ${index} of ${title} has no addresses`;
+        report("missing-key", ["endpoints", index, "addresses"], message, { at: "key" });
+      }
+      const addresses = texts.flatMap((text, number) => {
+        const parsed = parseAddress(text);
+        const path = ["endpoints", index, "addresses", number];
+        if ("fault" in parsed) report("invalid-address", path, parsed.fault);
+        else if (familyOf(parsed.value) !== family)
+          report("invalid-address", path, `${text} is no address of ${String(content.addressType)}`);
+        else return [parsed.value];
+        return [];
+      });
+      return {
+        addresses,
+        isReady: mappingAt(endpoint, "conditions").ready !== false,
+        ...(typeof hostname === "string" && { hostname }),
+        ...(typeof nodeName === "string" && { node: nodeName }),
+      };
+    }),
+    ports: listAt(content, "ports").flatMap(({ name, protocol, port }, index) => {
+      if (typeof port !== "number") {
+        report("missing-key", ["ports", index], `port ${index} of ${title} has no number: write port: 8080`);
+        return [];
+      }
+      const isNamed = typeof name === "string" && name !== "";
+      return [{ ...(isNamed && { name }), protocol: protocolOf(protocol), port }];
+    }),
+  };
+}
+
+function protocolOf(value: unknown): "TCP" | "UDP" | "SCTP" {
+  return value === "UDP" || value === "SCTP" ? value : "TCP";
+}
+
+function listAt(value: Mapping, key: string): readonly Mapping[] {
+  const list = value[key];
+  return Array.isArray(list) ? list.filter(isMapping) : [];
+}

@@ -1,0 +1,126 @@
+// What the fields of an object mean here, as data: a field is read, read deeper, accepted without effect, or refused. As
+// `kubectl --validate=strict` does, an unknown field is a fault. Which fields there are is in podFields.ts and
+// objectFields.ts. Source: Kubernetes API reference.
+
+import { formatPath } from "../diagnostic.ts";
+import { didYouMean } from "../didYouMean.ts";
+import type { Path, Report } from "../faults.ts";
+
+export type Field =
+  /** Taken as it is: the schema of the topology file judges it. */
+  | { readonly kind: "read" }
+  /** Judged here: a sentence that goes on after the field's path, or nothing. */
+  | { readonly kind: "leaf"; readonly judge: (value: unknown) => string | undefined }
+  /** Would change nothing in a lab: accepted, and the reader is told. */
+  | { readonly kind: "note" }
+  /** What an API server writes by itself. */
+  | { readonly kind: "silent" }
+  /** Would change what the lab does. False and empty values wouldn't. */
+  | { readonly kind: "refused"; readonly why: string }
+  | { readonly kind: "mapping"; readonly fields: Fields }
+  | { readonly kind: "list"; readonly item: Field };
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export const READ: Field = { kind: "read" };
+export const NOTE: Field = { kind: "note" };
+export const SILENT: Field = { kind: "silent" };
+export const refused = (why: string): Field => ({ kind: "refused", why });
+export const mapping = (fields: Fields): Field => ({ kind: "mapping", fields });
+export const listOf = (item: Field): Field => ({ kind: "list", item });
+
+/** Where what is found about fields goes. */
+export interface FieldCheck {
+  readonly report: Report;
+  /** Names of fields that the reader has been told about: once for each object is enough. */
+  readonly noted: Set<string>;
+}
+
+/**
+ * A copy of `value` with the fields that are read, and nothing else. As for the API server, a field without a value is one
+ * that isn't there. What is at fault is reported and left out.
+ */
+export function readField(field: Field, value: unknown, path: Path, check: FieldCheck): unknown {
+  if (value === null || value === undefined) return undefined;
+  switch (field.kind) {
+    case "read":
+      return value;
+    case "silent":
+      return undefined;
+    case "leaf": {
+      const problem = field.judge(value);
+      if (problem === undefined) return value;
+      check.report("invalid-value", path, `${formatPath(path)} ${problem}`);
+      return undefined;
+    }
+    case "note":
+      noteField(path, check);
+      return undefined;
+    case "refused":
+      if (!isNothing(value)) {
+        const message = `${formatPath(path)} isn't supported here: ${field.why}`;
+        check.report("unsupported-field", path, message, { at: "key" });
+      }
+      return undefined;
+    case "list":
+      return readList(field.item, value, path, check);
+    case "mapping":
+      return readMapping(field.fields, value, path, check);
+  }
+}
+
+function readList(item: Field, value: unknown, path: Path, check: FieldCheck): unknown {
+  if (!Array.isArray(value)) return refuseType(value, "a list", path, check);
+  const items = value.map((one, index) => {
+    if (one !== null) return readField(item, one, [...path, index], check);
+    return item.kind === "mapping" ? refuseType(one, "a mapping (key: value)", [...path, index], check) : one;
+  });
+  return items.includes(undefined) ? undefined : items;
+}
+
+function readMapping(fields: Fields, value: unknown, path: Path, check: FieldCheck): unknown {
+  if (!isMapping(value)) return refuseType(value, "a mapping (key: value)", path, check);
+  const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (field === undefined) {
+      const place = path.length === 0 ? "at the top of the object" : `in ${formatPath(path)}`;
+      const message = `there is no field ${JSON.stringify(key)} ${place}${didYouMean(key, Object.keys(fields))}`;
+      check.report("unknown-field", [...path, key], message, { at: "key" });
+      return [];
+    }
+    const read = readField(field, inner, [...path, key], check);
+    return read === undefined ? [] : [[key, read]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function refuseType(value: unknown, wanted: string, path: Path, { report }: FieldCheck): undefined {
+  report("wrong-type", path, `${formatPath(path)} has to be ${wanted}, but is ${describe(value)}`);
+  return undefined;
+}
+
+function noteField(path: Path, { report, noted }: FieldCheck): void {
+  const key = String(path.findLast((step) => typeof step === "string"));
+  if (noted.has(key)) return;
+  noted.add(key);
+  const message = `${formatPath(path)} is accepted, and changes nothing in a lab`;
+  report("no-effect", path, message, { severity: "warning", at: "key" });
+}
+
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isNothing(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length === 0;
+  return value === false || value === "";
+}
+
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  const text = String(value);
+  const short = text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return typeof value === "string" ? `the text ${JSON.stringify(short)}` : short;
+}

@@ -1,0 +1,111 @@
+// A topology and its manifests as one file, which is checked and normalised as any other. What is reported about a part
+// that came from a manifest is reported there, at its own place and in its own words.
+
+import type { Diagnostic } from "../../errors.ts";
+import { formatPath } from "../diagnostic.ts";
+import type { Faults, Path, Report } from "../faults.ts";
+import { pathName, placeName } from "../pathName.ts";
+import type { LabFile } from "../schema.ts";
+import { nodesFor, nodesOf, type PodFile } from "../subjects.ts";
+import { isMapping } from "./fields.ts";
+import type { Manifests } from "./manifests.ts";
+import type { Section, SectionEntry } from "./sections.ts";
+import { membersOf } from "./workloads.ts";
+
+export interface MergedFile {
+  /** The topology's own data with the manifests' entries added; of no particular shape yet. */
+  readonly value: unknown;
+  /** Takes paths of `value`. */
+  readonly report: Report;
+  readonly hasErrors: () => boolean;
+  /** The topology's own, then those of manifests. */
+  readonly list: () => readonly Diagnostic[];
+}
+
+/** @param value data of a topology, whatever its shape */
+export function mergeManifests(value: unknown, faults: Faults, manifests: Manifests): MergedFile {
+  const ends = {
+    hasErrors: () => faults.hasErrors() || manifests.hasErrors(),
+    list: () => [...faults.list(), ...manifests.list()],
+  };
+  if (!isMapping(value) || manifests.entries.length === 0) return { value, report: faults.report, ...ends };
+  const added = manifests.entries.filter((entry) => !isTaken(entry, value, faults, manifests.entries));
+  const sections = new Set(added.map(({ section }) => section));
+  const merged = [...sections].flatMap((section): [Section, unknown][] => {
+    const own = value[section] ?? {};
+    if (!isMapping(own)) return [];
+    const entries = added.filter((entry) => entry.section === section);
+    return [[section, { ...own, ...Object.fromEntries(entries.map(({ key, value }) => [key, value])) }]];
+  });
+  const owners = new Map(added.map((entry) => [ownerKey(entry.section, entry.key), entry]));
+  return {
+    value: { ...value, ...Object.fromEntries(merged) },
+    report: (code, path, message, options) => {
+      const [section, key, ...rest] = path;
+      const owner = owners.get(ownerKey(String(section), String(key)));
+      if (owner === undefined) faults.report(code, path, message, options);
+      else owner.object.report(code, owner.toObjectPath(rest), reword(message, path, owner), options);
+    },
+    ...ends,
+  };
+}
+
+function ownerKey(section: string, key: string): string {
+  return `${section}\n${key}`;
+}
+
+/** Whether the topology or a manifest before has an object of the same name, which is reported. */
+function isTaken(
+  entry: SectionEntry,
+  file: Readonly<Record<string, unknown>>,
+  faults: Faults,
+  all: readonly SectionEntry[],
+): boolean {
+  const { section, key, object } = entry;
+  const own = file[section];
+  const twin = Object.entries(isMapping(own) ? own : {}).find(
+    ([other, value]) => subjectOf(section, other, value) === key,
+  );
+  if (twin !== undefined) {
+    const place = faults.placeName([section, twin[0]], "key");
+    const where = place === undefined ? "in the topology" : `at ${place}`;
+    const message = `${object.title} is there already, as ${section}.${twin[0]} ${where}: remove one of the two`;
+    object.report("duplicate-object", ["metadata", "name"], message);
+    return true;
+  }
+  const first = all.find((other) => other.section === section && other.key === key);
+  if (first === undefined || first === entry) return false;
+  const message = `${object.title} and ${first.object.title} (${first.object.where}) would both be called "${key}" in the lab: rename one of them`;
+  object.report("name-collision", ["metadata", "name"], message);
+  return true;
+}
+
+function subjectOf(section: string, key: string, value: unknown): string {
+  if (section === "namespaces") return key;
+  const given = isMapping(value) && typeof value.namespace === "string" ? value.namespace : undefined;
+  const { namespace, name } = placeName(key, given);
+  return pathName(namespace, name);
+}
+
+/** Sentences name values by their path in the topology: `pods.web.labels` is `spec.template.metadata.labels` here. */
+function reword(message: string, path: Path, { section, key, toObjectPath }: SectionEntry): string {
+  const entry = `${section}.${key}`;
+  for (let length = path.length; length > 2; length--) {
+    const here = formatPath(path.slice(0, length));
+    if (message.includes(here))
+      return message.replaceAll(here, () => formatPath(toObjectPath(path.slice(2, length))));
+  }
+  return message.replaceAll(`${entry}.`, () => `${formatPath(toObjectPath([]))}.`);
+}
+
+/** Workloads become pods once it is known which nodes there are. */
+export function expandWorkloads(file: LabFile, { entries }: Manifests): LabFile {
+  const all = nodesOf(file).map(([name]) => name);
+  const pods: [string, PodFile][] = entries.flatMap(({ section, key, workload }) => {
+    const pod = file.pods?.[key];
+    if (section !== "pods" || workload === undefined || pod == null) return [];
+    const nodes = (nodesFor(file, pod) ?? all).filter((name) => pod.node === undefined || pod.node === name);
+    return [[key, { ...pod, members: membersOf(workload, nodes) }]];
+  });
+  return pods.length === 0 ? file : { ...file, pods: { ...file.pods, ...Object.fromEntries(pods) } };
+}
