@@ -26,48 +26,59 @@ export function allocateNodePorts(
   report: Report,
 ): ReadonlyMap<string, Readonly<Record<string, number>>> {
   const granted = new Map<string, Record<string, number>>();
-  const holders = new Map<string, string>();
+  const holders = new Map<string, Asked>();
   const numbers = new Set<number>();
-  const grant = (service: string, port: string, number: number): void => {
-    granted.set(service, { ...granted.get(service), [port]: number });
-    holders.set(slotOf(port, number), service);
+  const grant = (asked: Asked, number: number): void => {
+    granted.set(asked.service, { ...granted.get(asked.service), [asked.key]: number });
+    holders.set(slotOf(asked.key, number), asked);
     numbers.add(number);
   };
-  const asked = requests.flatMap(({ key, nodePorts }) =>
-    nodePorts.map((port) => ({ service: key, ...port })),
+  const all = requests.flatMap(({ key, name, nodePorts }) =>
+    nodePorts.map((port): Asked => ({ ...port, service: key, name })),
   );
-  for (const { service, key, index, nodePort } of asked) {
-    if (nodePort === undefined) continue;
-    const holder = holders.get(slotOf(key, nodePort));
-    if (holder === undefined) grant(service, key, nodePort);
+  const refuse = (asked: Asked, number: number, why: string): void => {
+    const path = ["services", asked.service, "ports", String(asked.index), "nodePort"];
+    report(
+      "node-port-in-use",
+      path,
+      `service "${asked.name}" can't have port ${number} of the nodes: ${why}`,
+    );
+  };
+  for (const asked of all) {
+    if (asked.nodePort === undefined) continue;
+    const holder = holders.get(slotOf(asked.key, asked.nodePort));
+    if (holder === undefined) grant(asked, asked.nodePort);
     else {
-      const whose = holder === service ? "another of its own ports" : `service "${holder}"`;
-      const message = `service "${service}" can't have port ${nodePort} of the nodes: ${whose} has it already`;
-      report("node-port-in-use", ["services", service, "ports", String(index), "nodePort"], message);
+      const whose =
+        holder.service === asked.service ? "another of its own ports" : `service "${holder.name}"`;
+      refuse(asked, asked.nodePort, `${whose} has it already`);
     }
   }
-  for (const { service, key, nodePort } of asked) {
-    const lease = existing[service]?.nodePorts[key];
-    if (nodePort !== undefined || lease === undefined) continue;
-    const holder = holders.get(slotOf(key, lease));
-    if (holder === undefined) grant(service, key, lease);
-    else {
-      const taker = asked.find((other) => other.service === holder && other.nodePort === lease);
-      const path = ["services", holder, "ports", String(taker?.index ?? 0), "nodePort"];
-      const message = `service "${holder}" can't have port ${lease} of the nodes: service "${service}" has it already, by its lease`;
-      report("node-port-in-use", path, message);
-    }
+  for (const asked of all) {
+    const lease = existing[asked.service]?.nodePorts[asked.key];
+    if (asked.nodePort !== undefined || lease === undefined) continue;
+    const holder = holders.get(slotOf(asked.key, lease));
+    if (holder === undefined) grant(asked, lease);
+    else refuse(holder, lease, `service "${asked.name}" has it already, by its lease`);
   }
   const free = freePorts(numbers);
-  for (const { service, key, nodePort } of asked) {
+  for (const asked of all) {
+    const { service, name, key, nodePort } = asked;
     if (nodePort !== undefined || granted.get(service)?.[key] !== undefined) continue;
     const next = free.next();
     if (next.done === true) {
-      const message = `there is no port of the nodes left for service "${service}": all from ${NODE_PORTS.first} to ${NODE_PORTS.last} are taken`;
+      const message = `there is no port of the nodes left for service "${name}": all from ${NODE_PORTS.first} to ${NODE_PORTS.last} are taken`;
       report("node-ports-full", ["services", service], message);
-    } else grant(service, key, next.value);
+    } else grant(asked, next.value);
   }
   return granted;
+}
+
+interface Asked extends NodePortRequest {
+  /** Key of the Service. */
+  readonly service: string;
+  /** As the Service is called in sentences. */
+  readonly name: string;
 }
 
 function* freePorts(taken: ReadonlySet<number>): Generator<number, undefined> {

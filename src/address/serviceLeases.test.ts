@@ -8,7 +8,7 @@ const V4 = "10.96.0.0/16" as Prefix;
 const V6 = "fd00:96::/112" as Prefix;
 
 function service(key: string, changes: Partial<ServiceRequest> = {}): ServiceRequest {
-  return { key, families: [4], addresses: [], nodePorts: [], ...changes };
+  return { key, name: key, families: [4], addresses: [], nodePorts: [], ...changes };
 }
 
 function faultsOf(action: () => unknown): readonly string[] {

@@ -17,6 +17,8 @@ const FIRST = 11;
 export interface ServiceRequest {
   /** `namespace/name`, unique. */
   readonly key: string;
+  /** As it is called in sentences. */
+  readonly name: string;
   /** Families of its addresses, the primary one first; empty: it has none. */
   readonly families: readonly Family[];
   /** Given in the file, at most one of each of its families. */
@@ -67,51 +69,55 @@ function allocateAddresses(
 ): ReadonlyMap<string, Address> {
   const asking = requests.filter(({ families }) => families.includes(family));
   const granted = new Map<string, Address>();
-  const holders = new Map<Address, string>();
-  const grant = (key: string, address: Address): void => {
-    granted.set(key, address);
-    holders.set(address, key);
+  const holders = new Map<Address, ServiceRequest>();
+  const grant = (request: ServiceRequest, address: Address): void => {
+    granted.set(request.key, address);
+    holders.set(address, request);
   };
   const leaseOf = (key: string) => ofFamily(existing[key]?.addresses ?? [], family);
   const isGiven = new Set<string>();
-  for (const { key, addresses } of asking) {
-    const address = ofFamily(addresses, family);
+  for (const request of asking) {
+    const { key, name } = request;
+    const address = ofFamily(request.addresses, family);
     if (address === undefined) continue;
     isGiven.add(key);
     const path = ["services", key, "clusterIP"];
     const holder = holders.get(address);
-    const fault = holder === undefined ? findFault(address, network) : `service "${holder}" has it already`;
-    if (fault === undefined) grant(key, address);
+    const fault =
+      holder === undefined ? findFault(address, network) : `service "${holder.name}" has it already`;
+    if (fault === undefined) grant(request, address);
     else {
       const code = holder === undefined ? "address-outside-network" : "address-in-use";
-      report(code, path, `service "${key}" can't have the address ${address}: ${fault}`);
+      report(code, path, `service "${name}" can't have the address ${address}: ${fault}`);
     }
   }
-  for (const { key } of asking) {
+  for (const request of asking) {
+    const { key, name } = request;
     const lease = leaseOf(key);
     if (isGiven.has(key) || lease === undefined || findFault(lease, network) !== undefined) continue;
     const holder = holders.get(lease);
-    if (holder === undefined) grant(key, lease);
+    if (holder === undefined) grant(request, lease);
     else {
-      const message = `service "${holder}" can't have the address ${lease}: service "${key}" has it already, by its lease`;
-      report("address-in-use", ["services", holder, "clusterIP"], message);
+      const message = `service "${holder.name}" can't have the address ${lease}: service "${name}" has it already, by its lease`;
+      report("address-in-use", ["services", holder.key, "clusterIP"], message);
     }
   }
   const free = network && freeHosts(network, FIRST, (address) => holders.has(address));
-  for (const { key } of asking) {
+  for (const request of asking) {
+    const { key, name } = request;
     if (isGiven.has(key) || granted.has(key)) continue;
     const next = free?.next();
     if (next === undefined || next.done === true) {
-      report("service-network-full", ["services", key], explainLack(key, network, family));
-    } else grant(key, next.value);
+      report("service-network-full", ["services", key], explainLack(name, network, family));
+    } else grant(request, next.value);
   }
   return granted;
 }
 
-function explainLack(key: string, network: Prefix | undefined, family: Family): string {
+function explainLack(name: string, network: Prefix | undefined, family: Family): string {
   return network === undefined
-    ? `service "${key}" wants an address of ${familyName(family)}, and the service network has none: give network.services a prefix of it`
-    : `there is no address left for service "${key}": the service network ${network} is full (choose a wider network.services)`;
+    ? `service "${name}" wants an address of ${familyName(family)}, and the service network has none: give network.services a prefix of it`
+    : `there is no address left for service "${name}": the service network ${network} is full (choose a wider network.services)`;
 }
 
 /** Why nobody can have this address of the network. */

@@ -38,10 +38,9 @@ export interface ObjectFile<Spec> {
   readonly spec: Spec;
 }
 
-/** In the order of the file. */
+/** In the order of the file, without those that are at fault. */
 export function servicesOf({ services }: Pick<LabFile, "services">): readonly ObjectFile<ServiceSpecFile>[] {
-  return Object.entries(services ?? {}).map(([key, service]) => {
-    const { namespace, ports, ...spec } = service ?? {};
+  return soundEntries(services).map(([key, { namespace, ports, ...spec }]) => {
     return {
       key,
       ...placeName(key, namespace),
@@ -50,12 +49,16 @@ export function servicesOf({ services }: Pick<LabFile, "services">): readonly Ob
   });
 }
 
-/** In the order of the file. */
+/** In the order of the file, without those that are at fault. */
 export function policiesOf({ policies }: Pick<LabFile, "policies">): readonly ObjectFile<PolicySpecFile>[] {
-  return Object.entries(policies ?? {}).map(([key, policy]) => {
-    const { namespace, ...spec } = policy ?? {};
+  return soundEntries(policies).map(([key, { namespace, ...spec }]) => {
     return { key, ...placeName(key, namespace), spec };
   });
+}
+
+/** What validation has found a fault in is null. */
+function soundEntries<Entry>(section: Readonly<Record<string, Entry>> | null | undefined): [string, Entry][] {
+  return Object.entries(section ?? {}).filter(([, entry]) => entry !== null);
 }
 
 /** `80`, `80:8080`, `53/UDP`, `80:http/TCP`. Where there are several, each needs a name: `tcp-80`. */

@@ -4,12 +4,13 @@
 import { type Diagnostic, TopologyError } from "../errors.ts";
 import { resolvePath } from "./bind.ts";
 import { checkConflist } from "./conflist.ts";
+import { withDns } from "./dns.ts";
 import { type Faults, gatherFaults, type Report } from "./faults.ts";
 import { labNameOf } from "./labName.ts";
 import type { NetworkSpec, Topology } from "./model.ts";
 import { normalize } from "./normalize.ts";
 import { parseText } from "./parse.ts";
-import { checkRules } from "./rules/all.ts";
+import { checkRules, checkTogether } from "./rules/all.ts";
 import type { LabFile } from "./schema.ts";
 import { validateShape } from "./validate.ts";
 
@@ -61,7 +62,7 @@ function finish(
   const { report, hasErrors, list } = faults;
   const file = value === undefined ? undefined : validateShape(value, report);
   if (file === undefined) throw new TopologyError(list());
-  checkRules(file, directory, report);
+  checkTogether(checkRules(file, directory, report));
   const conflist = readConflist(file, directory, readText, report);
   const labName = name ?? file.name ?? fallbackName;
   const naming = gatherFaults();
@@ -75,7 +76,7 @@ function finish(
   }
   const diagnostics = [...list(), ...naming.list()];
   if (hasErrors() || naming.hasErrors() || labName === undefined) throw new TopologyError(diagnostics);
-  return { topology: normalize(file, labName, directory, conflist), warnings: diagnostics };
+  return { topology: withDns(normalize(file, labName, directory, conflist)), warnings: diagnostics };
 }
 
 function isAboutName({ path }: Diagnostic): boolean {

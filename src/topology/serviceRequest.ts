@@ -3,6 +3,7 @@
 
 import type { ServiceRequest } from "../address/serviceLeases.ts";
 import type { ServicePort, ServiceSpec } from "./kubernetesModel.ts";
+import { pathName } from "./pathName.ts";
 
 /** Key of a Service in leases and records. */
 export function serviceKey({ namespace, name }: Pick<ServiceSpec, "namespace" | "name">): string {
@@ -16,9 +17,10 @@ export function portKey({ protocol, port }: Pick<ServicePort, "protocol" | "port
 
 export function serviceRequests(services: readonly ServiceSpec[]): readonly ServiceRequest[] {
   return services.map((service) => {
-    const { type, isHeadless, families, addresses, ports } = service;
+    const { namespace, name, type, isHeadless, families, addresses, ports } = service;
     return {
       key: serviceKey(service),
+      name: pathName(namespace, name),
       families: isHeadless ? [] : families,
       addresses,
       nodePorts:

@@ -8,6 +8,9 @@ import type { LabFile } from "./schema.ts";
 import { hasValidShape } from "./shapeValidator.ts";
 import { explainViolation } from "./violation.ts";
 
+/** What is said of one of these makes sense only as a whole. */
+const WHOLE: readonly (string | number | undefined)[] = ["services", "policies"];
+
 /** Without these, most of what follows would be reported for no fault of its own. */
 const VITAL: readonly (string | number)[] = ["nodes", "pods"];
 
@@ -15,7 +18,7 @@ const VITAL: readonly (string | number)[] = ["nodes", "pods"];
  * Applies the schema to `value`.
  *
  * @returns the data without what is at fault, which is reported. A node or pod stays, as if nothing had been said about
- *   it; an element of a list leaves a hole, which the array methods skip, so that indices keep their meaning. Undefined
+ *   it, and a Service or policy becomes null; an element of a list leaves a hole, which the array methods skip, so that indices keep their meaning. Undefined
  *   when too little is left to go on.
  */
 export function validateShape(value: unknown, report: Report): LabFile | undefined {
@@ -39,7 +42,8 @@ export function validateShape(value: unknown, report: Report): LabFile | undefin
   const isLost = broken.some(
     ([first, ...rest]) => rest.length === 0 && (first === undefined || VITAL.includes(first)),
   );
-  return isLost ? undefined : omitBroken(value, broken);
+  const paths = broken.map((path) => (WHOLE.includes(path[0]) ? path.slice(0, 2) : path));
+  return isLost ? undefined : omitBroken(value, paths);
 }
 
 /** What lacks a key that it must have, because the key's value was at fault, is at fault as a whole. */

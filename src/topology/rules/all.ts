@@ -1,6 +1,7 @@
 // Everything that a schema can't say about a topology, one file for each subject. Rules look at the file without what
 // the schema has refused, and each reports on its own, so that all faults are found at once.
 
+import type { Prefix } from "../../address/address.ts";
 import type { Report } from "../faults.ts";
 import type { LabFile } from "../schema.ts";
 import { checkAddresses } from "./addresses.ts";
@@ -13,13 +14,18 @@ import { checkLinks } from "./links.ts";
 import { checkMtu } from "./mtu.ts";
 import { checkNames } from "./names.ts";
 import { checkNetworks } from "./networks.ts";
+import { checkObjects } from "./objects.ts";
+import type { PlacedObjects } from "./placedObjects.ts";
 import { checkPlacement } from "./placement.ts";
 import { checkSegments } from "./segments.ts";
+import { checkSelection } from "./selection.ts";
+import { checkServiceAllocation } from "./serviceAllocation.ts";
 import { checkText } from "./text.ts";
+import { checkUpstream } from "./upstream.ts";
 import { checkWireAddresses } from "./wireAddresses.ts";
 
 /** @param directory absolute path at which relative paths of the file begin */
-export function checkRules(file: LabFile, directory: string, report: Report): void {
+export function checkRules(file: LabFile, directory: string, report: Report): CheckedFile {
   const networks = checkNetworks(file, report);
   const given = checkAddresses(file, networks, report);
   checkBackends(file, networks.texts, report);
@@ -31,8 +37,23 @@ export function checkRules(file: LabFile, directory: string, report: Report): vo
   checkMtu(file, networks.texts, report);
   checkLinks(file, report);
   checkWireAddresses(file, networks, report);
+  checkUpstream(file, networks, report);
   checkExpectations(file, networks.texts, report);
   checkBinds(file, directory, report);
   checkCommands(file, report);
   checkText(file, report);
+  const { services: serviceNetworks } = networks;
+  return { objects: checkObjects(file, networks, report), ...(serviceNetworks && { serviceNetworks }) };
+}
+
+export interface CheckedFile {
+  readonly objects: PlacedObjects;
+  /** Absent: there is a fault in it. */
+  readonly serviceNetworks?: readonly Prefix[];
+}
+
+/** Rules about Kubernetes' objects of all documents together. Each object's faults are reported where it stands. */
+export function checkTogether({ objects, serviceNetworks }: CheckedFile): void {
+  if (serviceNetworks !== undefined) checkServiceAllocation(objects, serviceNetworks);
+  checkSelection(objects);
 }

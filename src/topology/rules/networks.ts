@@ -10,6 +10,7 @@ import type { SegmentSpec } from "../model.ts";
 import { LONGEST_PREFIX } from "../networks.ts";
 import { type NetworkTexts, type PlacedText, readNetworkTexts } from "../networkTexts.ts";
 import type { LabFile } from "../schema.ts";
+import { take } from "../take.ts";
 import { checkPerNode } from "./perNode.ts";
 
 /** RFC 6890: networks in which no host can have an address. */
@@ -26,7 +27,10 @@ const SPECIAL: readonly (readonly [network: string, what: string])[] = [
 
 /** The networks of a file that can be read. */
 export type Networks = Partial<Pick<LeasedNetwork, "pods" | "segments">> &
-  Pick<LeasedNetwork, "cni" | "perNode"> & { readonly texts: NetworkTexts };
+  Pick<LeasedNetwork, "cni" | "perNode"> & {
+    readonly texts: NetworkTexts;
+    readonly services?: readonly Prefix[];
+  };
 
 interface Placed {
   readonly prefix: Prefix;
@@ -76,6 +80,7 @@ export function checkNetworks(file: LabFile, report: Report): Networks {
     perNode: texts.perNode,
     ...(podPrefixes !== undefined && perNode && { pods: podPrefixes }),
     ...(isSound && { segments: specs }),
+    ...(services && { services: prefixesOf(services) }),
   };
 }
 
@@ -130,16 +135,18 @@ function checkOverlaps(networks: readonly Placed[], report: Report): void {
 function parseNetwork(text: string): Parsed<Prefix> {
   const parsed = parsePrefix(text);
   if ("fault" in parsed) return parsed;
-  for (const [network, what] of SPECIAL) {
-    const special = parsePrefix(network);
-    if ("value" in special && overlaps(special.value, parsed.value)) {
-      return { fault: `${text} can't be used: it overlaps ${network}, ${what}` };
-    }
-  }
+  const special = findSpecial(parsed.value);
+  if (special !== undefined) return { fault: `${text} can't be used: it overlaps ${special}` };
   const most = LONGEST_PREFIX[familyOf(parsed.value)];
   if (lengthOf(parsed.value) > most)
     return { fault: `${text} has no room for hosts: a length of ${most} is the most` };
   return parsed;
+}
+
+/** The network in which no host can have an address, and what it is, where this one overlaps such a network. */
+export function findSpecial(prefix: Prefix): string | undefined {
+  const special = SPECIAL.find(([network]) => overlaps(take(parsePrefix(network)), prefix));
+  return special?.join(", ");
 }
 
 /** `network.pods`, whichever of a list of them it is. */

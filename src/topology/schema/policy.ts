@@ -156,7 +156,7 @@ export const policiesSchema = {
   default: {},
   propertyNames: subdomainPathSchema,
   additionalProperties: {
-    type: ["object", "null"],
+    type: "object",
     additionalProperties: false,
     properties: {
       namespace: {

@@ -1,7 +1,7 @@
 // A Service: the keys are those of Kubernetes' core/v1 ServiceSpec, for the short form in a topology and for manifests
 // alike. The short form may write its ports more shortly. What a schema can't say about it is in ../rules/services.ts.
 
-import { labelsSchema, nameSchema, pathNameSchema } from "./words.ts";
+import { labelsSchema, nameSchema, servicePathSchema } from "./words.ts";
 
 const portObjectSchema = {
   additionalProperties: false,
@@ -192,9 +192,9 @@ export const servicesSchema = {
     "Services, by name: a stable address and name in front of pods. The keys are those of Kubernetes' Service; x/web is the Service web in the namespace x.",
   examples: [{ web: { selector: { app: "web" }, ports: [{ port: 80, targetPort: 8080 }] } }],
   default: {},
-  propertyNames: pathNameSchema,
+  propertyNames: servicePathSchema,
   additionalProperties: {
-    type: ["object", "null"],
+    type: "object",
     additionalProperties: false,
     properties: {
       namespace: { ...nameSchema, description: "Its namespace.", examples: ["x"], default: "default" },

@@ -23,6 +23,14 @@ export const pathNameSchema = {
   faultCode: "invalid-name",
 } as const satisfies object;
 
+/** The same for a Service, whose name begins with a letter (RFC 1035). */
+export const servicePathSchema = {
+  ...pathNameSchema,
+  pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z]([a-z0-9-]{0,61}[a-z0-9])?$",
+  patternErrorMessage:
+    "is not the name of a Service: use lower-case letters, digits and dashes, at most 63, with a letter first, and perhaps a namespace and a slash before it, as in x/web",
+} as const satisfies object;
+
 /** The same where the last part is a DNS subdomain, RFC 1123: it may have dots. */
 export const subdomainPathSchema = {
   ...pathNameSchema,

@@ -1,0 +1,45 @@
+// Kubernetes' objects of a lab with their places, wherever they are written: what the rules about all of them together
+// look at.
+
+import type { Path, Report } from "../faults.ts";
+import type {
+  EndpointSliceSpec,
+  KubernetesNamespace,
+  Labels,
+  PolicySpec,
+  ServiceSpec,
+} from "../kubernetesModel.ts";
+
+export interface PlacedObjects {
+  /** Sound ones; those with a fault have been reported. */
+  readonly services: readonly Placed<ServiceSpec>[];
+  readonly policies: readonly Placed<PolicySpec>[];
+  readonly pods: readonly SelectablePod[];
+  readonly namespaces: readonly KubernetesNamespace[];
+  readonly endpointSlices: readonly Pick<EndpointSliceSpec, "namespace" | "service">[];
+}
+
+export interface Placed<Model> {
+  readonly model: Model;
+  /** Of its spec, in the document that `report` is about. */
+  readonly path: Path;
+  readonly report: Report;
+}
+
+/** What selectors and named ports see of a pod; replicas count as one. */
+export interface SelectablePod {
+  readonly namespace: string;
+  readonly labels: Labels;
+  readonly ports: readonly { readonly name?: string | undefined; readonly protocol?: string | undefined }[];
+}
+
+/** Those of several documents. */
+export function joinObjects(...parts: readonly PlacedObjects[]): PlacedObjects {
+  return {
+    services: parts.flatMap(({ services }) => services),
+    policies: parts.flatMap(({ policies }) => policies),
+    pods: parts.flatMap(({ pods }) => pods),
+    namespaces: parts.flatMap(({ namespaces }) => namespaces),
+    endpointSlices: parts.flatMap(({ endpointSlices }) => endpointSlices),
+  };
+}

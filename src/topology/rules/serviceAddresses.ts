@@ -1,0 +1,138 @@
+// Addresses of a Service: each one readable, families that agree with each other and with the service network. Who
+// collides with whom is found by the allocation (serviceAllocation.ts).
+// Source: kubernetes/pkg/registry/core/service/storage/alloc.go and strategy.go.
+
+import { type Address, type Family, familyName, familyOf } from "../../address/address.ts";
+import { parseAddress } from "../../address/parse.ts";
+import { hostPrefix } from "../../address/prefix.ts";
+import { formatPath } from "../diagnostic.ts";
+import type { Path, Report } from "../faults.ts";
+import { isHeadless, type ServiceSpecFile } from "../kubernetesObjects.ts";
+import { findSpecial } from "./networks.ts";
+
+/**
+ * @param families those of the service network; undefined: it can't be read
+ * @returns whether the addresses that it gives can be taken
+ */
+export function checkServiceAddresses(
+  what: string,
+  spec: ServiceSpecFile,
+  families: readonly Family[] | undefined,
+  path: Path,
+  reportFault: Report,
+): boolean {
+  let isSound = true;
+  const report: Report = (...fault) => {
+    isSound = false;
+    reportFault(...fault);
+  };
+  checkTexts(what, spec, path, report);
+  if (isSound) checkFamilies(what, spec, families, path, report);
+  checkExternalAddresses(spec, path, report);
+  return isSound;
+}
+
+function checkTexts(
+  what: string,
+  { clusterIP, clusterIPs }: ServiceSpecFile,
+  path: Path,
+  report: Report,
+): void {
+  const [first] = clusterIPs ?? [];
+  if (clusterIP !== undefined && first !== undefined && clusterIP !== first) {
+    const message = `${what}: clusterIP has to be the first of clusterIPs, which is ${first}, but is ${clusterIP}`;
+    report("ambiguous-service", [...path, "clusterIP"], message);
+  }
+  const texts: [string, Path][] =
+    clusterIPs?.map((text, index) => [text, [...path, "clusterIPs", index]]) ?? [];
+  if (clusterIPs === undefined && clusterIP) texts.push([clusterIP, [...path, "clusterIP"]]);
+  const held = new Map<Family, string>();
+  for (const [text, place] of texts) {
+    if (text === "None" && texts.length === 1) continue;
+    if (text === "None") {
+      report(
+        "ambiguous-service",
+        place,
+        `${formatPath(place)}: None stands alone: a headless Service has no address`,
+      );
+      continue;
+    }
+    const parsed = parseAddress(text);
+    if ("fault" in parsed) {
+      report("invalid-address", place, `${formatPath(place)}: ${parsed.fault}`);
+      continue;
+    }
+    const family = familyOf(parsed.value);
+    if (held.has(family)) {
+      const message = `${formatPath(place)} has an ${familyName(family)} address already: one for each family is the most`;
+      report("duplicate-family", place, message);
+    }
+    held.set(family, text);
+  }
+}
+
+function checkFamilies(
+  what: string,
+  spec: ServiceSpecFile,
+  network: readonly Family[] | undefined,
+  path: Path,
+  report: Report,
+): void {
+  const { ipFamilies = [], ipFamilyPolicy, clusterIP = "", clusterIPs = [clusterIP] } = spec;
+  const wanted = ipFamilies.map((family): Family => (family === "IPv6" ? 6 : 4));
+  if (wanted.length === 2 && wanted[0] === wanted[1]) {
+    const message = `${what} names ${ipFamilies[0]} twice: leave one out`;
+    report("duplicate-family", [...path, "ipFamilies", 1], message);
+    return;
+  }
+  const texts = clusterIPs.filter((text) => text !== "" && text !== "None");
+  const given = texts.flatMap((text): readonly Address[] => {
+    const parsed = parseAddress(text);
+    return "value" in parsed ? [parsed.value] : [];
+  });
+  const wrong = given.findIndex(
+    (address, index) => wanted.length > index && familyOf(address) !== wanted[index],
+  );
+  if (wrong !== -1) {
+    const key: Path = [...path, "ipFamilies", wrong];
+    report("ambiguous-service", key, `${what}: ${given[wrong]} is no ${ipFamilies[wrong]} address`);
+  }
+  const count = Math.max(wanted.length, given.length);
+  if (count === 2 && (ipFamilyPolicy ?? "SingleStack") === "SingleStack") {
+    const key: Path = [
+      ...path,
+      ipFamilyPolicy === undefined ? (wanted.length === 2 ? "ipFamilies" : "clusterIPs") : "ipFamilyPolicy",
+    ];
+    const message = `${what} names two families and is SingleStack: write ipFamilyPolicy: PreferDualStack`;
+    report("ambiguous-service", key, message, { at: "key" });
+  }
+  if (network === undefined || spec.type === "ExternalName") return;
+  const missing = wanted.findIndex((family) => !network.includes(family));
+  if (missing !== -1) {
+    const message = `${what} wants ${ipFamilies[missing]}, and the service network has no prefix of it: give network.services one`;
+    report("missing-family", [...path, "ipFamilies", missing], message);
+  }
+  if (ipFamilyPolicy === "RequireDualStack" && network.length < 2 && missing === -1) {
+    const message = `${what} wants both families, and the service network has ${network.length === 0 ? "none" : `only ${network.map(familyName).join()}`}: give network.services a prefix of each`;
+    report("missing-family", [...path, "ipFamilyPolicy"], message);
+  }
+  if (network.length === 0 && !isHeadless(spec)) {
+    report("missing-family", path, `${what} needs an address, and there is no service network`, {
+      at: "key",
+    });
+  }
+}
+
+function checkExternalAddresses({ externalIPs }: ServiceSpecFile, path: Path, report: Report): void {
+  externalIPs?.forEach((text, index) => {
+    const place: Path = [...path, "externalIPs", index];
+    const parsed = parseAddress(text);
+    if ("fault" in parsed) {
+      report("invalid-address", place, `${formatPath(place)}: ${parsed.fault}`);
+      return;
+    }
+    const special = findSpecial(hostPrefix(parsed.value));
+    if (special === undefined) return;
+    report("invalid-address", place, `${formatPath(place)}: ${text} can't be used: it is one of ${special}`);
+  });
+}

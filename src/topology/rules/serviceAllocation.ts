@@ -1,0 +1,30 @@
+// Whether every Service gets the address and the ports of the nodes that it asks for: the allocation itself is tried on an
+// empty lab. Its faults are given their places.
+
+import type { Prefix } from "../../address/address.ts";
+import { leaseServices } from "../../address/serviceLeases.ts";
+import { TopologyError } from "../../errors.ts";
+import { serviceKey, serviceRequests } from "../serviceRequest.ts";
+import type { PlacedObjects } from "./placedObjects.ts";
+
+/** @param networks the service network */
+export function checkServiceAllocation({ services }: PlacedObjects, networks: readonly Prefix[]): void {
+  try {
+    leaseServices(networks, serviceRequests(services.map(({ model }) => model)), {});
+  } catch (error) {
+    if (!(error instanceof TopologyError)) throw error;
+    let isFull = false;
+    for (const { code, path, message } of error.diagnostics) {
+      const [, key, ...rest] = path;
+      const placed = services.find(({ model }) => serviceKey(model) === key);
+      const isCapacity = code.endsWith("-full");
+      // What is full is full for everybody after.
+      if (placed === undefined || (isCapacity && isFull)) continue;
+      isFull ||= isCapacity;
+      const steps = rest.map((step) =>
+        typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step,
+      );
+      placed.report(code, [...placed.path, ...steps], message, steps.length === 0 ? { at: "key" } : {});
+    }
+  }
+}
