@@ -2,15 +2,15 @@
 // single name is in the schema.
 
 import type { Path, Report } from "../faults.ts";
-import { CONTROLLER, FABRIC, ROUTER } from "../model.ts";
+import { FABRIC, ROUTER } from "../model.ts";
 import { backendFacts } from "../networks.ts";
 import type { NetworkTexts } from "../networkTexts.ts";
+import { placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
-import { nodesOf, podNames, podsOf } from "../subjects.ts";
+import { nodesOf, type PodFile, podNames, podsOf } from "../subjects.ts";
 
 const RESERVED: Readonly<Record<string, string>> = {
   [FABRIC]: "the lab itself has a container called so, which holds the node network",
-  [CONTROLLER]: "the lab itself may have a container called so, which looks after its Services",
   localhost: "every host has this name already",
 };
 
@@ -22,27 +22,62 @@ const ROUTER_RESERVED: Readonly<Record<string, string>> = {
 /** A node's or pod's host name may have so many characters (RFC 1035, section 2.3.4). */
 const LONGEST = 63;
 
+/** Takes a subject for somebody, who is told where somebody else would have the same name in Docker. */
+type Claim = (subject: string, what: string, path: Path) => void;
+
 export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTexts, report: Report): void {
-  const nodes = nodesOf(file);
   const reserved = { ...RESERVED, ...(segments.length > 1 && ROUTER_RESERVED) };
-  const pods = podsOf(file);
-  for (const [section, entries] of [
-    ["nodes", nodes],
-    ["pods", pods],
-  ] as const) {
-    for (const [name] of entries) {
-      const why = Object.hasOwn(reserved, name) ? reserved[name] : undefined;
-      if (why !== undefined)
-        report("reserved-name", [section, name], `the name "${name}" is reserved: ${why}`, { at: "key" });
-      // Keys that are numbers don't keep their place among the others, and addresses follow the order of the file.
-      if (/^\d+$/.test(name)) {
-        const message = `the name "${name}" is a number: put a letter before it, for example "n${name}"`;
-        report("invalid-name", [section, name], message, { at: "key" });
-      }
-    }
+  const nodes = nodesOf(file).map(([name]) => name);
+  for (const name of nodes) checkName("nodes", name, name, reserved, report);
+  for (const [key, , group] of podsOf(file)) {
+    // In another namespace, a pod has only its host name in common with those.
+    const { name } = placeName(group);
+    checkName("pods", key, group === name || name === "localhost" ? name : group, reserved, report);
   }
+  const claim = claimer(report);
+  const facts = backendFacts(cni, backend);
+  for (const name of nodes) claim(name, `node "${name}"`, ["nodes", name]);
+  for (const name of nodes) {
+    for (const daemon of facts?.daemons ?? [])
+      claim(`${name}/${daemon}`, `daemon "${name}/${daemon}"`, ["nodes", name]);
+  }
+  for (const daemon of (segments.length > 1 && facts?.routerDaemons) || [])
+    claim(`${ROUTER}/${daemon}`, `daemon "${ROUTER}/${daemon}"`, ["network", "nodes"]);
+  const groups = new Map<string, string>();
+  for (const [key, pod, group] of podsOf(file)) {
+    const twin = groups.get(group);
+    groups.set(group, key);
+    if (twin !== undefined) {
+      const message = `"${twin}" and "${key}" are the same pod, "${placeName(group).name}" in the namespace "${placeName(group).namespace}": rename one of them`;
+      report("duplicate-name", ["pods", key], message, { at: "key" });
+    } else if (nodes.includes(group)) {
+      const message = `there is a node called "${group}" already: a pod needs a name of its own`;
+      report("duplicate-name", ["pods", key], message, { at: "key" });
+    } else claimPods(key, pod, group, claim, report);
+  }
+}
+
+function checkName(
+  section: string,
+  key: string,
+  name: string,
+  reserved: Readonly<Record<string, string>>,
+  report: Report,
+): void {
+  const why = Object.hasOwn(reserved, name) ? reserved[name] : undefined;
+  if (why !== undefined)
+    report("reserved-name", [section, key], `the name "${name}" is reserved: ${why}`, { at: "key" });
+  // Keys that are numbers don't keep their place among the others, and addresses follow the order of the file.
+  if (/^\d+$/.test(key)) {
+    const message = `the name "${key}" is a number: put a letter before it, for example "n${key}"`;
+    report("invalid-name", [section, key], message, { at: "key" });
+  }
+}
+
+function claimer(report: Report): Claim {
   const taken = new Map<string, string>();
-  const claim = (dockerName: string, what: string, path: Path): void => {
+  return (subject, what, path) => {
+    const dockerName = subject.replaceAll("/", "-");
     const holder = taken.get(dockerName);
     if (holder === undefined) taken.set(dockerName, what);
     else {
@@ -50,37 +85,25 @@ export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTex
       report("name-collision", path, message, { at: "key" });
     }
   };
-  const nodeNames = new Set(nodes.map(([name]) => name));
-  for (const name of nodeNames) claim(name, `node "${name}"`, ["nodes", name]);
-  for (const name of nodeNames) {
-    for (const daemon of backendFacts(cni, backend)?.daemons ?? [])
-      claim(`${name}-${daemon}`, `daemon "${name}/${daemon}"`, ["nodes", name]);
+}
+
+function claimPods(key: string, pod: PodFile, group: string, claim: Claim, report: Report): void {
+  const names = podNames(group, pod);
+  const longest = placeName(names.at(-1) ?? group).name;
+  if (longest.length > LONGEST && placeName(group).name.length <= LONGEST) {
+    const message = `the name "${longest}" is too long: ${LONGEST} characters are the most, with the number of the replica`;
+    report("invalid-name", ["pods", key], message, { at: "key" });
   }
-  for (const daemon of (segments.length > 1 && backendFacts(cni, backend)?.routerDaemons) || [])
-    claim(`${ROUTER}-${daemon}`, `daemon "${ROUTER}/${daemon}"`, ["network", "nodes"]);
-  for (const [group, pod] of pods) {
-    if (nodeNames.has(group)) {
-      const message = `there is a node called "${group}" already: a pod needs a name of its own`;
-      report("duplicate-name", ["pods", group], message, { at: "key" });
-      continue;
-    }
-    const names = podNames(group, pod);
-    const longest = names.at(-1) ?? group;
-    if (longest.length > LONGEST && group.length <= LONGEST) {
-      const message = `the name "${longest}" is too long: ${LONGEST} characters are the most, with the number of the replica`;
-      report("invalid-name", ["pods", group], message, { at: "key" });
-    }
-    for (const name of names) {
-      claim(name, name === group ? `pod "${name}"` : `replica "${name}" of pod "${group}"`, ["pods", group]);
-      const own = new Set<string>();
-      for (const section of ["initContainers", "containers"] as const) {
-        pod[section]?.forEach((container, index) => {
-          if (own.has(container.name)) return;
-          own.add(container.name);
-          const path = ["pods", group, section, index, "name"];
-          claim(`${name}-${container.name}`, `container "${name}/${container.name}"`, path);
-        });
-      }
+  for (const name of names) {
+    claim(name, name === group ? `pod "${name}"` : `replica "${name}" of pod "${group}"`, ["pods", key]);
+    const own = new Set<string>();
+    for (const section of ["initContainers", "containers"] as const) {
+      pod[section]?.forEach((container, index) => {
+        if (own.has(container.name)) return;
+        own.add(container.name);
+        const path = ["pods", key, section, index, "name"];
+        claim(`${name}/${container.name}`, `container "${name}/${container.name}"`, path);
+      });
     }
   }
 }

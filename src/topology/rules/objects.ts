@@ -7,7 +7,7 @@ import { normalizePolicy, normalizeService } from "../kubernetesObjects.ts";
 import { normalizeNamespaces, type ObjectFile, policiesOf, servicesOf } from "../normalizeObjects.ts";
 import { pathName, placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
-import { podsOf } from "../subjects.ts";
+import { type PodFile, podMembers, podsOf } from "../subjects.ts";
 import type { Networks } from "./networks.ts";
 import type { Placed, PlacedObjects, SelectablePod } from "./placedObjects.ts";
 import { checkPolicy } from "./policies.ts";
@@ -31,7 +31,7 @@ export function checkObjects(file: LabFile, networks: Networks, report: Report):
   });
   checkNamespaces(file, report);
   const placed = <Spec>(section: string, { key }: ObjectFile<Spec>) => ({ path: [section, key], report });
-  const pods = podsOf(file).map(([key, pod]) => selectablePod(placeName(key, pod.namespace).namespace, pod));
+  const pods = podsOf(file).flatMap(([, pod, group]) => selectablePods(group, pod));
   return {
     services: services.map((object) => {
       const { namespace, name, spec } = object;
@@ -100,15 +100,12 @@ function checkNamespaces(file: LabFile, report: Report): void {
   }
 }
 
-type PodFile = NonNullable<NonNullable<LabFile["pods"]>[string]>;
-
-function selectablePod(
-  namespace: string,
-  { labels, containers }: Pick<PodFile, "labels" | "containers">,
-): SelectablePod {
-  return {
+function selectablePods(group: string, pod: PodFile): readonly SelectablePod[] {
+  const { namespace } = placeName(group);
+  const ports = (pod.containers ?? []).flatMap((container) => container.ports ?? []);
+  return podMembers(group, pod).map(({ labels }) => ({
     namespace,
-    labels: labels ?? {},
-    ports: (containers ?? []).flatMap(({ ports }) => ports ?? []),
-  };
+    labels: { ...pod.labels, ...labels },
+    ports,
+  }));
 }

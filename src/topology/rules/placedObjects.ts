@@ -26,20 +26,9 @@ export interface Placed<Model> {
   readonly report: Report;
 }
 
-/** What selectors and named ports see of a pod; replicas count as one. */
+/** What selectors and named ports see of a pod. */
 export interface SelectablePod {
   readonly namespace: string;
   readonly labels: Labels;
   readonly ports: readonly { readonly name?: string | undefined; readonly protocol?: string | undefined }[];
-}
-
-/** Those of several documents. */
-export function joinObjects(...parts: readonly PlacedObjects[]): PlacedObjects {
-  return {
-    services: parts.flatMap(({ services }) => services),
-    policies: parts.flatMap(({ policies }) => policies),
-    pods: parts.flatMap(({ pods }) => pods),
-    namespaces: parts.flatMap(({ namespaces }) => namespaces),
-    endpointSlices: parts.flatMap(({ endpointSlices }) => endpointSlices),
-  };
 }
