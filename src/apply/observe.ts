@@ -5,11 +5,14 @@ import type { Leases } from "../address/leases.ts";
 import { readAttachments } from "../cni/runtime/storage.ts";
 import type { Host } from "../engine/open.ts";
 import type { ContainerFacts } from "../engine/port.ts";
+import { sandboxFiles } from "../network/sandboxFiles.ts";
 import { attachmentKey } from "../state/attachment.ts";
+import { type ConditionRecord, NO_CONDITIONS } from "../state/conditions.ts";
 import type { NamespaceState } from "../state/kernel.ts";
 import { type ContainerKind, type ContainerState, FABRIC, isSandbox, type LabState } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
+import { readConditions } from "./conditions.ts";
 import { readDocument } from "./document.ts";
 import { readFiles } from "./files.ts";
 import { observeNamespace } from "./observeNamespace.ts";
@@ -25,6 +28,8 @@ export interface Observation {
   readonly pids: Readonly<Record<string, number>>;
   /** Host pids of the containers inside of sandboxes that run, by subject: `web-0/server`, `alpha/bird`. */
   readonly members: Readonly<Record<string, number>>;
+  /** What was found out about readiness. */
+  readonly record: ConditionRecord;
 }
 
 /** Questions are cheap and the answers short: more at once than cores keeps both cores busy. */
@@ -43,9 +48,9 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   const pids = pidsOf(sandboxes);
   const members = pidsOf(states.filter(({ kind, running }) => !isSandbox(kind) && running));
   const namespaces: Record<string, NamespaceState> = {};
-  const nodes = sandboxes.filter(({ kind }) => kind === "node").map(({ subject }) => subject);
+  const wanted = sandboxes.map(({ kind, subject }) => [subject, sandboxFiles(kind, subject)] as const);
   const [files] = await Promise.all([
-    readFiles(host, pids, nodes),
+    readFiles(host, pids, Object.fromEntries(wanted)),
     forEachOf(sandboxes, WIDTH, async ({ subject, kind }) => {
       namespaces[subject] = await observeNamespace(host, pids, subject, kind, document);
     }),
@@ -58,7 +63,10 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
     ...attachmentsIn(pids[FABRIC]),
     ...(document && { document }),
   };
-  return { state, containers, pids, members, leases: document?.leases ?? readLeases(state, containers) };
+  const fabric = pids[FABRIC];
+  const record = fabric === undefined ? NO_CONDITIONS : readConditions(fabric);
+  const leases = document?.leases ?? readLeases(state, containers);
+  return { state, containers, pids, members, leases, record };
 }
 
 /** What CNI plugins made, by what they said when they had. */

@@ -3,6 +3,7 @@ import { flatLab } from "../../test/support/flatLab.ts";
 import { addressAt } from "../address/prefix.ts";
 import type { ContainerFacts } from "../engine/port.ts";
 import type { LabState } from "../state/lab.ts";
+import { hostsOptions } from "../state/names.ts";
 import { readLeases } from "./readBack.ts";
 
 const { state, leases } = flatLab({ alpha: ["web", "db"], beta: ["client"] });
@@ -30,7 +31,7 @@ const facts: Readonly<Record<string, ContainerFacts>> = Object.fromEntries(
       labels: {},
       status: "running",
       pid: 1,
-      hosts: spec?.network.mode === "sandbox" ? spec.network.hosts : [],
+      hosts: spec?.network.mode === "sandbox" ? hostsOptions(spec.network.hosts) : [],
       startedAt: "2026-01-01T00:00:00Z",
     },
   ]),
@@ -53,6 +54,16 @@ describe("readLeases", () => {
     );
     const { fabric: _fabric, ...others } = lost.namespaces;
     expect(readLeases({ ...lost, namespaces: { ...others, alpha } }, facts)).toEqual(found);
+  });
+
+  it("believes /etc/hosts as it stands before what the container was made with", () => {
+    const alpha = (lost.namespaces.alpha ?? []).filter(({ object }) => object === "hosts");
+    const old = Object.entries(facts).map(([name, one]) => [
+      name,
+      { ...one, hosts: ["alpha:192.168.50.99"] },
+    ]);
+    const { nodes } = readLeases({ ...lost, namespaces: { alpha } }, Object.fromEntries(old));
+    expect(nodes.alpha?.addresses).toEqual(leases.nodes.alpha?.addresses);
   });
 
   it("leaves out what can't be known: the node of a pod without a wire, the subnet of a node without a bridge", () => {

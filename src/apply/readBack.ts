@@ -1,5 +1,5 @@
 // Leases of a lab whose document is lost, read from the lab itself: addresses from the namespaces that are left, and,
-// since a node's eth0 goes with the fabric, from what /etc/hosts of each sandbox was made with.
+// since a node's eth0 goes with the fabric, from /etc/hosts of each sandbox, or what it was made with.
 
 import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
 import type { Leases, NodeLease, PodLease } from "../address/leases.ts";
@@ -8,6 +8,7 @@ import type { ContainerFacts } from "../engine/port.ts";
 import { SUBNET_FILE } from "../network/subnetFile.ts";
 import type { KernelObject, NamespaceState } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
+import { placeName } from "../topology/pathName.ts";
 
 /** @returns what could be found out; a name that is missing gets a new lease */
 export function readLeases(state: LabState, containers: Readonly<Record<string, ContainerFacts>>): Leases {
@@ -16,7 +17,9 @@ export function readLeases(state: LabState, containers: Readonly<Record<string, 
   for (const { name, kind, subject } of Object.values(state.containers)) {
     const namespace = state.namespaces[subject] ?? [];
     const found = addressesOn(namespace, "eth0").map(({ address }) => address);
-    const addresses = found.length > 0 ? found : hostsAddresses(containers[name]?.hosts ?? []);
+    const told = toldTo(namespace, subject);
+    const made = hostsAddresses(containers[name]?.hosts ?? []);
+    const addresses = [found, told].find((list) => list.length > 0) ?? made;
     if (addresses.length === 0) continue;
     const node = peerOf(namespace, "eth0");
     if (kind === "node") nodes[subject] = { addresses, ...shareOf(namespace) };
@@ -61,6 +64,13 @@ function bridgeOf(namespace: NamespaceState): string | undefined {
 function peerOf(namespace: NamespaceState, name: string): string | undefined {
   const link = namespace.find((object) => object.object === "link" && object.name === name);
   return link?.object === "link" && link.type === "veth" ? link.peer.namespace : undefined;
+}
+
+/** Addresses that its own /etc/hosts has for its own name. */
+function toldTo(namespace: NamespaceState, subject: string): readonly Address[] {
+  const { name } = placeName(subject);
+  const entries = namespace.flatMap((object) => (object.object === "hosts" ? object.entries : []));
+  return entries.filter(({ names }) => names.includes(name)).map(({ address }) => address);
 }
 
 /** @param hosts lines `name:address`, ours alone */

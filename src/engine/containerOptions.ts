@@ -2,6 +2,7 @@
 
 import type Docker from "dockerode";
 import { type ContainerSpec, type JoinedNetwork, type SandboxNetwork, VOLUMES_FOLDER } from "../state/lab.ts";
+import { hostsOptions } from "../state/names.ts";
 
 export async function createOptions(
   docker: Docker,
@@ -20,7 +21,7 @@ export async function createOptions(
     ...(spec.workingDir !== undefined && { WorkingDir: spec.workingDir }),
     ...(spec.stopSignal !== undefined && { StopSignal: spec.stopSignal }),
     ...(network.mode === "sandbox" && { Hostname: network.hostname }),
-    ...(network.mode === "sandbox" && network.hasVolumes && { Volumes: { [VOLUMES_FOLDER]: {} } }),
+    ...("hasVolumes" in network && network.hasVolumes && { Volumes: { [VOLUMES_FOLDER]: {} } }),
     HostConfig: {
       Devices: spec.devices.map((path) => ({
         PathOnHost: path,
@@ -28,6 +29,7 @@ export async function createOptions(
         CgroupPermissions: "rwm",
       })),
       CapAdd: [...spec.capabilities],
+      CapDrop: [...spec.dropped],
       Binds: [...spec.binds, ...(network.mode === "join" ? await volumeBinds(docker, spec, network) : [])],
       ...networkOptions(network),
     },
@@ -38,6 +40,8 @@ function networkOptions(network: ContainerSpec["network"]): Docker.HostConfig {
   switch (network.mode) {
     case "sandbox":
       return sandboxOptions(network);
+    case "guest":
+      return { NetworkMode: `container:${network.host}`, IpcMode: "shareable" };
     case "join":
       return joinOptions(network);
     case "host":
@@ -50,7 +54,7 @@ function sandboxOptions(network: SandboxNetwork): Docker.HostConfig {
   return {
     NetworkMode: "none",
     IpcMode: "shareable",
-    ExtraHosts: [...network.hosts],
+    ExtraHosts: [...hostsOptions(network.hosts)],
     Dns: [...network.dns.servers],
     DnsSearch: [...network.dns.search],
     DnsOptions: [...network.dns.options],
@@ -67,7 +71,8 @@ async function volumeBinds(docker: Docker, spec: ContainerSpec, network: JoinedN
   const { Mounts } = await docker.getContainer(network.sandbox).inspect();
   const home = Mounts.find((mount) => mount.Destination === VOLUMES_FOLDER);
   if (home === undefined) throw new Error(`${network.sandbox} has no place for volumes`);
-  return spec.volumes.map(
-    ({ volume, mountPath, readOnly }) => `${home.Source}/${volume}:${mountPath}${readOnly ? ":ro" : ""}`,
-  );
+  return spec.volumes.map(({ volume, mountPath, readOnly, subPath }) => {
+    const source = [home.Source, volume, subPath ?? []].flat().join("/");
+    return `${source}:${mountPath}${readOnly ? ":ro" : ""}`;
+  });
 }

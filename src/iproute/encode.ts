@@ -4,9 +4,18 @@
 import { familyOf, type InterfaceAddress } from "../address/address.ts";
 import { EVERYTHING } from "../address/prefix.ts";
 import type { ObjectChange, WireEndState } from "../plan/plan.ts";
-import { asCreated, isEarly, type KernelObject, type Link, type Route } from "../state/kernel.ts";
+import {
+  asCreated,
+  type HostsState,
+  isEarly,
+  type KernelObject,
+  type Link,
+  type Route,
+} from "../state/kernel.ts";
+import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
 import { aliasOf } from "./alias.ts";
-import { removeLine, writeLine } from "./files.ts";
+import { overwriteLine, removeLine, writeLine } from "./files.ts";
+import { encodeHosts, encodeResolver } from "./names.ts";
 import { changeTableLines, removeTableLines, tableLines } from "./nft.ts";
 import { wireguardLine } from "./wireguard.ts";
 
@@ -39,6 +48,7 @@ export function linesOf(change: ObjectChange): BatchLine[] {
 function setLines(before: KernelObject, after: KernelObject): BatchLine[] {
   if (after.object === "link" && before.object === "link") return setLinkLines(before, after);
   if (after.object === "table" && before.object === "table") return nft(changeTableLines(before, after));
+  if (after.object === "hosts") return [hostsLine(after, before.object === "hosts" ? before : undefined)];
   // An onlink gateway that an IPv6 route leads to over another device is refused, and that may be the former route.
   const isBlocked = after.object === "route" && familyOf(after.to) === 6;
   return [...(isBlocked ? removeLines(before) : []), ...addLines(after)];
@@ -79,6 +89,10 @@ function addLines(object: KernelObject): BatchLine[] {
       ];
     case "file":
       return [{ program: "file", text: writeLine(object) }];
+    case "hosts":
+      return [hostsLine(object)];
+    case "resolver":
+      return [{ program: "file", text: overwriteLine(RESOLVER_FILE, encodeResolver(object)) }];
     case "table":
       return nft(tableLines(object));
   }
@@ -97,12 +111,18 @@ function removeLines(object: KernelObject): BatchLine[] {
     case "fdb":
       return [bridge("fdb del", object.mac, "dev", object.dev, "dst", object.remote)];
     case "sysctl":
+    case "hosts":
+    case "resolver":
       return [];
     case "file":
       return [{ program: "file", text: removeLine(object) }];
     case "table":
       return nft(removeTableLines(object));
   }
+}
+
+function hostsLine(wanted: HostsState, before?: HostsState): BatchLine {
+  return { program: "file", text: overwriteLine(HOSTS_FILE, encodeHosts(wanted, before)) };
 }
 
 function createLines(link: Link): BatchLine[] {

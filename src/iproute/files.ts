@@ -1,26 +1,37 @@
-// Files of a node's own file system that are part of the state, as lines that a program in apply/ reads and prints:
-// `write PATH TEXT`, `remove PATH`, and, of what is there, `NUMBER PATH TEXT`. Text is percent-encoded, RFC 3986.
+// Files of a sandbox's own file system that are part of the state, as lines that a program in apply/ reads and prints:
+// `write PATH TEXT`, `overwrite PATH TEXT`, `remove PATH`, and, of what is there, `NUMBER PATH TEXT`. Text is
+// percent-encoded, RFC 3986.
 
-import { SUBNET_FILE } from "../network/subnetFile.ts";
-import type { ContainerFileState } from "../state/kernel.ts";
-
-/** What a lab can put into its nodes; what isn't in the list is never seen. */
-export const NODE_FILES: readonly string[] = [SUBNET_FILE];
+import type { ContainerFileState, HostsState, ResolverState } from "../state/kernel.ts";
+import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
+import { decodeHosts, decodeResolver } from "./names.ts";
 
 export function writeLine({ path, content }: ContainerFileState): string {
   return `write ${path} ${encodeURIComponent(content)}`;
+}
+
+/** In place: the file is mounted by itself, and a rename would be refused, or leave it to nobody else. */
+export function overwriteLine(path: string, content: string): string {
+  return `overwrite ${path} ${encodeURIComponent(content)}`;
 }
 
 export function removeLine({ path }: ContainerFileState): string {
   return `remove ${path}`;
 }
 
+export type FileObject = ContainerFileState | HostsState | ResolverState;
+
 /** @returns what is there, by the number of the file system, from 0 */
-export function decodeFiles(text: string): readonly (readonly [number, ContainerFileState])[] {
+export function decodeFiles(text: string): readonly (readonly [number, FileObject])[] {
   return [...text.matchAll(/^(\d+) (\S+) (\S*)$/gm)].map(([, number, path = "", content = ""]) => [
     Number(number),
-    { object: "file", path, content: decode(content) },
+    objectOf(path, decode(content)),
   ]);
+}
+
+function objectOf(path: string, content: string): FileObject {
+  if (path === HOSTS_FILE) return decodeHosts(content);
+  return path === RESOLVER_FILE ? decodeResolver(content) : { object: "file", path, content };
 }
 
 /** Somebody else may have written anything there. */

@@ -6,6 +6,8 @@ import type { ControllerChoice } from "../state/controller.ts";
 import { digest } from "../state/digest.ts";
 import type { NamespaceState } from "../state/kernel.ts";
 import { FABRIC, type LabState, ROUTER } from "../state/lab.ts";
+import { namesOf } from "../state/names.ts";
+import { KUBE_DNS } from "../topology/dns.ts";
 import type { Topology } from "../topology/model.ts";
 import { NETWORKS } from "../topology/networks.ts";
 import { pluginAttachments } from "./attach/plugin.ts";
@@ -13,15 +15,18 @@ import { bridgeFilterSettings } from "./bridgeFilter.ts";
 import { type Cluster, clusterOf, podFamilies, type Site } from "./cluster.ts";
 import { podNetwork } from "./cni.ts";
 import { labContainers } from "./containers.ts";
+import { zoneFiles } from "./dns/server.ts";
 import { fabricState, hasRouter, routerState, underlayState, wireState } from "./fabric.ts";
 import type { PodNetwork } from "./mechanism.ts";
 import { podMtu } from "./mtu.ts";
+import { sandboxNames } from "./names.ts";
 import { policyRealm } from "./policy/realm.ts";
 import { enforcementOf, policyState } from "./policy/tables.ts";
 import type { Post } from "./post.ts";
 import { resolveServices } from "./service/endpoints.ts";
 import { serviceState } from "./service/proxy.ts";
 import { forwarderIpv6Settings, ipv6Settings } from "./settings.ts";
+import { volumeFiles } from "./volumeFiles.ts";
 
 /**
  * @param leases     cover every node, pod and Service of the topology (see lease.ts)
@@ -40,6 +45,8 @@ export function desiredState(
   const sites = sitesOf(cluster);
   const onFabric = sites.flatMap((site) => network.attachment.attachFabric?.(site) ?? []);
   const services = resolveServices(topology, leases, conditions);
+  const names = sandboxNames(topology, leases);
+  const zone = zoneFiles(topology, leases, services);
   const policies = enforcementOf(policyRealm(topology, leases), podFamilies(topology.network));
   const isDirect = NETWORKS[topology.network.cni].addressing === "direct";
   const tablesAt = (post: Post): NamespaceState => [
@@ -52,25 +59,45 @@ export function desiredState(
       ? serviceState({ ...site, kind: "node", pods: [] }, services)
       : tablesAt({ ...site, kind: "node", pods: site.node.pods });
     const settings = bridgeFilterSettings(cluster.network, tables);
-    return [site.node.name, [...nodeState(site, cluster, network), ...tables, ...settings]] as const;
+    return [
+      site.node.name,
+      [...nodeState(site, cluster, network), ...tables, ...settings, ...namesOf(names(site.node.name))],
+    ] as const;
   });
+  const files = new Map(topology.pods.map((pod) => [pod.name, volumeFiles(pod)] as const));
+  const guests = topology.pods.filter(({ hostNetwork }) => hostNetwork);
   const pods = sites.flatMap((site) =>
     site.node.pods.map((pod) => {
       const attached = network.attachment.attachPod(pod, site);
       // Where pods are on the node network, no node is on their way: they translate and filter themselves.
       const tables = isDirect ? tablesAt({ ...site, kind: "pod", pods: [pod] }) : [];
-      return [pod.name, [LOOPBACK, ...attached, ...tables, ...ipv6Settings(site.network)]] as const;
+      return [
+        pod.name,
+        [
+          LOOPBACK,
+          ...attached,
+          ...tables,
+          ...ipv6Settings(site.network),
+          ...namesOf(names(pod.name)),
+          ...(pod.name === KUBE_DNS ? zone : []),
+          ...(files.get(pod.name) ?? []),
+        ],
+      ] as const;
     }),
   );
   const attachments = pluginAttachments(topology, sites);
   return {
     lab: topology.name,
-    containers: labContainers(topology, sites, network, controller),
+    containers: labContainers(topology, leases, sites, network, names, controller),
     namespaces: Object.fromEntries([
-      [FABRIC, [LOOPBACK, ...fabricState(cluster), ...onFabric]],
-      ...(hasRouter(cluster.network) ? [[ROUTER, forwarder(routerState(cluster), cluster)] as const] : []),
+      [FABRIC, [LOOPBACK, ...fabricState(cluster), ...onFabric, ...namesOf(names(FABRIC))]],
+      ...(hasRouter(cluster.network)
+        ? [[ROUTER, [...forwarder(routerState(cluster), cluster), ...namesOf(names(ROUTER))]] as const]
+        : []),
       ...nodes,
       ...pods,
+      // The network of these is their node's, but they have files of their own.
+      ...guests.map(({ name }) => [name, files.get(name) ?? []] as const),
     ]),
     ...(attachments && { attachments }),
     document: {
@@ -90,7 +117,14 @@ export function desiredContainers(
   controller?: ControllerChoice,
 ): LabState["containers"] {
   const sites = sitesOf(clusterOf(topology, leases));
-  return labContainers(topology, sites, podNetwork(topology.network), controller);
+  return labContainers(
+    topology,
+    leases,
+    sites,
+    podNetwork(topology.network),
+    sandboxNames(topology, leases),
+    controller,
+  );
 }
 
 function commandDigests({ nodes }: Topology): Readonly<Record<string, string>> {

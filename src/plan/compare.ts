@@ -1,6 +1,7 @@
 // When an observed kernel object is as good as the wanted one: attributes that the wanted one leaves open don't count.
 
-import type { KernelObject, Link, Route } from "../state/kernel.ts";
+import type { ContainerFileState, KernelObject, Link, Route } from "../state/kernel.ts";
+import { isSameHosts, isSameResolver } from "./names.ts";
 import { isSameTable } from "./tables.ts";
 
 /** @param wanted an object with the same identity as `now` */
@@ -18,10 +19,18 @@ export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
     case "sysctl":
       return now.object === "sysctl" && now.value === wanted.value;
     case "file":
-      return now.object === "file" && now.content === wanted.content;
+      return now.object === "file" && isFileSatisfied(now, wanted);
+    case "hosts":
+      return now.object === "hosts" && isSameHosts(now, wanted);
+    case "resolver":
+      return now.object === "resolver" && isSameResolver(now, wanted);
     case "table":
       return now.object === "table" && isSameTable(now, wanted);
   }
+}
+
+function isFileSatisfied(now: ContainerFileState, wanted: ContainerFileState): boolean {
+  return now.content === wanted.content && (wanted.mode === undefined || now.mode === wanted.mode);
 }
 
 function isRouteSatisfied(now: Route, wanted: Route): boolean {

@@ -4,9 +4,13 @@ import { EVERYTHING } from "../address/prefix.ts";
 import { type AttachmentState, attachmentKey } from "../state/attachment.ts";
 import type { ContainerFileState, KernelObject, Link, Route, UnicastRoute } from "../state/kernel.ts";
 import type { LabDocument, Readiness } from "../state/lab.ts";
+import { describeEntries, describeResolver, entriesAbout } from "./names.ts";
 import { type Change, linkRef, type RecordChange, type WireEndState } from "./plan.ts";
 import { quoteAll } from "./quote.ts";
 import { describeTableDifference } from "./tables.ts";
+
+/** A file of more lines is not shown in a plan. */
+const MOST_LINES = 8;
 
 /** How a change shows in a list. */
 export type Sign = "+" | "~" | "-" | ">";
@@ -107,13 +111,19 @@ export function describeObject(object: KernelObject): string {
       return `sysctl ${object.key}=${object.value}`;
     case "file":
       return `file ${object.path} ${contentWords(object)}`;
+    case "hosts":
+      return `hosts ${describeEntries(object.entries)}`;
+    case "resolver":
+      return `resolver ${describeResolver(object)}`;
     case "table":
       return `table ${object.family} ${object.name}`;
   }
 }
 
+/** Short files are shown whole. */
 function contentWords({ content }: ContainerFileState): string {
-  return content.trim().split("\n").join(" ");
+  const lines = content.trim().split("\n");
+  return lines.length > MOST_LINES ? `(${lines.length} lines)` : lines.join(" ");
 }
 
 function routeWords(route: Route): string {
@@ -173,6 +183,10 @@ function describeDifference(before: KernelObject, after: KernelObject): string {
     return `link ${after.name} ${linkDifference(before, after)}`;
   if (before.object === "table" && after.object === "table")
     return `${describeObject(after)}: ${describeTableDifference(before, after)}`;
+  if (before.object === "hosts" && after.object === "hosts") {
+    const former = after.text === undefined ? entriesAbout(before, after) : before.entries;
+    return `${describeObject(after)} (was ${describeEntries(former) || "absent"})`;
+  }
   return `${describeObject(after)} (was ${attributesOf(before)})`;
 }
 
@@ -187,6 +201,8 @@ function attributesOf(object: KernelObject): string {
       return object.value;
     case "file":
       return contentWords(object);
+    case "resolver":
+      return describeResolver(object) || "empty";
     default:
       return describeObject(object);
   }

@@ -109,6 +109,8 @@ const ORDER = [
   "fdb",
   "sysctl",
   "file",
+  "hosts",
+  "resolver",
   "table",
 ];
 

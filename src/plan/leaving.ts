@@ -24,7 +24,8 @@ const ORDER: readonly KernelObject["object"][] = [
  * @param now    objects of one namespace, by identity
  * @param wanted everything that is wanted there
  * @param ours   identities of what an earlier run made there
- * @returns in the order in which they can be removed; no links, and no settings, since nobody knows their former value
+ * @returns in the order in which they can be removed; no links, and nothing that can only be set: nobody knows what settings
+ *          were before, and every sandbox has its hosts and its resolver
  */
 export function leavingObjects(
   now: ReadonlyMap<string, KernelObject>,
@@ -36,7 +37,7 @@ export function leavingObjects(
   const staying: KernelObject[] = [];
   for (const [identity, object] of now) {
     if (goals.has(identity)) staying.push(object);
-    else if (object.object !== "link" && object.object !== "sysctl" && ours.has(identity))
+    else if (ORDER.includes(object.object) && object.object !== "sysctl" && ours.has(identity))
       unwanted.push(object);
   }
   const losesAddress = new Set(

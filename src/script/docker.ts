@@ -9,6 +9,7 @@ import {
   type SandboxNetwork,
   VOLUMES_FOLDER,
 } from "../state/lab.ts";
+import { hostsOptions } from "../state/names.ts";
 
 /** Shell functions that the commands use. `$lab` is the lab's name, a subject stands for its container. */
 export const FUNCTIONS = `name() { echo "$lab-\${1//\\//-}"; }
@@ -75,7 +76,7 @@ function networkOptions(spec: ContainerSpec, pod: string): string[] {
 
 function sandboxOptions({ hosts, dns, hasVolumes }: SandboxNetwork): string[] {
   return [
-    ...hosts.map((host) => `--add-host ${quote(host)}`),
+    ...hostsOptions(hosts).map((host) => `--add-host ${quote(host)}`),
     ...dns.servers.map((server) => `--dns ${quote(server)}`),
     ...dns.search.map((domain) => `--dns-search ${quote(domain)}`),
     ...dns.options.map((option) => `--dns-option ${quote(option)}`),

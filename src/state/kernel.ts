@@ -3,10 +3,12 @@
 
 import type { Address, InterfaceAddress, Mac, Prefix } from "../address/address.ts";
 import type { Link } from "./link.ts";
+import type { HostsState, ResolverState } from "./names.ts";
 import type { NftTable } from "./nftables.ts";
 
 export type * from "./link.ts";
 export { asCreated } from "./link.ts";
+export type * from "./names.ts";
 export type * from "./nftables.ts";
 
 /** Everything wanted or seen in one network namespace. A set: no two objects have the same `identityOf`; any order. */
@@ -20,6 +22,8 @@ export type KernelObject =
   | FdbEntry
   | Sysctl
   | ContainerFileState
+  | HostsState
+  | ResolverState
   | NftTable;
 
 export interface InterfaceAddressState {
@@ -93,6 +97,8 @@ export interface ContainerFileState {
   /** Absolute. */
   readonly path: string;
   readonly content: string;
+  /** Permission bits; absent in desired state: those of any file that everybody may read. */
+  readonly mode?: number;
 }
 
 /** Settings that links and addresses depend on: they are made before any of these but the ends of wires. */
@@ -120,6 +126,9 @@ export function identityOf(object: KernelObject): string {
       return `sysctl ${object.key}`;
     case "file":
       return `file ${object.path}`;
+    case "hosts":
+    case "resolver":
+      return object.object;
     case "table":
       return `table ${object.family} ${object.name}`;
   }

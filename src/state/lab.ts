@@ -6,6 +6,7 @@ import type { Topology } from "../topology/model.ts";
 import type { AttachmentState } from "./attachment.ts";
 import type { ControllerChoice } from "./controller.ts";
 import type { NamespaceState } from "./kernel.ts";
+import type { HostsEntry, Resolver } from "./names.ts";
 
 export interface LabState {
   readonly lab: string;
@@ -32,14 +33,15 @@ export interface LabDocument {
 }
 
 /**
- * `fabric`, `router`, `node` and `pod` are sandboxes: each owns a network namespace. `container` joins that of a pod, or,
- * as a daemon of the network, of a node. `controller` has the namespaces of the machine.
+ * `fabric`, `router`, `node` and `pod` are sandboxes: each owns a network namespace. A `guest` is a pod in the network
+ * namespace of its node. `container` joins a pod, or, as a daemon of the network, a node. `controller` has the namespaces of
+ * the machine.
  */
-export type ContainerKind = "fabric" | "router" | "node" | "pod" | "container" | "controller";
+export type ContainerKind = "fabric" | "router" | "node" | "pod" | "guest" | "container" | "controller";
 
 /** Whether a container of this kind owns a network namespace that the lab wires. */
 export function isSandbox(kind: ContainerKind): boolean {
-  return kind !== "container" && kind !== "controller";
+  return kind === "fabric" || kind === "router" || kind === "node" || kind === "pod";
 }
 
 export interface ContainerState {
@@ -51,16 +53,27 @@ export interface ContainerState {
   /** Digest of what the container was made from, without addresses. */
   readonly fingerprint: string;
   readonly running: boolean;
+  /** Of its last run, once it has ended; in desired state only where it has to end. */
+  readonly exitCode?: number;
   /** Stopped by `docker pause`: its namespaces are there all the same. */
   readonly paused?: true;
   /** How to make it. Always there in desired state, never in observed state. */
   readonly spec?: ContainerSpec;
-  /** When its work is done, for a daemon that others wait for; only in desired state. */
+  /** When its work is done, for a daemon or an init container that others wait for; only in desired state. */
   readonly readiness?: Readiness;
+  /** When it may end; absent: never. Only in desired state. */
+  readonly restartPolicy?: "OnFailure" | "Never";
 }
 
-/** A condition in a node's namespace that a daemon brings about after its start. */
-export type Readiness = BgpReadiness | CarrierReadiness;
+/** A condition that a daemon brings about in a node's namespace after its start, or the end of an init container. */
+export type Readiness = BgpReadiness | CarrierReadiness | Completion;
+
+/** It has run to its end, with exit code 0. */
+export interface Completion {
+  readonly kind: "completed";
+  /** A run that fails is started again. */
+  readonly isRetried: boolean;
+}
 
 /** All sessions are Established and all blocks are in the kernel. */
 export interface BgpReadiness {
@@ -85,16 +98,20 @@ export interface ContainerSpec {
   readonly command?: readonly string[];
   readonly workingDir?: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly network: SandboxNetwork | JoinedNetwork | HostSurroundings;
+  readonly network: SandboxNetwork | GuestNetwork | JoinedNetwork | HostSurroundings;
   /** Capabilities beyond Docker's default set, without `CAP_`. */
   readonly capabilities: readonly string[];
+  /** Capabilities of that set that it lacks; `ALL`: all but those of `capabilities`. */
+  readonly dropped: readonly string[];
   /** Docker's `host:container[:ro]`. */
   readonly binds: readonly string[];
-  /** emptyDir volumes of the pod, mounted into this container. */
+  /** Volumes of the pod, mounted into this container. */
   readonly volumes: readonly {
     readonly volume: string;
     readonly mountPath: string;
     readonly readOnly: boolean;
+    /** Only this file or folder of the volume. */
+    readonly subPath?: string;
   }[];
   /** Put into the container before its first process starts; paths are absolute. */
   readonly files: readonly ContainerFile[];
@@ -113,14 +130,19 @@ export interface ContainerFile {
 export interface SandboxNetwork {
   readonly mode: "sandbox";
   readonly hostname: string;
-  /** Lines of /etc/hosts beside localhost: `name:address`. */
-  readonly hosts: readonly string[];
-  readonly dns: {
-    readonly servers: readonly string[];
-    readonly search: readonly string[];
-    readonly options: readonly string[];
-  };
+  /** What stands in /etc/hosts beside localhost, and in /etc/resolv.conf, at first: both change in place. */
+  readonly hosts: readonly HostsEntry[];
+  readonly dns: Resolver;
   /** The sandbox keeps a place for the emptyDir volumes of its pod. */
+  readonly hasVolumes: boolean;
+}
+
+/** The network namespace and the host name of a node; the rest is its own, for the pod's containers to join. */
+export interface GuestNetwork {
+  readonly mode: "guest";
+  /** Docker name of the node. */
+  readonly host: string;
+  /** As in a sandbox. */
   readonly hasVolumes: boolean;
 }
 

@@ -51,6 +51,8 @@ export interface NetworkSpec {
   readonly vxlan: { readonly vni: number; readonly port: number; readonly directRouting: boolean };
   /** Autonomous system of all nodes. */
   readonly bgp: { readonly as: number };
+  /** Servers that the lab's DNS server asks about names that aren't the cluster's; none: there are no such names. */
+  readonly dns: { readonly upstream: readonly Address[] };
   /** Of real CNI plugins: path as in the file, and what stands there. Always there for cni `plugin`, only there. */
   readonly conflist?: { readonly file: string; readonly text: string };
 }

@@ -6,6 +6,7 @@ import { parseAddress, parsePrefix } from "../address/parse.ts";
 import { formatBind, parseBind } from "./bind.ts";
 import { splitCommand } from "./commandLine.ts";
 import { DEFAULT_NETWORK } from "./defaults.ts";
+import { type ManifestFacts, NO_MANIFESTS } from "./manifestFacts.ts";
 import {
   type Expectation,
   type NetworkSpec,
@@ -27,16 +28,18 @@ import { take } from "./take.ts";
 /**
  * @param directory absolute path at which relative paths of the file begin
  * @param conflist  what stands in the file that `network.conflist` names
+ * @param facts     what manifests bring beside the sections of the file
  */
 export function normalize(
   file: LabFile,
   name: string,
   directory: string,
   conflist?: NetworkSpec["conflist"],
+  facts: ManifestFacts = NO_MANIFESTS,
 ): Topology {
   const network = normalizeNetwork(file, conflist);
   const links = (file.links ?? []).map((link) => normalizeLink(link, network.mtu));
-  const pods = normalizePods(file);
+  const pods = normalizePods(file, facts.configMapsIn);
   const services = normalizeServices(file, network.services.map(familyOf));
   const policies = normalizePolicies(file);
   return {
@@ -46,9 +49,9 @@ export function normalize(
     pods,
     links,
     expect: normalizeExpectations(file),
-    namespaces: normalizeNamespaces(file, [...pods, ...services, ...policies]),
+    namespaces: normalizeNamespaces(file, [...pods, ...services, ...policies, ...facts.endpointSlices]),
     services,
-    endpointSlices: [],
+    endpointSlices: facts.endpointSlices,
     policies,
   };
 }
@@ -66,6 +69,7 @@ function normalizeNetwork(file: LabFile, conflist: NetworkSpec["conflist"]): Net
     mtu: file.network?.mtu ?? DEFAULT_NETWORK.mtu,
     vxlan,
     bgp: { as: file.network?.bgp?.as ?? DEFAULT_NETWORK.as },
+    dns: { upstream: [file.network?.dns?.upstream ?? []].flat().map((text) => take(parseAddress(text))) },
     ...(conflist && { conflist }),
   };
 }

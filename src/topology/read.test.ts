@@ -37,6 +37,7 @@ describe("a file", () => {
         mtu: 1500,
         vxlan: { vni: 1, port: 8472, directRouting: false },
         bgp: { as: 64_512 },
+        dns: { upstream: [] },
       },
       nodes: [
         {

@@ -6,6 +6,8 @@ import { resolvePath } from "./bind.ts";
 import { checkConflist } from "./conflist.ts";
 import { withDns } from "./dns.ts";
 import { type Faults, gatherFaults, type Report } from "./faults.ts";
+import { expandWorkloads, mergeManifests } from "./kubernetes/merge.ts";
+import { type ManifestText, readManifests } from "./kubernetes/manifests.ts";
 import { labNameOf } from "./labName.ts";
 import type { NetworkSpec, Topology } from "./model.ts";
 import { normalize } from "./normalize.ts";
@@ -27,7 +29,16 @@ export interface ObjectOptions {
   readonly name?: string;
   /** Reads a file that the topology names, by its absolute path; undefined when it can't be read. */
   readonly readText?: (path: string) => string | undefined;
+  /** Finds the manifests that an entry of `manifests:` stands for. */
+  readonly findManifests?: (pattern: string, directory: string) => FoundManifests;
+  /** Manifests beside those that the topology names. */
+  readonly manifests?: readonly ManifestText[];
 }
+
+export type FoundManifests =
+  | { readonly texts: readonly ManifestText[] }
+  /** Says why there are none: goes on after the pattern. */
+  | { readonly fault: string };
 
 export interface TextOptions extends ObjectOptions {
   /** Name of the file, as it is shown to people; the lab's name comes from it when nothing else says one. */
@@ -57,12 +68,19 @@ export function topologyFrom(file: LabFile, options: ObjectOptions): ReadTopolog
 function finish(
   value: unknown,
   faults: Faults,
-  { directory, name, fallbackName, readText }: ObjectOptions & { readonly fallbackName: string | undefined },
+  options: ObjectOptions & { readonly fallbackName: string | undefined },
 ): ReadTopology {
-  const { report, hasErrors, list } = faults;
-  const file = value === undefined ? undefined : validateShape(value, report);
-  if (file === undefined) throw new TopologyError(list());
-  checkTogether(checkRules(file, directory, report));
+  const { directory, name, fallbackName, readText } = options;
+  const manifests = readManifests([
+    ...findNamed(value, faults.report, options),
+    ...(options.manifests ?? []),
+  ]);
+  const { value: merged, report, hasErrors, list } = mergeManifests(value, faults, manifests);
+  const shaped = merged === undefined ? undefined : validateShape(merged, report);
+  // What a manifest that can't be read would have brought isn't missed.
+  if (shaped === undefined || !manifests.isWhole) throw new TopologyError(list());
+  const file = expandWorkloads(shaped, manifests);
+  checkTogether(checkRules(file, directory, report, manifests.facts));
   const conflist = readConflist(file, directory, readText, report);
   const labName = name ?? file.name ?? fallbackName;
   const naming = gatherFaults();
@@ -76,11 +94,29 @@ function finish(
   }
   const diagnostics = [...list(), ...naming.list()];
   if (hasErrors() || naming.hasErrors() || labName === undefined) throw new TopologyError(diagnostics);
-  return { topology: withDns(normalize(file, labName, directory, conflist)), warnings: diagnostics };
+  return { topology: withDns(normalize(file, labName, directory, conflist, manifests.facts)), warnings: diagnostics };
 }
 
 function isAboutName({ path }: Diagnostic): boolean {
   return path.length === 1 && path[0] === "name";
+}
+
+/** The manifests that a topology names, whatever else is wrong with it; none twice. */
+function findNamed(
+  value: unknown,
+  report: Report,
+  { directory, findManifests }: ObjectOptions,
+): readonly ManifestText[] {
+  const patterns = (value as { readonly manifests?: unknown } | undefined)?.manifests;
+  if (!Array.isArray(patterns)) return [];
+  const texts = patterns.flatMap((pattern: unknown, index) => {
+    if (typeof pattern !== "string") return [];
+    const found = findManifests?.(pattern, directory) ?? { fault: "can't be read from here" };
+    if ("texts" in found) return found.texts;
+    report("unreadable-file", ["manifests", index], `manifests[${index}]: ${pattern} ${found.fault}`);
+    return [];
+  });
+  return [...new Map(texts.map((text) => [text.file, text])).values()];
 }
 
 /** What the CNI plugins are to be configured with. It becomes part of the topology, so a running lab needs no file. */

@@ -18,6 +18,8 @@ const file = (path: string, content = "A=1\nB=é %41\n"): ContainerFileState => 
   content,
 });
 
+const PATHS = ["/run/flannel/subnet.env"];
+
 const holders: ChildProcess[] = [];
 const pids: number[] = [];
 const runner = namespaceRunner();
@@ -78,15 +80,15 @@ it("reads every node's own file with one process, and nothing where there is non
   const named = { alpha: pids[0] ?? 0, beta: pids[1] ?? 0, gamma: process.pid };
   const subnets = file("/run/flannel/subnet.env");
   await carryOut([writeLine(subnets), `1 ${writeLine({ ...subnets, content: "" })}`], pids);
-  expect(await readFiles(host, named, ["alpha", "beta", "gamma"])).toEqual([
+  expect(await readFiles(host, named, { alpha: PATHS, beta: PATHS, gamma: PATHS })).toEqual([
     ["alpha", subnets],
     ["beta", { ...subnets, content: "" }],
   ]);
   await inside("rm /run/flannel/subnet.env && mkfifo /run/flannel/subnet.env");
-  expect(await readFiles(host, named, ["alpha"])).toEqual([]);
+  expect(await readFiles(host, named, { alpha: PATHS })).toEqual([]);
 });
 
 it("names the nodes when one of them has ended", async () => {
   const host = { namespaces: runner };
-  await expect(readFiles(host, { alpha: 2 ** 22 + 1 }, ["alpha"])).rejects.toThrow(/alpha/);
+  await expect(readFiles(host, { alpha: 2 ** 22 + 1 }, { alpha: PATHS })).rejects.toThrow(/alpha/);
 });

@@ -40,6 +40,7 @@ function flatTopology(layout: Layout, expect: readonly Expectation[], isDual: bo
       mtu: 1500,
       vxlan: { vni: 1, port: 8472, directRouting: false },
       bgp: { as: 64_512 },
+      dns: { upstream: [] },
     },
     nodes: Object.keys(layout).map((name) => ({
       name,

@@ -13,6 +13,7 @@ import {
   type Route,
 } from "../../src/state/kernel.ts";
 import { type ContainerState, isSandbox, type LabState } from "../../src/state/lab.ts";
+import { namesOf } from "../../src/state/names.ts";
 
 const LOOPBACK: KernelObject = { object: "link", type: "loopback", name: "lo", up: true };
 
@@ -121,6 +122,8 @@ class Model {
     if (spec.network.mode === "join" && !this.#containers.get(spec.network.sandbox)?.running)
       throw new Error(`${spec.network.sandbox} does not run`);
     this.#run(container);
+    if (spec.network.mode === "sandbox")
+      for (const object of namesOf(spec.network)) this.#add(container.subject, object);
   }
 
   #start({ paused, ...container }: ContainerState): void {

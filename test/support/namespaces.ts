@@ -16,10 +16,20 @@ export interface Namespaces extends AsyncDisposable {
   run(subject: string, argv: readonly [string, ...string[]], stdin?: string): Promise<string>;
   /** Listens on a port of a namespace until the namespaces go; a UDP listener is silent, or answers. */
   listen(subject: string, port: number, kind: "tcp" | "udp-silent" | "udp-answering"): Promise<void>;
+  /** Sends datagrams as fast as it can; the function that it returns ends that, and tells how many there were. */
+  flood(subject: string, address: string, port: number): Promise<() => Promise<number>>;
+  /** Counts datagrams by source; the function that it returns ends that, and tells them. */
+  hear(subject: string, port: number): Promise<() => Promise<Readonly<Record<string, number>>>>;
 }
 
-/** What programs keep in /run is not that of the machine, as in a container. */
-const HOLDER = "mount -t tmpfs none /run && exec cat";
+/** What programs keep in /run, and what names mean, is not that of the machine, as in a container. */
+const HOLDER = [
+  "mount -t tmpfs none /run",
+  ...["/etc/hosts", "/etc/resolv.conf"].map(
+    (file) => `touch /run/own && mount --bind /run/own ${file} && rm /run/own`,
+  ),
+  "exec cat",
+].join(" && ");
 
 /** Ends with its input, as a holder does. */
 const LISTENER = `
@@ -39,6 +49,41 @@ const LISTENER = `
       if ($kind eq 'tcp') { accept(my $client, $socket) }
       else { my $peer = recv($socket, my $text, 2048, 0); send($socket, 'pong', 0, $peer) if $kind eq 'udp-answering' }
   }
+`;
+
+/** Prints how many datagrams it sent when its input ends. */
+const FLOOD = `
+  use Socket; $| = 1;
+  my ($address, $port, $sent) = (@ARGV, 0);
+  socket(my $socket, PF_INET, SOCK_DGRAM, 0) or die "socket: $!";
+  my $to = pack_sockaddr_in($port, inet_aton($address));
+  print "ready\n";
+  while (1) {
+      send($socket, 'flood', 0, $to) and $sent++ for 1 .. 100;
+      my $readable = '';
+      vec($readable, fileno STDIN, 1) = 1;
+      last if select($readable, undef, undef, 0);
+  }
+  print "$sent\n";
+`;
+
+/** Prints a line `ADDRESS COUNT` for each source when its input ends. */
+const HEAR = `
+  use Socket; $| = 1;
+  socket(my $socket, PF_INET, SOCK_DGRAM, 0) or die "socket: $!";
+  bind($socket, pack_sockaddr_in($ARGV[0], INADDR_ANY)) or die "port $ARGV[0]: $!";
+  my %heard;
+  print "ready\n";
+  while (1) {
+      my $readable = '';
+      vec($readable, fileno $_, 1) = 1 for $socket, *STDIN;
+      select($readable, undef, undef, undef);
+      if (vec($readable, fileno $socket, 1)) {
+          $heard{inet_ntoa((unpack_sockaddr_in(recv($socket, my $text, 2048, 0)))[1])}++;
+      }
+      elsif (vec($readable, fileno STDIN, 1)) { last }
+  }
+  print "$_ $heard{$_}\n" for sort keys %heard;
 `;
 
 export function openNamespaces(): Namespaces {
@@ -79,10 +124,40 @@ export function openNamespaces(): Namespaces {
     await Promise.race([once(listener.stdout, "data"), gone]);
     gone.catch(() => undefined);
   };
+  /** A program that says it is ready, and more when its input ends. */
+  const start = async (subject: string, name: string, program: string, words: readonly string[]) => {
+    const argv = ["--net", "--target", String(pids[subject]), "perl", "-e", program, ...words];
+    const started = spawn("nsenter", argv, { stdio: ["pipe", "pipe", "inherit"] });
+    holders[`${subject} ${name}`] = started;
+    let output = "";
+    started.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+    const closed = once(started, "close");
+    const gone = closed.then(() => Promise.reject(new Error(`${name} in ${subject} has ended`)));
+    await Promise.race([once(started.stdout, "data"), gone]);
+    gone.catch(() => undefined);
+    return async () => {
+      started.stdin.end();
+      await closed;
+      return output.split("\n").slice(1, -1);
+    };
+  };
+  const flood: Namespaces["flood"] = async (subject, address, port) => {
+    const stop = await start(subject, `flood of ${address}`, FLOOD, [address, String(port)]);
+    return async () => Number((await stop())[0]);
+  };
+  const hear: Namespaces["hear"] = async (subject, port) => {
+    const stop = await start(subject, `ear at ${port}`, HEAR, [String(port)]);
+    return async () =>
+      Object.fromEntries(
+        (await stop()).map((line) => line.split(" ")).map(([source, count]) => [source, Number(count)]),
+      );
+  };
   const dispose = async () => {
     await Promise.all(Object.values(holders).map(end));
   };
-  return { pids, add, remove, run, listen, [Symbol.asyncDispose]: dispose };
+  return { pids, add, remove, run, listen, flood, hear, [Symbol.asyncDispose]: dispose };
 }
 
 async function end(holder: ChildProcess) {

@@ -7,11 +7,13 @@ import { changeObjects, connectWires } from "../../src/apply/namespaceChanges.ts
 import { observeNamespace } from "../../src/apply/observeNamespace.ts";
 import { type Unit, wavesOf } from "../../src/apply/units.ts";
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
+import { sandboxFiles } from "../../src/network/sandboxFiles.ts";
 import { diff } from "../../src/plan/diff.ts";
-import type { AttachmentChange, Change, Plan } from "../../src/plan/plan.ts";
+import type { AttachmentChange, Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
 import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
 import type { NamespaceState } from "../../src/state/kernel.ts";
 import { type ContainerState, isSandbox, type LabState } from "../../src/state/lab.ts";
+import { namesOf } from "../../src/state/names.ts";
 import { NOTHING } from "./model.ts";
 import { type Namespaces, openNamespaces } from "./namespaces.ts";
 
@@ -54,7 +56,19 @@ function openLab(name: string): RealLab {
     } else {
       containers.set(container.name, { ...container, running: true });
       if (isSandbox(container.kind)) await namespaces.add(container.subject);
+      if (change.action === "create-container") await putNames(change.container);
     }
+  };
+  /** As Docker does. */
+  const putNames = async ({ subject, spec }: WantedContainer) => {
+    if (spec.network.mode !== "sandbox") return;
+    const changes = namesOf(spec.network).map((object) => ({
+      action: "add" as const,
+      namespace: subject,
+      object,
+    }));
+    const failure = await changeObjects(host, namespaces.pids, subject, changes);
+    if (failure !== undefined) throw failure.error;
   };
   /** An interface of somebody else's is all that a plan knows of what plugins make. */
   const changeAttachment = async ({ action, attachment }: AttachmentChange) => {
@@ -104,8 +118,8 @@ function openLab(name: string): RealLab {
       await forEachOf(sandboxes, 4, async ({ subject, kind }) => {
         observed[subject] = await observeNamespace(host, namespaces.pids, subject, kind, document);
       });
-      const nodes = sandboxes.filter(({ kind }) => kind === "node").map(({ subject }) => subject);
-      for (const [subject, file] of await readFiles(host, namespaces.pids, nodes))
+      const files = sandboxes.map(({ kind, subject }) => [subject, sandboxFiles(kind, subject)] as const);
+      for (const [subject, file] of await readFiles(host, namespaces.pids, Object.fromEntries(files)))
         observed[subject] = [...(observed[subject] ?? []), file];
       return {
         lab: name,

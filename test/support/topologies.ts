@@ -50,6 +50,7 @@ export const topologies: fc.Arbitrary<Topology> = fc
         mtu,
         vxlan: { vni, port: 8472, directRouting },
         bgp: { as: 64_512 },
+        dns: { upstream: [] },
       },
       nodes: nodes.map((node, index) => ({
         ...node,

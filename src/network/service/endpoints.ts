@@ -90,7 +90,7 @@ function selectedPods({ namespace, selector }: ServiceSpec, pods: readonly PodSp
 
 function membersOf(
   pod: PodSpec,
-  { families }: ServiceSpec,
+  { families, name }: ServiceSpec,
   { pods }: Leases,
   notReady: ReadonlySet<string>,
 ): readonly Member[] {
@@ -99,7 +99,9 @@ function membersOf(
   return families.flatMap((family): Member[] => {
     const address = ofFamily(lease.addresses, family);
     if (address === undefined) return [];
-    return [{ address, isReady: !notReady.has(pod.name), pod: pod.name, node: lease.node }];
+    // A pod that is called by its own name alone has none below the Service.
+    const hostname = pod.subdomain === name && pod.hostname ? { hostname: pod.hostname } : {};
+    return [{ address, isReady: !notReady.has(pod.name), pod: pod.name, node: lease.node, ...hostname }];
   });
 }
 

@@ -3,6 +3,7 @@
 
 import type { Prefix } from "../../address/address.ts";
 import type { Report } from "../faults.ts";
+import { type ManifestFacts, NO_MANIFESTS } from "../manifestFacts.ts";
 import type { LabFile } from "../schema.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkAllocation } from "./allocation.ts";
@@ -24,8 +25,16 @@ import { checkText } from "./text.ts";
 import { checkUpstream } from "./upstream.ts";
 import { checkWireAddresses } from "./wireAddresses.ts";
 
-/** @param directory absolute path at which relative paths of the file begin */
-export function checkRules(file: LabFile, directory: string, report: Report): CheckedFile {
+/**
+ * @param directory absolute path at which relative paths of the file begin
+ * @param facts     what manifests bring beside the sections of the file
+ */
+export function checkRules(
+  file: LabFile,
+  directory: string,
+  report: Report,
+  facts: ManifestFacts = NO_MANIFESTS,
+): CheckedFile {
   const networks = checkNetworks(file, report);
   const given = checkAddresses(file, networks, report);
   checkBackends(file, networks.texts, report);
@@ -33,7 +42,7 @@ export function checkRules(file: LabFile, directory: string, report: Report): Ch
   checkNames(file, networks.texts, report);
   checkPlacement(file, report);
   checkAllocation(file, networks, given, report);
-  checkContainers(file, report);
+  checkContainers(file, report, facts.configMapsIn);
   checkMtu(file, networks.texts, report);
   checkLinks(file, report);
   checkWireAddresses(file, networks, report);
@@ -43,7 +52,9 @@ export function checkRules(file: LabFile, directory: string, report: Report): Ch
   checkCommands(file, report);
   checkText(file, report);
   const { services: serviceNetworks } = networks;
-  return { objects: checkObjects(file, networks, report), ...(serviceNetworks && { serviceNetworks }) };
+  const { endpointSlices } = facts;
+  const objects = { ...checkObjects(file, networks, report), endpointSlices };
+  return { objects, ...(serviceNetworks && { serviceNetworks }) };
 }
 
 export interface CheckedFile {

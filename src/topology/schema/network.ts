@@ -141,6 +141,24 @@ export const networkSchema = {
         },
       },
     },
+    dns: {
+      type: ["object", "null"],
+      description: "The lab's DNS server, which every lab with Services has.",
+      examples: [{ upstream: "10.9.0.53" }],
+      default: {},
+      additionalProperties: false,
+      properties: {
+        upstream: {
+          type: ["string", "array"],
+          minItems: 1,
+          maxItems: 3,
+          items: { type: "string" },
+          description:
+            "Servers for names outside of the cluster's domain, which the server has to be able to reach: a pod or a node of the lab. Left out, such names don't exist.",
+          examples: ["10.9.0.53"],
+        },
+      },
+    },
     conflist: {
       type: "string",
       description:
