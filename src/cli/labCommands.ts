@@ -2,7 +2,7 @@
 
 import type { Command } from "commander";
 import { examples, type OnExit } from "./action.ts";
-import { labOption, nameOption, option, progressOption, timeoutOption } from "./options.ts";
+import { labOption, manifestsOption, nameOption, option, progressOption, timeoutOption } from "./options.ts";
 import { runCommand } from "./run.ts";
 
 const GROUP = "Labs:";
@@ -15,6 +15,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .helpGroup(GROUP)
     .description("make the lab match the file: create it, change it, or repair it")
     .argument("[file]", FILE)
+    .addOption(manifestsOption())
     .addOption(nameOption())
     .addOption(option("--dry-run", "print the plan and touch nothing"))
     .addOption(option("--keep-on-failure", "leave what was made when something fails, to look at it"))
@@ -26,6 +27,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
       examples([
         "lab up",
         "lab up topologies/three-nodes.lab.yaml --check",
+        "lab up lab.yaml -f k8s/",
         "lab up --timeout 2m --progress json",
       ]),
     )
@@ -52,6 +54,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .helpGroup(GROUP)
     .description("print what up would do, and do nothing")
     .argument("[file]", FILE)
+    .addOption(manifestsOption())
     .addOption(nameOption())
     .addOption(option("--json", "print the plan as JSON"))
     .addOption(
@@ -74,9 +77,10 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .helpGroup(GROUP)
     .description("check topology files; needs no Docker and no root")
     .argument("[files...]", "topology files, directories, or - for standard input (default: lab.yaml here)")
+    .addOption(manifestsOption())
     .addOption(nameOption())
     .addOption(option("--json", "print the diagnostics as a JSON list"))
-    .addHelpText("after", examples(["lab validate", "lab validate topologies/*.lab.yaml"]))
+    .addHelpText("after", examples(["lab validate", "lab validate topologies/*.lab.yaml", "lab validate -f k8s/"]))
     .action(async (files: string[], flags) => {
       const { runValidate } = await import("../commands/validate.ts");
       onExit(await runCommand((context) => runValidate({ ...flags, files }, context)));

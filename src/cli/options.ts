@@ -30,6 +30,14 @@ export function progressOption(): Option {
     .default("auto");
 }
 
+/** May stand there several times. */
+export function manifestsOption(): Option {
+  return option(
+    "-f, --filename <path>",
+    "a file or directory of Kubernetes objects, or - for standard input; may be repeated",
+  ).argParser((path, before: readonly string[] = []) => [...before, path]);
+}
+
 /** Parsed to milliseconds. */
 export function timeoutOption(): Option {
   return option("--timeout <duration>", "give up after so long, for example 30s or 5m").argParser((text) => {

@@ -1,11 +1,13 @@
 // From wherever a topology stands to the model of it, with everything checked.
 
 import { readFileSync } from "node:fs";
-import { type Diagnostic, TopologyError } from "../errors.ts";
+import { type Diagnostic, LabError, TopologyError, UsageError } from "../errors.ts";
+import { labNameOf } from "../topology/labName.ts";
 import type { Topology } from "../topology/model.ts";
 import { readTopology, topologyFrom } from "../topology/read.ts";
 import type { LabFile } from "../topology/schema.ts";
-import { readTopologyText, type Surroundings } from "./topologyFile.ts";
+import { findManifests, readManifestFiles } from "./manifestFiles.ts";
+import { DEFAULT_FILE, readTopologyText, type Surroundings, type TopologyText } from "./topologyFile.ts";
 
 export interface LoadedTopology {
   readonly topology: Topology;
@@ -15,11 +17,16 @@ export interface LoadedTopology {
   readonly file: string;
 }
 
+/** The lab of manifests that come without a topology. */
+const NODES_ALONE: LabFile = { nodes: { alpha: null, beta: null } };
+
 /**
  * Reads and checks a topology.
  *
- * @param source a path, a directory, `-` for standard input, an object, or nothing for the current directory
- * @param name   replaces the lab's name
+ * @param source    a path, a directory, `-` for standard input, an object, or nothing for the current directory
+ * @param name      replaces the lab's name
+ * @param manifests files and directories of Kubernetes objects beside those that the topology names. With some, there need
+ *   be no topology: the lab then has two nodes, and the name of the current directory
  * @throws {TopologyError} with every fault of the topology
  * @throws {UsageError} when there is no such file
  */
@@ -27,12 +34,34 @@ export async function loadTopology(
   source: string | LabFile | undefined,
   name: string | undefined,
   context: Surroundings,
+  manifests: readonly string[] = [],
 ): Promise<LoadedTopology> {
-  const options = { readText, ...(name !== undefined && { name }) };
-  if (typeof source === "object") {
-    return { ...topologyFrom(source, { directory: context.cwd, ...options }), file: "the topology" };
+  const { cwd } = context;
+  if (source === "-" && manifests.includes("-")) {
+    throw new UsageError("bad-source", "the topology and -f can't both be standard input", {
+      hint: "write one of them into a file",
+    });
   }
-  const { file, directory, text } = await readTopologyText(source, context);
+  const options = {
+    readText,
+    findManifests: (pattern: string, directory: string) => findManifests(pattern, directory, cwd),
+    manifests: await readManifestFiles(manifests, context),
+    ...(name !== undefined && { name }),
+  };
+  if (typeof source === "object") {
+    return { ...topologyFrom(source, { directory: cwd, ...options }), file: "the topology" };
+  }
+  const found = await readTopologyText(source, context).catch((error: unknown): TopologyText | undefined => {
+    const isNeedless = source === undefined && manifests.length > 0;
+    if (isNeedless && error instanceof LabError && error.code === "no-topology") return undefined;
+    throw error;
+  });
+  if (found === undefined) {
+    const fallback = labNameOf(DEFAULT_FILE, cwd);
+    const named = { ...(fallback !== undefined && { name: fallback }), ...options };
+    return { ...topologyFrom(NODES_ALONE, { directory: cwd, ...named }), file: manifests.join(", ") };
+  }
+  const { file, directory, text } = found;
   try {
     return { ...readTopology(text, { file, directory, ...options }), file };
   } catch (error) {

@@ -42,6 +42,7 @@ export async function planLab(topology: Topology, host: Host): Promise<PlannedLa
 
 export interface PlanFlags {
   readonly file?: string | undefined;
+  readonly filename?: readonly string[];
   readonly name?: string;
   readonly json?: boolean;
   readonly script?: boolean;
@@ -49,7 +50,7 @@ export interface PlanFlags {
 }
 
 export async function runPlan(flags: PlanFlags, context: CommandContext): Promise<number> {
-  const { topology, warnings } = await loadTopology(flags.file, flags.name, context);
+  const { topology, warnings } = await loadTopology(flags.file, flags.name, context, flags.filename);
   context.stderr.write(formatWarnings(warnings, context));
   if (flags.script === true) {
     // By hand, from nothing: it is about the file alone, and needs no daemon.

@@ -80,7 +80,7 @@ export function guessLabName({ file, directory, text }: TopologyText): string | 
 }
 
 /** Relative where that is shorter to read. */
-function shown(path: string, cwd: string): string {
+export function shown(path: string, cwd: string): string {
   const short = relative(cwd, path);
   return short === "" ? "." : short.startsWith("..") ? path : short;
 }

@@ -26,6 +26,8 @@ import { formatStarted } from "./view/started.ts";
 export interface UpOptions {
   /** A path, a directory, `-` for standard input, a topology as an object, or nothing for the current directory. */
   readonly source?: string | LabFile | undefined;
+  /** Files and directories of Kubernetes objects beside those that the topology names. */
+  readonly filename?: readonly string[] | undefined;
   /** Replaces the lab's name. */
   readonly name?: string | undefined;
   /** Plan only. */
@@ -60,7 +62,7 @@ export async function up(
   const { signal } = context;
   const onEvent = options.onEvent ?? (() => {});
   const startedAt = performance.now();
-  const { topology, warnings } = await loadTopology(options.source, options.name, context);
+  const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
   const host = await openHost(context.env);
   const { observation, leases, desired, plan } = await planLab(topology, host);
   let ended: readonly EndedContainer[] = [];
@@ -93,6 +95,7 @@ async function ensureImages(host: Host, plan: Plan, onEvent: OnEvent, signal: Ab
 
 export interface UpFlags {
   readonly file?: string | undefined;
+  readonly filename?: readonly string[];
   readonly name?: string;
   readonly dryRun?: boolean;
   readonly keepOnFailure?: boolean;

@@ -20,11 +20,11 @@ export interface Validation {
 /** Reads one topology (see loadTopology for `source`); its faults are the result, not an error. */
 async function validate(
   source: string | undefined,
-  name: string | undefined,
+  { name, filename }: Pick<ValidateFlags, "name" | "filename">,
   context: Pick<CommandContext, "stdin" | "cwd">,
 ): Promise<Validation> {
   try {
-    const { file, topology, warnings } = await loadTopology(source, name, context);
+    const { file, topology, warnings } = await loadTopology(source, name, context, filename);
     return { file, topology, diagnostics: warnings };
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
@@ -35,6 +35,8 @@ async function validate(
 export interface ValidateFlags {
   /** Empty: the file of the current directory. */
   readonly files: readonly string[];
+  /** Files and directories of Kubernetes objects beside those that each topology names. */
+  readonly filename?: readonly string[];
   /** Replaces the name of every lab. */
   readonly name?: string;
   readonly json?: boolean;
@@ -45,7 +47,7 @@ export async function runValidate(flags: ValidateFlags, context: CommandContext)
   const paint = paintFor(isColourful(stderr, env));
   const validations: Validation[] = [];
   for (const file of flags.files.length === 0 ? [undefined] : flags.files) {
-    const validation = await validate(file, flags.name, context);
+    const validation = await validate(file, flags, context);
     validations.push(validation);
     const { topology, diagnostics } = validation;
     if (flags.json === true) continue;

@@ -6,8 +6,8 @@ import { resolvePath } from "./bind.ts";
 import { checkConflist } from "./conflist.ts";
 import { withDns } from "./dns.ts";
 import { type Faults, gatherFaults, type Report } from "./faults.ts";
-import { expandWorkloads, mergeManifests } from "./kubernetes/merge.ts";
 import { type ManifestText, readManifests } from "./kubernetes/manifests.ts";
+import { expandWorkloads, mergeManifests } from "./kubernetes/merge.ts";
 import { labNameOf } from "./labName.ts";
 import type { NetworkSpec, Topology } from "./model.ts";
 import { normalize } from "./normalize.ts";
@@ -94,7 +94,10 @@ function finish(
   }
   const diagnostics = [...list(), ...naming.list()];
   if (hasErrors() || naming.hasErrors() || labName === undefined) throw new TopologyError(diagnostics);
-  return { topology: withDns(normalize(file, labName, directory, conflist, manifests.facts)), warnings: diagnostics };
+  return {
+    topology: withDns(normalize(file, labName, directory, conflist, manifests.facts)),
+    warnings: diagnostics,
+  };
 }
 
 function isAboutName({ path }: Diagnostic): boolean {

@@ -4,6 +4,7 @@
 
 import type { FromSchema } from "json-schema-to-ts";
 import { expectSchema, linksSchema } from "./schema/assertions.ts";
+import { manifestsSchema } from "./schema/manifests.ts";
 import { networkSchema } from "./schema/network.ts";
 import { nodesSchema } from "./schema/node.ts";
 import { podsSchema } from "./schema/pod.ts";
@@ -25,6 +26,7 @@ export const labSchema = {
     namespaces: namespacesSchema,
     services: servicesSchema,
     policies: policiesSchema,
+    manifests: manifestsSchema,
     links: linksSchema,
     expect: expectSchema,
   },

@@ -1,0 +1,100 @@
+// Where the texts of manifests come from: patterns of a topology's `manifests:`, and files and directories that were
+// named with -f, as kubectl takes them. What they mean is loadTopology.ts.
+
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { globSync } from "tinyglobby";
+import { UsageError } from "../errors.ts";
+import type { ManifestText } from "../topology/kubernetes/manifests.ts";
+import type { FoundManifests } from "../topology/read.ts";
+import { type Surroundings, shown } from "./topologyFile.ts";
+
+/** Endings of the files that a directory given with -f means. */
+const ENDINGS = [".yaml", ".yml", ".json"];
+
+/** A pattern that matches more was a mistake: `/**`, say. */
+const MOST_FILES = 1000;
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "can't be read: you have no permission",
+  ELOOP: "can't be read: it is a symbolic link that leads to itself",
+  ENOENT: "is not there",
+  ENOTDIR: "is not there: a part of the path is a file",
+};
+
+/**
+ * What an entry of `manifests:` stands for, in alphabetical order.
+ *
+ * @param pattern   a path, or one with `*`, `**`, `?`, `[...]` and `{...}`
+ * @param directory absolute path at which a relative one begins
+ */
+export function findManifests(pattern: string, directory: string, cwd: string): FoundManifests {
+  try {
+    const path = resolve(directory, pattern);
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (status?.isDirectory() === true)
+      return { fault: `is a directory: write ${pattern.replace(/\/*$/, "")}/*.yaml` };
+    if (status !== undefined) return { texts: [readManifest(path, status, cwd)] };
+    if (!/[*?[{]/.test(pattern)) return { fault: "is not there" };
+    const paths = globSync([pattern], {
+      cwd: directory,
+      absolute: true,
+      expandDirectories: false,
+    }).toSorted();
+    if (paths.length === 0) return { fault: "matches no file" };
+    if (paths.length > MOST_FILES)
+      return { fault: `matches ${paths.length} files, and ${MOST_FILES} are the most` };
+    return { texts: paths.map((one) => readManifest(one, statSync(one), cwd)) };
+  } catch (error) {
+    return { fault: explain(error) };
+  }
+}
+
+/**
+ * What was named with -f: a file, a directory (its files that end in .yaml, .yml and .json, without those of directories
+ * in it), or `-` for standard input.
+ *
+ * @throws {UsageError} when there is no such file, or it can't be read
+ */
+export async function readManifestFiles(
+  names: readonly string[],
+  { cwd, stdin }: Surroundings,
+): Promise<readonly ManifestText[]> {
+  const texts: ManifestText[] = [];
+  for (const name of names) {
+    if (name === "-") texts.push({ file: "<stdin>", text: await buffer(stdin) });
+    else texts.push(...readNamed(name, cwd));
+  }
+  return [...new Map(texts.map((text) => [text.file, text])).values()];
+}
+
+function readNamed(name: string, cwd: string): readonly ManifestText[] {
+  const path = resolve(cwd, name);
+  try {
+    const status = statSync(path);
+    if (!status.isDirectory()) return [readManifest(path, status, cwd)];
+    const files = readdirSync(path)
+      .filter((file) => ENDINGS.some((ending) => file.endsWith(ending)))
+      .toSorted()
+      .map((file) => join(path, file))
+      .filter((file) => !statSync(file).isDirectory());
+    if (files.length > 0) return files.map((file) => readManifest(file, statSync(file), cwd));
+  } catch (error) {
+    throw new UsageError("unreadable-manifest", `-f ${name}: ${name} ${explain(error)}`, { cause: error });
+  }
+  throw new UsageError("no-manifests", `-f ${name}: there are no files of ${ENDINGS.join(", ")} in it`, {
+    hint: "name a file, or a directory that has some",
+  });
+}
+
+/** Pipes are fine, as in -f <(kustomize build); devices aren't. */
+function readManifest(path: string, status: Stats, cwd: string): ManifestText {
+  if (!status.isFile() && !status.isFIFO()) throw Object.assign(new Error("no file"), { code: "EINVAL" });
+  return { file: shown(path, cwd), text: readFileSync(path) };
+}
+
+function explain(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return REASONS[code] ?? (code === "EINVAL" ? "is no file" : `can't be read: ${code || String(error)}`);
+}
