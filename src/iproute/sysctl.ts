@@ -16,6 +16,8 @@ export const NODE_SETTINGS: readonly string[] = [
   "net/ipv6/neigh/*/proxy_delay",
   "net/bridge/bridge-nf-call-iptables",
   "net/bridge/bridge-nf-call-ip6tables",
+  "net/ipv4/icmp_ratelimit",
+  "net/ipv6/icmp/ratelimit",
 ];
 
 /** For sandboxes of pods. */

@@ -92,7 +92,7 @@ export function serviceTraffic(namespaces: Namespaces): ServiceTraffic {
     ask: async (subject, kind, address, port, count = 1) => {
       const words = [kind, address, port, count, PATIENCE_SECONDS].map(String);
       const answers = await namespaces.run(subject, ["perl", "-e", CLIENT, ...words]);
-      return answers.trimEnd().split("\\n");
+      return answers.trimEnd().split("\n");
     },
     [Symbol.asyncDispose]: async () => {
       await Promise.all(servers.map(end));

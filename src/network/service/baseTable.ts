@@ -39,8 +39,15 @@ export function dispatchSets(family: Family): Readonly<Record<Dispatch, NftSet>>
   };
 }
 
-/** @param services the service network of the family, if it has one */
-export function baseChains(family: Family, services: Prefix | undefined): Readonly<Record<string, NftChain>> {
+/**
+ * @param services   the service network of the family, if it has one
+ * @param masquerade the rule for packets that bear the mark
+ */
+export function baseChains(
+  family: Family,
+  services: Prefix | undefined,
+  masquerade: string,
+): Readonly<Record<string, NftChain>> {
   const { ip } = WORDS[family];
   const elsewhere = family === 4 ? "ip daddr != 127.0.0.0/8" : "ip6 daddr != ::1";
   const hook = (type: string, at: string, priority: string, rules: readonly string[]): NftChain => ({
@@ -83,11 +90,7 @@ export function baseChains(family: Family, services: Prefix | undefined): Readon
       ],
     },
     masquerading: {
-      rules: [
-        `meta mark & ${MARK} == 0x00000000 return`,
-        `meta mark set meta mark ^ ${MARK}`,
-        "masquerade fully-random",
-      ],
+      rules: [`meta mark & ${MARK} == 0x00000000 return`, `meta mark set meta mark ^ ${MARK}`, masquerade],
     },
     "mark-for-masquerade": { rules: [`meta mark set meta mark | ${MARK}`] },
     "reject-chain": { rules: ["reject"] },

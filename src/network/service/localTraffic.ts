@@ -13,6 +13,17 @@ export interface LocalTraffic {
   readonly isNotLocal: string | boolean;
 }
 
+/**
+ * What gives a marked packet another source. Where all nodes share one bridge, the address of the way out would be one on
+ * that bridge: an answer would come in by the tunnel and, translated, have to leave by the tunnel, which no bridge does.
+ */
+export function masqueradeRule({ network, node }: Post, family: Family): string {
+  const address = ofFamily(node.addresses, family);
+  return NETWORKS[network.cni].addressing === "shared" && address !== undefined
+    ? `snat to ${address} fully-random`
+    : "masquerade fully-random";
+}
+
 export function localTraffic({ kind, network, node }: Post, family: Family): LocalTraffic {
   // A pod that translates for itself: nothing else is on the way.
   if (kind === "pod") return { isLocal: true, isNotLocal: false };

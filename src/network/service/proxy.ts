@@ -3,11 +3,12 @@
 
 import { type Address, type Family, familyOf, ofFamily } from "../../address/address.ts";
 import { hasAddress, hostPrefix } from "../../address/prefix.ts";
-import type { NamespaceState, NftTable, Route } from "../../state/kernel.ts";
+import type { NamespaceState, NftTable, Route, Sysctl } from "../../state/kernel.ts";
 import { podFamilies } from "../cluster.ts";
 import type { Post } from "../post.ts";
 import { baseChains, DISPATCH, type Dispatch, dispatchSets } from "./baseTable.ts";
 import type { ResolvedService } from "./endpoints.ts";
+import { masqueradeRule } from "./localTraffic.ts";
 import { type PortTable, portTable } from "./portTable.ts";
 
 /** What translates Services for the pods of a post, and for its node itself; nothing where there are no Services. */
@@ -16,8 +17,18 @@ export function serviceState(post: Post, services: readonly ResolvedService[]): 
   return podFamilies(post.network).flatMap((family) => [
     proxyTable(post, services, family),
     ...serviceRoutes(post, services, family),
+    ...(post.kind === "node" ? [UNLIMITED_REFUSALS[family]] : []),
   ]);
 }
+
+/**
+ * A refusal is an ICMP error, and the kernel sends few of them to one host: a client that tries often would wait for its
+ * own timeout. After a redirect, which a routed pod's packets to itself cause, it sends none at all for a second.
+ */
+const UNLIMITED_REFUSALS: Readonly<Record<Family, Sysctl>> = {
+  4: { object: "sysctl", key: "net.ipv4.icmp_ratelimit", value: "0" },
+  6: { object: "sysctl", key: "net.ipv6.icmp.ratelimit", value: "0" },
+};
 
 function proxyTable(post: Post, services: readonly ResolvedService[], family: Family): NftTable {
   const ports = services.flatMap((service) =>
@@ -34,7 +45,9 @@ function proxyTable(post: Post, services: readonly ResolvedService[], family: Fa
       ...ports.flatMap(({ sets }) => sets),
     ]),
     chains: Object.fromEntries([
-      ...Object.entries(baseChains(family, ofFamily(post.network.services, family))),
+      ...Object.entries(
+        baseChains(family, ofFamily(post.network.services, family), masqueradeRule(post, family)),
+      ),
       ...ports.flatMap(({ chains }) => chains),
     ]),
   };
