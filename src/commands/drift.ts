@@ -1,5 +1,6 @@
 // How far a lab is from what it should be, in sentences. A plan says what to do about it; here is what is wrong.
 
+import { sandboxOf } from "../plan/awaits.ts";
 import { describeChange, describeObject } from "../plan/describe.ts";
 import { type AwaitChange, type Change, linkRef, type Plan } from "../plan/plan.ts";
 import { quoteAll } from "../plan/quote.ts";
@@ -35,10 +36,9 @@ function describeRenewal(
   absent: ReadonlySet<string>,
 ): string | undefined {
   if (change.action !== "remove-container" || !renewed.has(change.container.name)) return undefined;
-  const { subject } = change.container;
-  const [sandbox = ""] = subject.split("/");
-  const reason =
-    sandbox !== subject && absent.has(sandbox) ? "its sandbox is gone" : `it is ${change.reason}`;
+  const { kind, subject } = change.container;
+  const isOrphan = kind === "container" && absent.has(sandboxOf(change.container));
+  const reason = isOrphan ? "its sandbox is gone" : `it is ${change.reason}`;
   return `${subject}: has to be made anew, ${reason}`;
 }
 

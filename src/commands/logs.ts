@@ -2,6 +2,7 @@
 
 import { openHost } from "../engine/open.ts";
 import { EXIT } from "../errors.ts";
+import { sandboxOf } from "../plan/awaits.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
 import { findLabs, findMembers, type Member } from "./members.ts";
@@ -40,7 +41,7 @@ export async function runLogs(flags: LogsFlags, context: CommandContext): Promis
 /** A pod's sandbox writes nothing: its containers do. */
 function writersOf(target: Member, members: readonly Member[]): readonly Member[] {
   const inside = members.filter(
-    ({ kind, subject }) => kind === "container" && subject.startsWith(`${target.subject}/`),
+    (member) => member.kind === "container" && sandboxOf(member) === target.subject,
   );
   return inside.length > 0 ? inside : [target];
 }

@@ -55,6 +55,6 @@ function daemonOf({ subject }: ContainerState): string {
 }
 
 /** Subject of the sandbox that a container lives in. */
-export function sandboxOf({ subject }: ContainerState): string {
+export function sandboxOf({ subject }: Pick<ContainerState, "subject">): string {
   return subject.slice(0, subject.lastIndexOf("/"));
 }

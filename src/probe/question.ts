@@ -18,7 +18,7 @@ export type Question = ReachQuestion | OwnAddressQuestion | SizeQuestion | Expec
 
 export interface Pair {
   readonly from: string;
-  /** A member, or the bare address of an expectation. */
+  /** A member, or of an expectation the bare address, or a Service: `svc/web`. */
   readonly to: string;
   readonly address: Address;
   /** Why it can't be asked, as a fragment of a sentence; the answer is then a failure. */

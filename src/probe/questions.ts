@@ -89,14 +89,18 @@ function mtuOf({ observed }: RunningLab, pod: string): number | undefined {
 
 /** Every `from` with every `to`; a member of a group is asked about itself only where it is all that is named. */
 function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuestion[] {
-  const { from, to, port, protocol, reach } = expectation;
+  const { from, to, toName, port, protocol, reach } = expectation;
+  // Who has no address of a family reaches nobody in it, so there is nothing to ask when nobody is to be reached.
+  const outward = (address: Address, name: string) =>
+    from
+      .filter((source) => reach || hasFamily(lab, source, address))
+      .map((source) => outwardPair(lab, source, address, name));
   const asked =
     "address" in to
-      ? from
-          // Who has no address of a family reaches nobody in it, so there is nothing to ask when nobody is to be reached.
-          .filter((source) => reach || hasFamily(lab, source, to.address))
-          .map((source) => outwardPair(lab, source, to))
-      : expectedPairs(from, to).flatMap(([source, target]) => pairsOf(lab, source, target));
+      ? outward(to.address, to.address)
+      : "service" in to
+        ? (lab.leases.services?.[to.service]?.addresses ?? []).flatMap((one) => outward(one, toName))
+        : expectedPairs(from, to).flatMap(([source, target]) => pairsOf(lab, source, target));
   return asked.map((pair) => {
     const { address, from: source } = pair;
     // An address of the file may be a member's all the same; arrival can be watched there.
@@ -119,16 +123,13 @@ function expectedPairs(
   return isAboutItself ? [[self, self]] : pairs(from, to);
 }
 
-function outwardPair(
-  lab: RunningLab,
-  from: string,
-  { address }: Exclude<Expectation["to"], readonly string[]>,
-): Pair {
+/** @param name of what has the address, for reports */
+function outwardPair(lab: RunningLab, from: string, address: Address, name: string): Pair {
   const absence = findAbsence(lab, [from]);
   const missing =
     absence ??
     (hasFamily(lab, from, address) ? undefined : `${from} has no ${familyName(familyOf(address))} address`);
-  return { from, to: address, address, ...(missing !== undefined && { missing }) };
+  return { from, to: name, address, ...(missing !== undefined && { missing }) };
 }
 
 /** By lease, or on a link of its own. */

@@ -109,8 +109,8 @@ export interface Expectation {
   readonly from: readonly string[];
   /** As written in the file, for reports. */
   readonly fromName: string;
-  /** Pods or nodes (never empty), or one bare address. */
-  readonly to: readonly string[] | { readonly address: Address };
+  /** Pods or nodes (never empty), one bare address, or the key of a Service, `namespace/name`, at its own addresses. */
+  readonly to: readonly string[] | { readonly address: Address } | { readonly service: string };
   readonly toName: string;
   /** Absent: any answer of the destination's IP stack counts (an echo). */
   readonly port?: number;

@@ -20,8 +20,9 @@ import { type PlacedText, readNetworkTexts } from "./networkTexts.ts";
 import { normalizeLink, normalizeRoutes } from "./normalizeLinks.ts";
 import { normalizeNamespaces, normalizePolicies, normalizeServices } from "./normalizeObjects.ts";
 import { normalizePods } from "./normalizePods.ts";
-import { isAddressLike } from "./rules/expectations.ts";
+import { isAddressLike, serviceMeant } from "./rules/expectations.ts";
 import type { LabFile } from "./schema.ts";
+import { serviceKey } from "./serviceRequest.ts";
 import { type NodeFile, nodesOf, subjectsOf } from "./subjects.ts";
 import { take } from "./take.ts";
 
@@ -108,10 +109,17 @@ function normalizeExpectations(file: LabFile): readonly Expectation[] {
   return (file.expect ?? []).map(({ from, to, port, protocol, reach }) => ({
     from: resolve(from),
     fromName: from,
-    to: isAddressLike(to) ? { address: take(parseAddress(to)) } : resolve(to),
+    to: normalizeTarget(to) ?? resolve(to),
     toName: to,
     ...(port !== undefined && { port }),
     protocol: protocol ?? "tcp",
     reach: reach ?? true,
   }));
+}
+
+/** Of an expectation; undefined: a pod or a node. */
+function normalizeTarget(to: string): Exclude<Expectation["to"], readonly string[]> | undefined {
+  const service = serviceMeant(to);
+  if (service !== undefined) return { service: serviceKey(service) };
+  return isAddressLike(to) ? { address: take(parseAddress(to)) } : undefined;
 }

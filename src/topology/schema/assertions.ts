@@ -63,8 +63,8 @@ export const expectSchema = {
       to: {
         type: "string",
         description:
-          "A pod, a node or an address of either family. The name of a pod with replicas stands for all of them.",
-        examples: ["web", "10.244.9.9"],
+          "A pod, a node, an address of either family, or a Service, written svc/web. The name of a pod with replicas stands for all of them; x/web and svc/x/web are in the namespace x.",
+        examples: ["web", "svc/web", "10.244.9.9"],
       },
       port: {
         type: "integer",
