@@ -18,6 +18,8 @@ export type Field =
   /** Would change what the lab does. False and empty values wouldn't. */
   | { readonly kind: "refused"; readonly why: string }
   | { readonly kind: "mapping"; readonly fields: Fields }
+  /** A mapping of any keys. */
+  | { readonly kind: "entries"; readonly value: Field }
   | { readonly kind: "list"; readonly item: Field };
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -27,6 +29,7 @@ export const NOTE: Field = { kind: "note" };
 export const SILENT: Field = { kind: "silent" };
 export const refused = (why: string): Field => ({ kind: "refused", why });
 export const mapping = (fields: Fields): Field => ({ kind: "mapping", fields });
+export const entriesOf = (value: Field): Field => ({ kind: "entries", value });
 export const listOf = (item: Field): Field => ({ kind: "list", item });
 
 /** Where what is found about fields goes. */
@@ -65,7 +68,8 @@ export function readField(field: Field, value: unknown, path: Path, check: Field
     case "list":
       return readList(field.item, value, path, check);
     case "mapping":
-      return readMapping(field.fields, value, path, check);
+    case "entries":
+      return readMapping(field, value, path, check);
   }
 }
 
@@ -78,20 +82,34 @@ function readList(item: Field, value: unknown, path: Path, check: FieldCheck): u
   return items.includes(undefined) ? undefined : items;
 }
 
-function readMapping(fields: Fields, value: unknown, path: Path, check: FieldCheck): unknown {
+/** One that is empty only because of faults in it is left out: its emptiness would be a fault of its own. */
+function readMapping(field: Field, value: unknown, path: Path, check: FieldCheck): unknown {
   if (!isMapping(value)) return refuseType(value, "a mapping (key: value)", path, check);
-  const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) {
-      const place = path.length === 0 ? "at the top of the object" : `in ${formatPath(path)}`;
-      const message = `there is no field ${JSON.stringify(key)} ${place}${didYouMean(key, Object.keys(fields))}`;
-      check.report("unknown-field", [...path, key], message, { at: "key" });
-      return [];
-    }
-    const read = readField(field, inner, [...path, key], check);
+  let hasFaults = false;
+  const report: Report = (code, place, message, options) => {
+    hasFaults ||= options?.severity !== "warning";
+    check.report(code, place, message, options);
+  };
+  const inner = { ...check, report };
+  const entries = Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
+    const own = fieldAt(field, key);
+    const read =
+      own === undefined ? refuseKey(field, key, path, report) : readField(own, one, [...path, key], inner);
     return read === undefined ? [] : [[key, read]];
   });
-  return Object.fromEntries(entries);
+  return entries.length === 0 && hasFaults ? undefined : Object.fromEntries(entries);
+}
+
+function fieldAt(field: Field, key: string): Field | undefined {
+  if (field.kind === "entries") return field.value;
+  return field.kind === "mapping" && Object.hasOwn(field.fields, key) ? field.fields[key] : undefined;
+}
+
+function refuseKey(field: Field, key: string, path: Path, report: Report): undefined {
+  const place = path.length === 0 ? "at the top of the object" : `in ${formatPath(path)}`;
+  const known = field.kind === "mapping" ? Object.keys(field.fields) : [];
+  const message = `there is no field ${JSON.stringify(key)} ${place}${didYouMean(key, known)}`;
+  report("unknown-field", [...path, key], message, { at: "key" });
 }
 
 function refuseType(value: unknown, wanted: string, path: Path, { report }: FieldCheck): undefined {

@@ -1,7 +1,7 @@
 // Values of fields that no schema of the topology file knows: numbers, texts and mappings of texts. Each judge says how a
 // sentence about a wrong value goes on.
 
-import { describe, type Field, isMapping } from "./fields.ts";
+import { describe, entriesOf, type Field, listOf } from "./fields.ts";
 
 const leaf = (judge: (value: unknown) => string | undefined): Field => ({ kind: "leaf", judge });
 
@@ -11,20 +11,10 @@ export const BOOLEAN = leaf((value) =>
   typeof value === "boolean" ? undefined : `has to be true or false, but is ${describe(value)}`,
 );
 
-/** Of labels, of data: every value has to be a text. */
-export const TEXTS = leaf((value) => {
-  if (!isMapping(value)) return `has to be a mapping of texts, but is ${describe(value)}`;
-  const wrong = Object.entries(value).find(([, one]) => typeof one !== "string");
-  return wrong === undefined
-    ? undefined
-    : `has a value that is no text: ${wrong[0]} ${explainText(wrong[1])}`;
-});
+/** Of labels, of data. */
+export const TEXTS = entriesOf(TEXT);
 
-export const TEXT_LIST = leaf((value) => {
-  if (!Array.isArray(value)) return `has to be a list of texts, but is ${describe(value)}`;
-  const wrong = value.findIndex((one) => typeof one !== "string");
-  return wrong === -1 ? undefined : `has an element that is no text: [${wrong}] ${explainText(value[wrong])}`;
-});
+export const TEXT_LIST = listOf(TEXT);
 
 export const integer = (least: number, most: number): Field =>
   leaf((value) => {

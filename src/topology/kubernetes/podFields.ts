@@ -1,125 +1,8 @@
-// Fields of core/v1 PodSpec, Container, Probe and Volume. What the topology file's own pods have is read; the rest of
-// Kubernetes' fields are here, too, so that they are told from misspelt ones. Source: Kubernetes API reference 1.34, core/v1.
+// Fields of core/v1 PodSpec and Volume. What the topology file's own pods have is read; the rest of Kubernetes' fields are
+// here, too, so that they are told from misspelt ones. Source: Kubernetes API reference 1.34, core/v1.
 
+import { CONFIG_MAP_REFERENCE, CONTAINERS, INIT_CONTAINERS, SECURITY_NOTES } from "./containerFields.ts";
 import { type Fields, listOf, mapping, NOTE, READ, refused } from "./fields.ts";
-
-const CONFIG_MAP_REFERENCE = { name: READ, optional: READ };
-
-const variable = mapping({
-  name: READ,
-  value: READ,
-  valueFrom: mapping({
-    configMapKeyRef: mapping({ ...CONFIG_MAP_REFERENCE, key: READ }),
-    fieldRef: mapping({ apiVersion: READ, fieldPath: READ }),
-    fileKeyRef: refused("write the value out"),
-    resourceFieldRef: refused("a lab gives no resources to containers"),
-    secretKeyRef: refused("there are no Secrets here; use a ConfigMap"),
-  }),
-});
-
-const variableSource = mapping({
-  prefix: READ,
-  configMapRef: mapping(CONFIG_MAP_REFERENCE),
-  secretRef: refused("there are no Secrets here; use a ConfigMap"),
-});
-
-const host = { host: READ, port: READ };
-
-const probe = mapping({
-  exec: mapping({ command: READ }),
-  httpGet: mapping({
-    ...host,
-    path: READ,
-    scheme: READ,
-    httpHeaders: listOf(mapping({ name: READ, value: READ })),
-  }),
-  tcpSocket: mapping(host),
-  grpc: refused("there are exec, httpGet and tcpSocket"),
-  initialDelaySeconds: READ,
-  periodSeconds: READ,
-  timeoutSeconds: READ,
-  successThreshold: READ,
-  failureThreshold: READ,
-  terminationGracePeriodSeconds: NOTE,
-});
-
-const securityNotes: Fields = {
-  allowPrivilegeEscalation: NOTE,
-  appArmorProfile: NOTE,
-  privileged: NOTE,
-  procMount: NOTE,
-  readOnlyRootFilesystem: NOTE,
-  runAsGroup: NOTE,
-  runAsNonRoot: NOTE,
-  runAsUser: NOTE,
-  seLinuxOptions: NOTE,
-  seccompProfile: NOTE,
-  windowsOptions: NOTE,
-};
-
-const container: Fields = {
-  name: READ,
-  image: READ,
-  command: READ,
-  args: READ,
-  workingDir: READ,
-  env: listOf(variable),
-  envFrom: listOf(variableSource),
-  ports: listOf(
-    mapping({
-      name: READ,
-      containerPort: READ,
-      protocol: READ,
-      hostPort: READ,
-      hostIP: refused("a hostPort is one of all addresses of the node"),
-    }),
-  ),
-  volumeMounts: listOf(
-    mapping({
-      name: READ,
-      mountPath: READ,
-      readOnly: READ,
-      subPath: READ,
-      subPathExpr: refused("write the path out as subPath"),
-      mountPropagation: NOTE,
-      recursiveReadOnly: NOTE,
-    }),
-  ),
-  securityContext: mapping({ ...securityNotes, capabilities: mapping({ add: READ, drop: READ }) }),
-  imagePullPolicy: NOTE,
-  resizePolicy: NOTE,
-  resources: NOTE,
-  stdin: NOTE,
-  stdinOnce: NOTE,
-  terminationMessagePath: NOTE,
-  terminationMessagePolicy: NOTE,
-  tty: NOTE,
-  lifecycle: refused(
-    "nothing here runs a command when a container starts or stops; write it into its command",
-  ),
-  restartPolicyRules: refused("a pod's restartPolicy is that of all of its containers"),
-  volumeDevices: refused("a lab has no block devices"),
-};
-
-const containers = listOf(
-  mapping({
-    ...container,
-    readinessProbe: probe,
-    livenessProbe: probe,
-    startupProbe: probe,
-    restartPolicy: refused("a pod's restartPolicy is that of all of its containers"),
-  }),
-);
-
-const initContainers = listOf(
-  mapping({
-    ...container,
-    readinessProbe: refused("an init container runs to its end before any probe"),
-    livenessProbe: refused("an init container runs to its end before any probe"),
-    startupProbe: refused("an init container runs to its end before any probe"),
-    restartPolicy: refused("an init container that goes on running is no part of a lab; make it a container"),
-  }),
-);
 
 const OTHER_VOLUMES = [
   "awsElasticBlockStore",
@@ -169,8 +52,8 @@ const volumes = listOf(
 
 /** Read ones are keys of a pod in the topology file, but nodeName and nodeSelector. */
 export const POD_SPEC: Fields = {
-  containers,
-  initContainers,
+  containers: CONTAINERS,
+  initContainers: INIT_CONTAINERS,
   volumes,
   nodeName: READ,
   nodeSelector: READ,
@@ -198,7 +81,7 @@ export const POD_SPEC: Fields = {
   runtimeClassName: NOTE,
   schedulerName: NOTE,
   securityContext: mapping({
-    ...securityNotes,
+    ...SECURITY_NOTES,
     fsGroup: NOTE,
     fsGroupChangePolicy: NOTE,
     seLinuxChangePolicy: NOTE,
