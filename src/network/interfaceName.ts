@@ -19,9 +19,10 @@ export function podPort(pod: string): string {
   return memberPort("pod", pod);
 }
 
-/** No node and pod have the same name, so the name alone will do. */
+/** No node and pod have the same name, so the name alone will do, but for that of a pod in a namespace: Linux refuses `/`. */
 function memberPort(stem: string, name: string): string {
-  return name.length <= MOST_BYTES && !TAKEN.has(name) ? name : hashed(stem, name);
+  const isTaken = TAKEN.has(name) || name.includes("/");
+  return name.length <= MOST_BYTES && !isTaken ? name : hashed(stem, name);
 }
 
 /** Bridge of the fabric that is a segment of the node network. A dot tells it from ports, since no node has one. */

@@ -18,7 +18,7 @@ const NETWORKS = {
   "flannel host-gw": "network: {backend: host-gw}",
   "weave, one bridge over all nodes": "network: {cni: weave}",
   "calico with VXLAN": "network: {cni: calico, backend: vxlan}",
-  "underlay with both families": 'network: {cni: underlay, underlay: [192.168.50.0/24, "fd00:50::/64"]}',
+  "underlay with both families": 'network: {cni: underlay, nodes: [192.168.50.0/24, "fd00:50::/64"]}',
 } as const;
 
 function labOf(network: string, policies: string): Topology {
@@ -65,6 +65,45 @@ const MANY = `
       - to: [{podSelector: {matchLabels: {role: database}}}]
   other/all: {podSelector: {}, ingress: [{}], policyTypes: [Ingress]}
 `;
+
+/** Of TCP port 80. */
+const verdictsOf = (verdicts: ReadonlyMap<string, string>, to: string) =>
+  Object.fromEntries(
+    [...verdicts].filter(([name]) => name.includes(`-> ${to} (10.`) && name.endsWith("TCP 80")),
+  );
+
+it("lets the frontend reach the backend, and nobody else but the backend's node", async () => {
+  await using policyLab = await raisePolicyLab(labOf("network: {}", CLASSIC));
+  expect(verdictsOf(await policyLab.seen(DOORS), "back")).toEqual({
+    "alpha -> back (10.244.1.3) TCP 80": "passes",
+    "beta -> back (10.244.1.3) TCP 80": "dropped",
+    "database -> back (10.244.1.3) TCP 80": "dropped",
+    "front -> back (10.244.1.3) TCP 80": "passes",
+    "other/guest -> back (10.244.1.3) TCP 80": "dropped",
+    "stranger -> back (10.244.1.3) TCP 80": "dropped",
+  });
+});
+
+it("is never open while one denying policy gives way to another", async () => {
+  const DENY_SOME = `
+  deny-back: {podSelector: {matchLabels: {role: backend}}, ingress: [{from: [{ipBlock: {cidr: 10.244.2.0/24}}]}]}
+`;
+  const DENY_ALL = `
+  deny-all: {podSelector: {}, ingress: [{from: [{podSelector: {matchLabels: {role: database}}}]}]}
+`;
+  await using policyLab = await raisePolicyLab(labOf("network: {}", DENY_SOME));
+  const { lab } = policyLab;
+  const heard = await lab.hear("back", 9);
+  const floods = [await lab.flood("front", "10.244.1.3", 9), await lab.flood("database", "10.244.1.3", 9)];
+  for (let round = 0; round < 5; round++) {
+    await policyLab.change(labOf("network: {}", DENY_ALL));
+    await policyLab.change(labOf("network: {}", DENY_SOME));
+  }
+  const sent = await Promise.all(floods.map((stop) => stop()));
+  expect(Math.min(...sent)).toBeGreaterThan(1000);
+  const bySource = await heard();
+  expect(Object.keys(bySource)).toEqual(["10.244.2.2"]);
+});
 
 describe.each(Object.entries(NETWORKS))("%s", (_name, network) => {
   it("is as it was asked for, through changes, and lets pass what the evaluator lets pass", async () => {
