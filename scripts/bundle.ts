@@ -18,7 +18,7 @@ const DEFERRED = ["docker-modem/lib/ssh"];
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["src/cli.ts", "src/flatlab-cni.ts", "src/index.ts"],
+  entryPoints: ["src/cli.ts", "src/controller.ts", "src/flatlab-cni.ts", "src/index.ts"],
   outdir,
   chunkNames: "chunks/[name]-[hash]",
   bundle: true,

@@ -29,7 +29,7 @@ export interface ApplyOptions {
 export async function apply(
   plan: Plan,
   host: Host,
-  observation: Observation,
+  observation: Pick<Observation, "pids" | "members">,
   options: ApplyOptions = {},
 ): Promise<void> {
   const run: Run = {

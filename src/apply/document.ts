@@ -1,6 +1,7 @@
 // The document that a lab keeps of itself: one JSON file in the fabric container's own file system, so it lives and
 // dies with the lab. Replaced by a rename, so a reader never sees half of one.
 
+import { readFileSync, statSync } from "node:fs";
 import type { Host } from "../engine/open.ts";
 import { LabError } from "../errors.ts";
 import { containerName, DOCUMENT_FOLDER, DOCUMENT_PATH, FABRIC, type LabDocument } from "../state/lab.ts";
@@ -24,6 +25,33 @@ export async function readDocument(host: Host, lab: string): Promise<LabDocument
       hint: `remove it (lab down ${lab}) and bring it up again`,
     },
   );
+}
+
+/** A document that was read without the engine, and what tells it from the next one. */
+export interface StampedDocument {
+  readonly document: LabDocument;
+  readonly stamp: string;
+}
+
+/**
+ * Reads it through the root directory of the fabric's first process, which takes no longer than reading a file.
+ *
+ * @param last what was read before: returned when nobody has written since
+ * @returns undefined when the fabric has ended, or none was written yet
+ */
+export function readDocumentAt(fabricPid: number, last?: StampedDocument): StampedDocument | undefined {
+  const path = `/proc/${fabricPid}/root${DOCUMENT_PATH}`;
+  try {
+    const { ino, mtimeMs, size } = statSync(path);
+    const stamp = `${ino} ${mtimeMs} ${size}`;
+    if (last?.stamp === stamp) return last;
+    const document = parse(readFileSync(path, "utf8"));
+    return document?.format === 2 ? { document, stamp } : undefined;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && ["ENOENT", "ESRCH"].includes(String(error.code)))
+      return undefined;
+    throw error;
+  }
 }
 
 export async function writeDocument(host: Host, fabricPid: number, document: LabDocument): Promise<void> {

@@ -26,7 +26,7 @@ export interface Observation {
   readonly leases: Leases;
   /** Host pids of the sandboxes that run, by subject. */
   readonly pids: Readonly<Record<string, number>>;
-  /** Host pids of the containers inside of sandboxes that run, by subject: `web-0/server`, `alpha/bird`. */
+  /** Host pids of the containers inside of sandboxes that run, by subject: `web-0/server`, `alpha/bird`; and of guests. */
   readonly members: Readonly<Record<string, number>>;
   /** What was found out about readiness. */
   readonly record: ConditionRecord;
@@ -48,9 +48,13 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   const pids = pidsOf(sandboxes);
   const members = pidsOf(states.filter(({ kind, running }) => !isSandbox(kind) && running));
   const namespaces: Record<string, NamespaceState> = {};
-  const wanted = sandboxes.map(({ kind, subject }) => [subject, sandboxFiles(kind, subject)] as const);
+  const guests = states.filter(({ kind, running }) => kind === "guest" && running);
+  const wanted = [...sandboxes, ...guests].map(
+    ({ kind, subject }) => [subject, sandboxFiles(kind, subject, document)] as const,
+  );
+  for (const { subject } of guests) namespaces[subject] = [];
   const [files] = await Promise.all([
-    readFiles(host, pids, Object.fromEntries(wanted)),
+    readFiles(host, { ...pids, ...members }, Object.fromEntries(wanted)),
     forEachOf(sandboxes, WIDTH, async ({ subject, kind }) => {
       namespaces[subject] = await observeNamespace(host, pids, subject, kind, document);
     }),
@@ -78,7 +82,7 @@ function attachmentsIn(fabric: number | undefined): Pick<LabState, "attachments"
   };
 }
 
-function containerState({ name, labels, status }: ContainerFacts): ContainerState {
+function containerState({ name, labels, status, exitCode }: ContainerFacts): ContainerState {
   return {
     name,
     // Written by us; a container that carries our labels by accident would have to carry all of them.
@@ -86,6 +90,7 @@ function containerState({ name, labels, status }: ContainerFacts): ContainerStat
     subject: labels[LABELS.name] ?? name,
     fingerprint: labels[LABELS.spec] ?? "",
     running: status === "running",
+    ...(status === "exited" && exitCode !== undefined && { exitCode }),
     ...(status === "paused" && { paused: true }),
   };
 }

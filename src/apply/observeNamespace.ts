@@ -4,7 +4,7 @@ import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "
 import { decodeTables } from "../iproute/nft.ts";
 import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
 import { hasIpv6 } from "../network/cluster.ts";
-import type { NamespaceState } from "../state/kernel.ts";
+import type { NamespaceState, NftTable } from "../state/kernel.ts";
 import type { ContainerKind, LabDocument } from "../state/lab.ts";
 import { type NamespaceHost, runIn, toolsOf } from "./job.ts";
 
@@ -36,9 +36,21 @@ export async function observeNamespace(
     ask(["ip", "-j", "-batch", "-"], IP_QUESTIONS),
     kind === "pod" ? "" : ask(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS),
     paths.length === 0 ? "" : ask(["sh", "-c", `grep -s "" ${paths.join(" ")} || true`]),
-    hasTables(kind, document) ? ask(["nft", "--stateless", "list", "ruleset"]) : "",
+    hasTables(kind, document) ? ask(LIST_TABLES) : "",
   ]);
   return [...decodeNamespace(ip, bridge), ...decodeSysctls(settings), ...decodeTables(tables)];
+}
+
+const LIST_TABLES = ["nft", "--stateless", "list", "ruleset"] as const;
+
+/** The tables alone, which is quicker by far. */
+export async function observeTables(
+  host: NamespaceHost,
+  pids: Readonly<Record<string, number>>,
+  namespace: string,
+): Promise<readonly NftTable[]> {
+  const network = pids[namespace] ?? 0;
+  return decodeTables(await runIn(host, { namespace, network, ...toolsOf(pids), argv: LIST_TABLES }));
 }
 
 /** Paths of the settings that a sandbox of the kind may hold, for a shell: those of interfaces have a `*` in them. */

@@ -10,7 +10,7 @@ import { preflight } from "./preflight.ts";
 
 /** A machine whose kernel lacks some device types, with ip's words for it. */
 function kernelWithout(...types: readonly string[]): Host {
-  const { engine } = fakeHost(() => false);
+  const { engine, namespaces } = fakeHost(() => false);
   const facts = {
     version: "20.10",
     apiVersion: "1.41",
@@ -25,7 +25,7 @@ function kernelWithout(...types: readonly string[]): Host {
       ? { exitCode: 1, stdout: "", stderr: "Error: Unknown device type.\nCommand failed -:1\n" }
       : { exitCode: 0, stdout: "", stderr: "" };
   };
-  return { engine: { ...engine, describe: async () => facts }, namespaces: { run } };
+  return { engine: { ...engine, describe: async () => facts }, namespaces: { ...namespaces, run } };
 }
 
 async function refusal(host: Host, network: Network, more: Parameters<typeof networkLab>[1] = {}) {

@@ -48,7 +48,8 @@ export async function runStage(run: Run, { name, changes }: Stage): Promise<void
       });
     }
   };
-  const width = name === "remove" ? WIDTH.remove : name === "namespaces" ? WIDTH.namespaces : WIDTH.start;
+  const isQuick = name === "namespaces" || name === "endpoints";
+  const width = name === "remove" ? WIDTH.remove : isQuick ? WIDTH.namespaces : WIDTH.start;
   for (const wave of wavesOf(changes)) {
     await forEachOf(wave, width, async (unit) => {
       run.signal?.throwIfAborted();

@@ -2,7 +2,16 @@
 
 import type { Command } from "commander";
 import { examples, type OnExit } from "./action.ts";
-import { labOption, manifestsOption, nameOption, option, progressOption, timeoutOption } from "./options.ts";
+import {
+  controllerOption,
+  labOption,
+  manifestsOption,
+  nameOption,
+  noControllerOption,
+  option,
+  progressOption,
+  timeoutOption,
+} from "./options.ts";
 import { runCommand } from "./run.ts";
 
 const GROUP = "Labs:";
@@ -21,6 +30,8 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .addOption(option("--keep-on-failure", "leave what was made when something fails, to look at it"))
     .addOption(timeoutOption())
     .addOption(progressOption())
+    .addOption(controllerOption())
+    .addOption(noControllerOption())
     .addOption(option("--check", "prove the network afterwards, as lab check does"))
     .addHelpText(
       "after",
@@ -62,6 +73,8 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
         "json",
       ),
     )
+    .addOption(controllerOption())
+    .addOption(noControllerOption())
     .addOption(option("--exit-code", "exit with 3 when there are changes"))
     .addHelpText(
       "after",
@@ -80,7 +93,10 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .addOption(manifestsOption())
     .addOption(nameOption())
     .addOption(option("--json", "print the diagnostics as a JSON list"))
-    .addHelpText("after", examples(["lab validate", "lab validate topologies/*.lab.yaml", "lab validate -f k8s/"]))
+    .addHelpText(
+      "after",
+      examples(["lab validate", "lab validate topologies/*.lab.yaml", "lab validate -f k8s/"]),
+    )
     .action(async (files: string[], flags) => {
       const { runValidate } = await import("../commands/validate.ts");
       onExit(await runCommand((context) => runValidate({ ...flags, files }, context)));

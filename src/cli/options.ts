@@ -24,6 +24,19 @@ export function nameOption(): Option {
   return option("--name <name>", "call the lab so, whatever the file says");
 }
 
+/** Without either: as the lab was brought up before, and a new one with. */
+export function controllerOption(): Option {
+  return new Option("--controller", "let the lab have a controller again");
+}
+
+export function noControllerOption(): Option {
+  return option(
+    "--no-controller",
+    "no container that follows readiness and restarts what ended",
+    "LAB_NO_CONTROLLER",
+  );
+}
+
 export function progressOption(): Option {
   return option("--progress <how>", "how to show what goes on; json: events on stdout, one per line")
     .choices(PROGRESS_MODES)

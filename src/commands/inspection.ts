@@ -1,12 +1,20 @@
 // A running lab as data, in the shape that `lab inspect -f json` promises, and how far it has drifted from its record.
 
 import type { Observation } from "../apply/observe.ts";
+import { conditionsOf } from "../apply/readiness.ts";
 import type { ContainerFacts } from "../engine/port.ts";
 import { desiredState } from "../network/desired.ts";
 import { diff } from "../plan/diff.ts";
+import type { Conditions } from "../state/conditions.ts";
 import { containerName, type LabDocument } from "../state/lab.ts";
 import type { NetworkSpec, PodContainerSpec } from "../topology/model.ts";
 import { describeDrift } from "./drift.ts";
+import {
+  type InspectedPolicy,
+  type InspectedService,
+  inspectPolicies,
+  inspectServices,
+} from "./inspectedObjects.ts";
 
 /** Everything about a lab; keys are only ever added. */
 export interface Inspection {
@@ -18,6 +26,8 @@ export interface Inspection {
   /** In file order, like all lists here. */
   readonly nodes: readonly InspectedNode[];
   readonly pods: readonly InspectedPod[];
+  readonly services: readonly InspectedService[];
+  readonly policies: readonly InspectedPolicy[];
   /** `endpoints` as `node:interface`. */
   readonly links: readonly { readonly endpoints: readonly [string, string]; readonly mtu: number }[];
   /** One sentence for each difference from what the lab should be. */
@@ -55,7 +65,9 @@ export interface InspectedNode {
 }
 
 export interface InspectedPod {
+  /** `web`, or `x/web` in the namespace `x`. */
   readonly name: string;
+  readonly namespace: string;
   readonly node: string;
   /** Of the primary family. */
   readonly address: string;
@@ -72,11 +84,16 @@ export interface InspectedPod {
     readonly container: string;
     readonly status: MemberStatus;
   }[];
+  /** Whether Services lead to it: all of it runs, and its readiness probes pass. */
+  readonly ready: boolean;
+  /** How often the controller started its containers again. */
+  readonly restarts: number;
 }
 
 export function inspectObserved(observation: Observation, document: LabDocument): Inspection {
   const { topology, leases } = document;
-  const drift = driftOf(observation, document);
+  const conditions = conditionsOf(observation, document);
+  const drift = driftOf(observation, document, conditions);
   const facts = factsBy(topology.name, observation);
   return {
     name: topology.name,
@@ -95,8 +112,9 @@ export function inspectObserved(observation: Observation, document: LabDocument)
         ...facts(name),
       };
     }),
-    pods: topology.pods.map(({ name, labels, containers }) => ({
+    pods: topology.pods.map(({ name, namespace, labels, containers }) => ({
       name,
+      namespace,
       node: leases.pods[name]?.node ?? "",
       address: leases.pods[name]?.addresses[0] ?? "",
       addresses: leases.pods[name]?.addresses ?? [],
@@ -104,7 +122,11 @@ export function inspectObserved(observation: Observation, document: LabDocument)
       labels,
       ...facts(name),
       containers: containers.map((spec) => inspectContainer(name, spec, facts)),
+      ready: !conditions.notReady.has(name),
+      restarts: restartsOf(name, containers, observation),
     })),
+    services: inspectServices(topology, leases, conditions),
+    policies: inspectPolicies(topology),
     links: topology.links.map(({ endpoints: [a, b], mtu: bytes }) => ({
       endpoints: [`${a.node}:${a.interface}`, `${b.node}:${b.interface}`],
       mtu: bytes,
@@ -150,13 +172,22 @@ function inspectContainer(
   return { name, container, status };
 }
 
+function restartsOf(pod: string, containers: readonly PodContainerSpec[], { record }: Observation): number {
+  const counts = containers.map(({ name }) => record.containers[`${pod}/${name}`]?.restarts ?? 0);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 function macOf(pod: string, { state }: Observation): string {
   const links = (state.namespaces[pod] ?? []).filter((object) => object.object === "link");
   return links.find((link) => link.name === "eth0")?.mac ?? "";
 }
 
-function driftOf({ state }: Observation, { topology, leases }: LabDocument): readonly string[] {
-  const wanted = desiredState(topology, leases);
+function driftOf(
+  { state }: Observation,
+  { topology, leases, controller }: LabDocument,
+  conditions: Conditions,
+): readonly string[] {
+  const wanted = desiredState(topology, leases, conditions, controller);
   return describeDrift(diff(state, wanted, wanted));
 }
 

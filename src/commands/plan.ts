@@ -5,15 +5,17 @@ import { makeKeyPair } from "../apply/keys.ts";
 import { type Observation, observe } from "../apply/observe.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT } from "../errors.ts";
-import { desiredState } from "../network/desired.ts";
+import { desiredContainers, desiredState } from "../network/desired.ts";
 import { leaseAddresses } from "../network/lease.ts";
 import { diff } from "../plan/diff.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
+import { conditionsAfter } from "../plan/readiness.ts";
 import type { LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { VERSION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
+import { chooseController } from "./controllerProgram.ts";
 import { refuseForeignLab } from "./foreignLab.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
@@ -25,19 +27,34 @@ export interface PlannedLab {
   readonly plan: Plan;
 }
 
+export interface PlanOptions {
+  /** Whether a controller looks after the lab; undefined: as before, and in a new lab yes. */
+  readonly controller?: boolean | undefined;
+  readonly env: CommandContext["env"];
+}
+
 /**
  * What has to happen on `host` for the lab to match `topology`. Looks, touches nothing.
  *
  * @throws {UsageError} when another lab of that name runs
  */
-export async function planLab(topology: Topology, host: Host): Promise<PlannedLab> {
+export async function planLab(topology: Topology, host: Host, options: PlanOptions): Promise<PlannedLab> {
   const observation = await observe(host, topology.name);
   refuseForeignLab(topology, observation);
   const recorded = observation.state.document;
   const leases = leaseAddresses(topology, observation.leases, makeKeyPair);
   const before = recorded === undefined ? undefined : desiredState(recorded.topology, recorded.leases);
-  const desired = desiredState(topology, leases);
-  return { observation, leases, desired, plan: diff(observation.state, desired, before) };
+  const controller = chooseController(topology, recorded, options.controller, options.env);
+  const { state, containers, record } = observation;
+  const conditions = conditionsAfter(
+    state,
+    desiredContainers(topology, leases, controller),
+    { topology, leases },
+    (name) => containers[name]?.startedAt ?? "",
+    record,
+  );
+  const desired = desiredState(topology, leases, conditions, controller);
+  return { observation, leases, desired, plan: diff(state, desired, before) };
 }
 
 export interface PlanFlags {
@@ -47,6 +64,7 @@ export interface PlanFlags {
   readonly json?: boolean;
   readonly script?: boolean;
   readonly exitCode?: boolean;
+  readonly controller?: boolean;
 }
 
 export async function runPlan(flags: PlanFlags, context: CommandContext): Promise<number> {
@@ -59,7 +77,8 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
     context.stdout.write(printScript(desiredState(topology, leases), VERSION));
     return EXIT.ok;
   }
-  const { plan } = await planLab(topology, await openHost(context.env));
+  const { controller } = flags;
+  const { plan } = await planLab(topology, await openHost(context.env), { controller, env: context.env });
   context.stdout.write(flags.json === true ? `${JSON.stringify(plan, hideSecrets, 2)}\n` : printPlan(plan));
   return flags.exitCode === true && !isEmpty(plan) ? EXIT.changes : EXIT.ok;
 }

@@ -34,6 +34,8 @@ export interface UpOptions {
   readonly dryRun?: boolean | undefined;
   /** Leave what was made when something fails, to look at it. */
   readonly keepOnFailure?: boolean | undefined;
+  /** Whether a controller looks after the lab; undefined: as before, and in a new lab yes. */
+  readonly controller?: boolean | undefined;
   readonly onEvent?: OnEvent;
 }
 
@@ -64,7 +66,10 @@ export async function up(
   const startedAt = performance.now();
   const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
   const host = await openHost(context.env);
-  const { observation, leases, desired, plan } = await planLab(topology, host);
+  const { observation, leases, desired, plan } = await planLab(topology, host, {
+    controller: options.controller,
+    env: context.env,
+  });
   let ended: readonly EndedContainer[] = [];
   if (options.dryRun !== true && !isEmpty(plan)) {
     onEvent({ event: "planned", lab: topology.name, changes: countChanges(plan) });
@@ -99,6 +104,7 @@ export interface UpFlags {
   readonly name?: string;
   readonly dryRun?: boolean;
   readonly keepOnFailure?: boolean;
+  readonly controller?: boolean;
   readonly progress: ProgressMode;
   readonly check?: boolean;
 }

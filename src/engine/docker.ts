@@ -4,6 +4,7 @@
 import type Docker from "dockerode";
 import { extractFile, packFiles } from "./archive.ts";
 import { createOptions } from "./containerOptions.ts";
+import { containerEvents } from "./events.ts";
 import { failure, isStatus } from "./failure.ts";
 import { inspectImage, obtainImage } from "./images.ts";
 import type { ContainerFacts, Engine, EngineFacts, ExecStreams, LogStreams } from "./port.ts";
@@ -45,7 +46,11 @@ export function dockerEngine(docker: Docker): Engine {
         const container = docker.getContainer(name);
         const { State } = await container.inspect();
         if (State.Paused) await container.unpause();
-        else await container.start();
+        // It runs already: somebody else was quicker.
+        else
+          await container.start().catch((error: unknown) => {
+            if (!isStatus(error, 304)) throw error;
+          });
         return facts(name);
       }),
 
@@ -53,6 +58,13 @@ export function dockerEngine(docker: Docker): Engine {
       attempt(`remove container ${name}`, async () => {
         await docker.getContainer(name).remove({ force: true, v: true }).catch(absentIfGone);
       }),
+
+    kill: (name) =>
+      attempt(`kill container ${name}`, async () => {
+        await docker.getContainer(name).kill().catch(absentIfGone);
+      }),
+
+    events: (labels, signal) => containerEvents(docker, labels, signal),
 
     exec: (name, argv, io: ExecStreams) =>
       attempt(`run ${argv[0]} in ${name}`, () => copyExec(docker, name, argv, io)),

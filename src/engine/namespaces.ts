@@ -4,13 +4,13 @@
 import { closeSync, constants, openSync } from "node:fs";
 import { execa } from "execa";
 import { HostError } from "../errors.ts";
-import type { JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
+import type { Conversation, JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
 
 /** Programs of Debian live in sbin too, whatever the caller's PATH says. */
 const PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 export function namespaceRunner(): NamespaceRunner {
-  return { run };
+  return { run, converse };
 }
 
 async function run(job: NamespaceJob): Promise<JobResult> {
@@ -39,7 +39,31 @@ async function run(job: NamespaceJob): Promise<JobResult> {
   }
 }
 
-function entry({ network, tools }: NamespaceJob): [string, ...string[]] {
+async function converse(job: Omit<NamespaceJob, "stdin">): Promise<Conversation> {
+  const [program, ...rest] = [...entry(job), ...job.argv];
+  const handles = openHandles(job);
+  try {
+    const process = execa(program, rest, {
+      env: { PATH, LC_ALL: "C" },
+      extendEnv: false,
+      reject: false,
+      buffer: false,
+      stdio: ["pipe", "pipe", "ignore", ...(handles as 3[])],
+      ...(job.signal && { cancelSignal: job.signal }),
+    });
+    // A program that has ended reads nothing; that its lines end says so.
+    process.stdin.on("error", () => {});
+    return {
+      say: (line) => process.stdin.write(`${line}\n`),
+      lines: process.iterable(),
+      close: () => process.stdin.end(),
+    };
+  } finally {
+    handles.forEach(closeSync);
+  }
+}
+
+function entry({ network, tools }: Pick<NamespaceJob, "network" | "tools">): [string, ...string[]] {
   const mount = tools === undefined ? [] : [`--mount=/proc/${tools}/ns/mnt`];
   if (network !== "fresh") return ["nsenter", ...mount, `--net=/proc/${network}/ns/net`, "--"];
   return tools === undefined
@@ -48,13 +72,14 @@ function entry({ network, tools }: NamespaceJob): [string, ...string[]] {
 }
 
 /** Descriptors 3, 4, ... of the program, in the order given. */
-function openHandles({ handles = [], mounts = [] }: NamespaceJob): number[] {
+function openHandles({ handles = [], mounts = [], folders = [] }: Omit<NamespaceJob, "stdin">): number[] {
   const opened: number[] = [];
   const open = (pid: number, kind: "net" | "mnt") =>
     opened.push(openSync(`/proc/${pid}/ns/${kind}`, constants.O_RDONLY));
   try {
     for (const pid of handles) open(pid, "net");
     for (const pid of mounts) open(pid, "mnt");
+    for (const path of folders) opened.push(openSync(path, constants.O_RDONLY | constants.O_DIRECTORY));
     return opened;
   } catch (error) {
     opened.forEach(closeSync);

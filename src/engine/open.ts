@@ -2,7 +2,7 @@
 
 import { HostError } from "../errors.ts";
 import { failure } from "./failure.ts";
-import type { Engine, JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
+import type { Conversation, Engine, JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
 
 /** What a lab is built on: a Docker engine and the namespaces of the same machine. */
 export interface Host {
@@ -26,7 +26,7 @@ export async function openHost(env: Readonly<Record<string, string | undefined>>
   await docker.ping().catch((error: unknown) => {
     throw failure("reach the Docker daemon", error, place);
   });
-  return { engine: dockerEngine(docker), namespaces: { run } };
+  return { engine: dockerEngine(docker), namespaces: { run, converse } };
 }
 
 function makeClient<Client>(make: () => Client): Client {
@@ -45,4 +45,9 @@ function makeClient<Client>(make: () => Client): Client {
 async function run(job: NamespaceJob): Promise<JobResult> {
   const { namespaceRunner } = await import("./namespaces.ts");
   return namespaceRunner().run(job);
+}
+
+async function converse(job: Omit<NamespaceJob, "stdin">): Promise<Conversation> {
+  const { namespaceRunner } = await import("./namespaces.ts");
+  return namespaceRunner().converse(job);
 }

@@ -21,6 +21,15 @@ export interface Engine {
   start(name: string): Promise<ContainerFacts>;
   /** Kills and removes a container with its anonymous volumes. One that is gone already is fine. */
   remove(name: string): Promise<void>;
+  /** Ends a container's first process at once. One that doesn't run is fine. */
+  kill(name: string): Promise<void>;
+  /**
+   * What happens to containers whose labels include all of `labels`, from now on; the first word comes when the daemon
+   * listens. Ends when `signal` fires.
+   *
+   * @throws {DockerError} while it is read, when the daemon ends
+   */
+  events(labels: Readonly<Record<string, string>>, signal: AbortSignal): AsyncIterable<ContainerEvent>;
   /** Runs a command in a running container; resolves with its exit code. */
   exec(name: string, argv: readonly string[], io: ExecStreams): Promise<number>;
   /** Copies a container's log to `io`; resolves at its end, or, with `follow`, when the container ends or `signal` fires. */
@@ -63,6 +72,16 @@ export interface ContainerFacts {
   /** ISO 8601. */
   readonly startedAt: string;
   /** Exit code of the last run; undefined while running. */
+  readonly exitCode?: number;
+}
+
+export interface ContainerEvent {
+  /** `listening` is about no container: from here on nothing is missed. */
+  readonly what: "listening" | "started" | "ended" | "paused" | "removed";
+  /** Docker's name. */
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Only of `ended`. */
   readonly exitCode?: number;
 }
 
@@ -114,6 +133,18 @@ export interface NamespaceRunner {
    * @throws {HostError} when entering a namespace isn't allowed or `nsenter` is missing
    */
   run(job: NamespaceJob): Promise<JobResult>;
+  /** Starts one program and lets it run. What it prints on standard error is lost. */
+  converse(job: Omit<NamespaceJob, "stdin">): Promise<Conversation>;
+}
+
+/** A program that stays and is spoken with, line by line. */
+export interface Conversation {
+  /** A line without its end. */
+  say(line: string): void;
+  /** What it prints; ends when the program does. */
+  readonly lines: AsyncIterable<string>;
+  /** Its input ends, and so should it. */
+  close(): void;
 }
 
 export interface NamespaceJob {
@@ -125,6 +156,8 @@ export interface NamespaceJob {
   readonly handles?: readonly number[];
   /** Mount namespaces, by pid, handed to the program as the descriptors after those. */
   readonly mounts?: readonly number[];
+  /** Folders of the host, handed to the program as the descriptors after those. */
+  readonly folders?: readonly string[];
   readonly argv: readonly [string, ...string[]];
   readonly stdin?: string;
   readonly signal?: AbortSignal;

@@ -30,6 +30,8 @@ export interface LabOptions extends AttachOptions {
   readonly signal?: AbortSignal;
   /** Leave what was made when something fails, to look at it. */
   readonly keepOnFailure?: boolean;
+  /** Whether a controller looks after the lab's Services; as before when absent, and in a new lab yes. */
+  readonly controller?: boolean;
   /** Told what goes on. */
   readonly onEvent?: OnEvent;
 }

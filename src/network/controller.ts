@@ -19,6 +19,7 @@ export function controllerSpec({ argv, env }: ControllerProgram, lab: string): C
     network: { mode: "host" },
     // To enter namespaces of processes that have more capabilities than it, and to change what is in them.
     capabilities: ["SYS_ADMIN", "SYS_PTRACE", "NET_ADMIN"],
+    dropped: [],
     binds: [],
     volumes: [],
     files: [],

@@ -29,6 +29,7 @@ export interface Stage {
  * - `containers`: application containers start, on a network that is there
  * - `converge`: daemons are waited for
  * - `commands`: the nodes' `exec` lists
+ * - `endpoints`: tables and files follow which pods are ready, in a lab that is there
  */
 export type StageName =
   | "detach"
@@ -41,7 +42,8 @@ export type StageName =
   | "attach"
   | "containers"
   | "converge"
-  | "commands";
+  | "commands"
+  | "endpoints";
 
 export type Change =
   | ContainerChange

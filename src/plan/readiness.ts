@@ -23,7 +23,11 @@ export function conditionsAfter(
   record: ConditionRecord,
 ): Conditions {
   const changes = diffContainers(observed, { ...observed, containers: wanted });
-  const begun = new Set([...changes.sandboxes, ...changes.members].map(({ container }) => container.subject));
+  const begun = new Set(
+    [...changes.sandboxes, ...changes.members].flatMap((change) =>
+      "container" in change ? change.container.subject : [],
+    ),
+  );
   const runOf = (subject: string) => {
     if (begun.has(subject)) return NEW_RUN;
     const container: ContainerState | undefined = observed.containers[containerName(observed.lab, subject)];

@@ -96,7 +96,7 @@ describe("the prober's process", () => {
   });
 
   it("is not started for nothing", async () => {
-    const namespaces: NamespaceRunner = { run: () => Promise.reject(new Error("started")) };
+    const namespaces: Pick<NamespaceRunner, "run"> = { run: () => Promise.reject(new Error("started")) };
     expect(await sendProbes(namespaces, { places, probes: [], limit: 900 })).toEqual(new Map());
   });
 

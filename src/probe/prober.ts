@@ -37,7 +37,7 @@ const FIRST_HANDLE = 3;
  * @throws {CommandError} when the prober itself failed
  */
 export async function sendProbes(
-  namespaces: NamespaceRunner,
+  namespaces: Pick<NamespaceRunner, "run">,
   job: ProberJob,
 ): Promise<ReadonlyMap<Probe, Finding>> {
   const [first] = job.places;

@@ -64,6 +64,10 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
       await attempt(`exec ${argv.join(" ")} in ${name}`);
       return 0;
     },
+    kill: unused,
+    events: () => {
+      throw new Error("not part of this test");
+    },
     logs: unused,
     readFile: async () => undefined,
     image: unused,
@@ -83,5 +87,5 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
       };
     }
   };
-  return { engine, namespaces: { run }, containers, calls };
+  return { engine, namespaces: { run, converse: unused }, containers, calls };
 }

@@ -1,9 +1,11 @@
 // `lab inspect` as people read it.
 
 import type { Inspection } from "../inspection.ts";
+import { formatPolicies, formatServices } from "./inspectedObjects.ts";
 import { formatTable } from "./table.ts";
 
-export function formatInspection({ name, status, network, nodes, pods, links, drift }: Inspection): string {
+export function formatInspection(inspection: Inspection): string {
+  const { name, status, network, nodes, pods, services, policies, links, drift } = inspection;
   const { cni, backend, mtu } = network;
   const blocks = [
     `${name}: ${status}, ${cni} with ${backend}, pods ${list(network.pods)}, nodes ${list(network.nodes)}, mtu ${mtu}\n`,
@@ -23,12 +25,14 @@ export function formatInspection({ name, status, network, nodes, pods, links, dr
       pod.name,
       list(pod.addresses),
       pod.node,
-      pod.status,
+      pod.ready || pod.status !== "running" ? pod.status : `${pod.status}, not ready`,
       pod.containers.map((container) => `${container.name} (${container.status})`).join(", "),
       pod.container,
     ]);
     blocks.push(formatTable(["POD", "ADDRESS", "NODE", "STATUS", "INSIDE", "CONTAINER"], rows));
   }
+  if (services.length > 0) blocks.push(formatServices(services));
+  if (policies.length > 0) blocks.push(formatPolicies(policies));
   if (links.length > 0) {
     const rows = links.map(({ endpoints: [a, b], mtu: bytes }) => [a, b, String(bytes)]);
     blocks.push(formatTable(["LINK", "TO", "MTU"], rows));

@@ -15,6 +15,7 @@ const DONE: Readonly<Record<StageName, string>> = {
   containers: "started",
   converge: "ready",
   commands: "run",
+  endpoints: "set",
 };
 
 /** `sandboxes: 44 made in 3.1 s` */

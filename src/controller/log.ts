@@ -1,0 +1,36 @@
+// The controller's lines, for `lab logs controller`. Pure.
+
+import type { ConditionRecord, Conditions } from "../state/conditions.ts";
+
+/** @param at when it was said; the log of a container has no dates */
+export function formatLine(line: string, at: Date): string {
+  return `${at.toISOString().slice(11, 23)} ${line}\n`;
+}
+
+/** Pods that became ready or ceased to be; at first, those that aren't. */
+export function describeTurn(
+  before: ReadonlySet<string> | undefined,
+  { notReady }: Conditions,
+  { containers }: ConditionRecord,
+): readonly string[] {
+  const become = [...(before ?? [])].filter((pod) => !notReady.has(pod)).map((pod) => `${pod}: ready`);
+  const ceased = [...notReady].filter((pod) => before?.has(pod) !== true);
+  return [...ceased.map((pod) => `${pod}: not ready${reasonOf(pod, containers)}`), ...become];
+}
+
+function reasonOf(pod: string, containers: ConditionRecord["containers"]): string {
+  for (const [subject, { ready, reason }] of Object.entries(containers)) {
+    if (ready || !subject.startsWith(`${pod}/`) || subject.indexOf("/", pod.length + 1) >= 0) continue;
+    return `, ${subject.slice(pod.length + 1)} ${reason === undefined ? "does not run" : `runs, but ${reason}`}`;
+  }
+  return "";
+}
+
+/** `endpoints: alpha, beta in line after 43 ms` */
+export function describePass(changed: readonly string[], milliseconds: number): string {
+  return `endpoints: ${changed.join(", ")} in line after ${Math.round(milliseconds)} ms`;
+}
+
+export function describeFailure(error: unknown): string {
+  return `trying again: ${error instanceof Error ? error.message : String(error)}`;
+}
