@@ -1,6 +1,7 @@
 // The library: `import { Lab } from "flatlab"`. What is exported here is public; everything else may change at any time.
 
 export type { DownResult } from "./commands/down.ts";
+export type { InspectedPolicy, InspectedService } from "./commands/inspectedObjects.ts";
 export type { InspectedNode, InspectedPod, Inspection, MemberStatus } from "./commands/inspection.ts";
 export {
   ApplyError,

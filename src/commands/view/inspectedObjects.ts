@@ -1,0 +1,41 @@
+// Services and policies as `lab inspect` shows them to people. What is many is cut short: the JSON has all of it.
+
+import type { InspectedPolicy, InspectedService } from "../inspectedObjects.ts";
+import { formatTable } from "./table.ts";
+
+/** Names and addresses in one cell. */
+const MOST = 3;
+
+export function formatServices(services: readonly InspectedService[]): string {
+  const rows = services.map(({ name, type, addresses, externalName, ports, endpoints }) => [
+    name,
+    type,
+    externalName ?? (addresses.length === 0 ? "None" : addresses.join(" ")),
+    ports.map(formatPort).join(" ") || "-",
+    formatEndpoints(endpoints),
+  ]);
+  return formatTable(["SERVICE", "TYPE", "ADDRESS", "PORTS", "ENDPOINTS"], rows);
+}
+
+/** As kubectl writes it: `80/TCP`, `80:30080/TCP` with the port of the nodes. */
+function formatPort({ port, nodePort, protocol }: InspectedService["ports"][number]): string {
+  return `${port}${nodePort === undefined ? "" : `:${nodePort}`}/${protocol}`;
+}
+
+function formatEndpoints(endpoints: InspectedService["endpoints"]): string {
+  const ready = endpoints.filter((endpoint) => endpoint.ready).map(({ address }) => address);
+  const rest = endpoints.length - ready.length;
+  const words = [cut(ready, " "), ...(rest > 0 ? [`${rest} not ready`] : [])].filter((text) => text !== "");
+  return words.join(", ") || "none";
+}
+
+export function formatPolicies(policies: readonly InspectedPolicy[]): string {
+  const rows = policies.map(({ name, types, pods }) => [name, types.join(" "), cut(pods, " ") || "none"]);
+  return formatTable(["POLICY", "ISOLATES", "PODS"], rows);
+}
+
+function cut(texts: readonly string[], separator: string): string {
+  const more = texts.length - MOST;
+  const shown = texts.slice(0, MOST).join(separator);
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
