@@ -9,7 +9,8 @@ import { type AddressRecord, type DnsRecord, SCHEMA_VERSION } from "./records.ts
 /** How long an answer may be kept, seconds: as in CoreDNS, and long enough for no one to be wrong for long. */
 const TTL = 5;
 
-/** Below the mount; dnsmasq reads every file of it. */
+/** Below the mount, as is the folder whose every file dnsmasq reads. */
+export const CONFIGURATION_FILE = "dnsmasq.conf";
 export const HOSTS_FOLDER = "hosts";
 
 /** The hosts file. The first name of an address is the one that its PTR record has. */
