@@ -2,6 +2,7 @@
 
 import { CommandError } from "../errors.ts";
 import { type Batch, batchesOf, failedLine, isAlreadyGone } from "../iproute/batch.ts";
+import { FORGET_ENDPOINTS } from "../iproute/conntrack.ts";
 import { wireLine } from "../iproute/encode.ts";
 import { settingPath } from "../iproute/sysctl.ts";
 import { SET_WIREGUARD } from "../iproute/wireguard.ts";
@@ -33,6 +34,7 @@ done`;
   file: FILE_PROGRAM,
   // All or nothing: one transaction for all tables of the namespace.
   nft: ["nft", "-f", "-"],
+  conntrack: ["perl", "-e", FORGET_ENDPOINTS],
 } as const satisfies Record<Batch["program"], readonly [string, ...string[]]>;
 
 /** Run from the host's mounts: a container's /proc/sys is read-only, and its /dev has no net/tun. */

@@ -9,7 +9,17 @@ export interface Batch {
   readonly lines: readonly { readonly text: string; readonly change: number }[];
 }
 
-const PROGRAMS = ["early sysctl", "tuntap", "ip", "wireguard", "bridge", "sysctl", "file", "nft"] as const;
+const PROGRAMS = [
+  "early sysctl",
+  "tuntap",
+  "ip",
+  "wireguard",
+  "bridge",
+  "sysctl",
+  "file",
+  "nft",
+  "conntrack",
+] as const;
 
 /** @returns at most one batch per program: what links depend on, links and what ip does to them, what hangs on them */
 export function batchesOf(changes: readonly ObjectChange[]): Batch[] {

@@ -10,10 +10,12 @@ import {
   isEarly,
   type KernelObject,
   type Link,
+  type NftTable,
   type Route,
 } from "../state/kernel.ts";
 import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
 import { aliasOf } from "./alias.ts";
+import { staleEndpointLines } from "./conntrack.ts";
 import { overwriteLine, removeLine, writeLine } from "./files.ts";
 import { encodeHosts, encodeResolver } from "./names.ts";
 import { changeTableLines, removeTableLines, tableLines } from "./nft.ts";
@@ -25,7 +27,16 @@ import { wireguardLine } from "./wireguard.ts";
  * `file` lines are those of wireguard.ts and files.ts.
  */
 export interface BatchLine {
-  readonly program: "early sysctl" | "tuntap" | "ip" | "wireguard" | "bridge" | "sysctl" | "file" | "nft";
+  readonly program:
+    | "early sysctl"
+    | "tuntap"
+    | "ip"
+    | "wireguard"
+    | "bridge"
+    | "sysctl"
+    | "file"
+    | "nft"
+    | "conntrack";
   readonly text: string;
 }
 
@@ -47,11 +58,16 @@ export function linesOf(change: ObjectChange): BatchLine[] {
 
 function setLines(before: KernelObject, after: KernelObject): BatchLine[] {
   if (after.object === "link" && before.object === "link") return setLinkLines(before, after);
-  if (after.object === "table" && before.object === "table") return nft(changeTableLines(before, after));
+  if (after.object === "table" && before.object === "table") return setTableLines(before, after);
   if (after.object === "hosts") return [hostsLine(after, before.object === "hosts" ? before : undefined)];
   // An onlink gateway that an IPv6 route leads to over another device is refused, and that may be the former route.
   const isBlocked = after.object === "route" && familyOf(after.to) === 6;
   return [...(isBlocked ? removeLines(before) : []), ...addLines(after)];
+}
+
+function setTableLines(before: NftTable, after: NftTable): BatchLine[] {
+  const stale = staleEndpointLines(before, after).map((text) => ({ program: "conntrack", text }) as const);
+  return [...nft(changeTableLines(before, after)), ...stale];
 }
 
 /**

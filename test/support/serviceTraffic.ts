@@ -68,9 +68,27 @@ const CLIENT = `
   }
 `;
 
+/** Sends a datagram from one and the same port for each line of its input, and prints what came of it. */
+const TALKER = `
+  use IO::Socket::IP; use Socket qw(:all); $| = 1;
+  my ($address, $port, $seconds) = @ARGV;
+  my $socket = IO::Socket::IP->new(PeerHost => $address, PeerPort => $port, Proto => 'udp', Type => SOCK_DGRAM) or die $!;
+  while (<STDIN>) {
+    send($socket, 'hello', 0);
+    my $readable = '';
+    vec($readable, fileno $socket, 1) = 1;
+    if (!select($readable, undef, undef, $seconds)) { print "timeout\\n"; next }
+    my $length = sysread $socket, my $text, 2048;
+    chomp $text if defined $length;
+    print defined $length ? $text : 'refused', "\\n";
+  }
+`;
+
 export interface ServiceTraffic extends AsyncDisposable {
   /** TCP and UDP on that port, in both families, until the end. */
   serve(subject: string, port: number): Promise<void>;
+  /** A UDP client that keeps its port: each call sends one datagram. */
+  talk(subject: string, address: string, port: number): () => Promise<string>;
   /** @returns what came of each question: `b1 10.244.1.2` is who answered, and whom he heard */
   ask(subject: string, kind: "tcp" | "udp", address: string, port: number, count?: number): Promise<string[]>;
 }
@@ -88,6 +106,18 @@ export function serviceTraffic(namespaces: Namespaces): ServiceTraffic {
       const gone = once(server, "exit").then(() => Promise.reject(new Error(`no server in ${subject}`)));
       await Promise.race([once(server.stdout, "data"), gone]);
       gone.catch(() => undefined);
+    },
+    talk: (subject, address, port) => {
+      const argv = ["--net", "--target", String(namespaces.pids[subject]), "perl", "-e", TALKER, address];
+      const talker = spawn("nsenter", [...argv, String(port), String(PATIENCE_SECONDS)], {
+        stdio: ["pipe", "pipe", "inherit"],
+      });
+      servers.push(talker);
+      return async () => {
+        const answer = once(talker.stdout, "data");
+        talker.stdin.write("\n");
+        return String((await answer)[0]).trim();
+      };
     },
     ask: async (subject, kind, address, port, count = 1) => {
       const words = [kind, address, port, count, PATIENCE_SECONDS].map(String);
