@@ -88,6 +88,8 @@ function readKind(
   const metadata = isMapping(content.metadata) ? content.metadata : {};
   const { name, namespace } = metadata;
   if (typeof name !== "string" || name === "") {
+    // One that is no text has been reported.
+    if (isMapping(raw.metadata) && raw.metadata.name != null && raw.metadata.name !== "") return [];
     const why =
       metadata.generateName === undefined
         ? `this ${kind} has no name: write metadata: {name: ...}`
