@@ -4,7 +4,7 @@
 import type { Leases } from "../../address/leases.ts";
 import type { ContainerFileState } from "../../state/kernel.ts";
 import { VOLUMES_FOLDER } from "../../state/lab.ts";
-import { KUBE_DNS, ZONE_MOUNT, ZONE_VOLUME } from "../../topology/dns.ts";
+import { KUBE_DNS, ZONE_VOLUME } from "../../topology/dns.ts";
 import type { Topology } from "../../topology/model.ts";
 import type { ResolvedService } from "../service/endpoints.ts";
 import { CONFIGURATION_FILE, HOSTS_FOLDER, zoneConfiguration, zoneHosts } from "./dnsmasq.ts";
