@@ -17,7 +17,7 @@ export interface HostFinding {
   readonly remedy?: string;
   /** The default network does without it. */
   readonly optional?: true;
-  /** Of something optional: networks that need it, as in `flannel ipip`; empty: nothing of this version does. */
+  /** Of something optional: what needs it, for networks as in `flannel ipip`; empty: nothing of this version does. */
   readonly neededBy?: readonly string[];
 }
 
@@ -53,6 +53,8 @@ export async function examineHost(host: Host | HostError): Promise<HostFinding[]
 }
 
 function networksThatNeed(feature: Feature): readonly string[] {
+  if (feature === "sctp") return ["Services with SCTP ports"];
+  if (feature === "nftables" || feature === "br_netfilter") return ["labs with Services or network policies"];
   return CNIS.flatMap((cni) =>
     backendsOf(cni)
       .filter((backend) => backendFacts(cni, backend)?.device === feature)

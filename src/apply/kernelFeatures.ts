@@ -3,6 +3,7 @@
 
 import { HostError } from "../errors.ts";
 import type { KernelObject } from "../state/kernel.ts";
+import { FILTER_FEATURES, FILTER_TRIALS } from "./filterFeatures.ts";
 import type { NamespaceHost } from "./job.ts";
 
 /** Device types without which there is no lab of the default network. */
@@ -18,6 +19,7 @@ export const OPTIONAL_FEATURES = [
   "wireguard",
   "tbf",
   "netem",
+  ...FILTER_FEATURES,
 ] as const;
 export type Feature = (typeof DEVICE_TYPES)[number] | (typeof OPTIONAL_FEATURES)[number];
 
@@ -28,22 +30,26 @@ export type DeviceType = (typeof LINK_TYPES)[number];
 const PARENT = "link add name parent type veth peer name other";
 
 interface Trial {
-  readonly program: "ip" | "tc";
+  readonly argv: readonly [string, ...string[]];
   readonly lines: readonly string[];
 }
 
+const ip = (...lines: readonly string[]): Trial => ({ argv: ["ip", "-batch", "-"], lines });
+const tc = (...lines: readonly string[]): Trial => ({ argv: ["tc", "-batch", "-"], lines });
+
 const TRIALS: Readonly<Record<Feature, Trial>> = {
-  veth: { program: "ip", lines: [PARENT] },
-  bridge: { program: "ip", lines: ["link add name trial type bridge"] },
-  vxlan: { program: "ip", lines: ["link add name trial type vxlan id 1 dstport 4789"] },
-  tun: { program: "ip", lines: ["tuntap add dev trial mode tun"] },
-  macvlan: { program: "ip", lines: [PARENT, "link add name trial link parent type macvlan"] },
-  dummy: { program: "ip", lines: ["link add name trial type dummy"] },
-  vlan: { program: "ip", lines: [PARENT, "link add name trial link parent type vlan id 1"] },
-  ipip: { program: "ip", lines: ["link add name trial type ipip local 127.0.0.1 remote 127.0.0.2"] },
-  wireguard: { program: "ip", lines: ["link add name trial type wireguard"] },
-  tbf: { program: "tc", lines: ["qdisc add dev lo root tbf rate 1mbit burst 32k latency 50ms"] },
-  netem: { program: "tc", lines: ["qdisc add dev lo root netem delay 1ms"] },
+  veth: ip(PARENT),
+  bridge: ip("link add name trial type bridge"),
+  vxlan: ip("link add name trial type vxlan id 1 dstport 4789"),
+  tun: ip("tuntap add dev trial mode tun"),
+  macvlan: ip(PARENT, "link add name trial link parent type macvlan"),
+  dummy: ip("link add name trial type dummy"),
+  vlan: ip(PARENT, "link add name trial link parent type vlan id 1"),
+  ipip: ip("link add name trial type ipip local 127.0.0.1 remote 127.0.0.2"),
+  wireguard: ip("link add name trial type wireguard"),
+  tbf: tc("qdisc add dev lo root tbf rate 1mbit burst 32k latency 50ms"),
+  netem: tc("qdisc add dev lo root netem delay 1ms"),
+  ...FILTER_TRIALS,
 };
 
 /**
@@ -55,19 +61,21 @@ export async function tryFeature(
   host: NamespaceHost,
   feature: Feature,
 ): Promise<{ readonly refusal?: string }> {
-  const { program, lines } = TRIALS[feature];
+  const { argv, lines } = TRIALS[feature];
   const { exitCode, stderr } = await host.namespaces.run({
     network: "fresh",
-    argv: [program, "-batch", "-"],
+    argv,
     stdin: `${lines.join("\n")}\n`,
   });
   if (exitCode === 0) return {};
+  // The toolbox has an nft of its own: a host without one can have the feature all the same.
+  if (/failed to execute nft|nft: not found/.test(stderr)) return {};
   if (/failed to execute/.test(stderr)) {
-    throw new HostError("program-missing", `the program ${program} is not installed`, {
+    throw new HostError("program-missing", `the program ${argv[0]} is not installed`, {
       hint: "install iproute2: apt-get install iproute2",
     });
   }
-  const [words = ""] = stderr.replace(/^Error: |^RTNETLINK answers: /, "").split("\n");
+  const [words = ""] = stderr.replace(/^(\S+: )?Error: |^RTNETLINK answers: /, "").split("\n");
   return { refusal: words.replace(/\.$/, "") };
 }
 

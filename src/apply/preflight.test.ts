@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fakeHost } from "../../test/support/fakeHost.ts";
 import { wantedState } from "../../test/support/golden.ts";
 import { type Network, networkLab } from "../../test/support/networkLab.ts";
+import { serviceTopology } from "../../test/support/serviceLab.ts";
 import type { Host } from "../engine/open.ts";
 import type { NamespaceJob } from "../engine/port.ts";
 import { HostError } from "../errors.ts";
@@ -74,5 +75,53 @@ describe("a kernel that lacks what the network needs", () => {
       kernelWithout("vxlan", "ipip", "wireguard", "tun"),
       wantedState(networkLab(["flannel", "host-gw"])),
     );
+  });
+});
+
+describe("a kernel that lacks what Services need", () => {
+  const WITH_SERVICE = serviceTopology(["flannel", "host-gw"], {
+    web: { clusterIP: "10.96.1.1", selector: { app: "web" }, ports: [{ port: 80, protocol: "SCTP" }] },
+  });
+  /** Refuses the trials of some programs, with the words of nft and of a shell. */
+  const refusing = (isRefused: (job: NamespaceJob) => boolean, stderr: string): Host => {
+    const host = kernelWithout();
+    const run: Host["namespaces"]["run"] = async (job) =>
+      isRefused(job) ? { exitCode: 1, stdout: "", stderr } : host.namespaces.run(job);
+    return { ...host, namespaces: { ...host.namespaces, run } };
+  };
+  const asks = (words: string) => (job: NamespaceJob) => job.argv.join(" ").includes(words);
+  const said = async (host: Host) => {
+    const error = await preflight(host, wantedState(WITH_SERVICE)).catch((thrown: unknown) => thrown);
+    if (!(error instanceof HostError)) throw new Error("not refused", { cause: error });
+    return `${error.message}. ${error.hint}`;
+  };
+
+  it("is told what it lacks, in nft's words, and what to do", async () => {
+    const words = "/dev/stdin:21:3-12: Error: Could not process rule: No such file or directory\n";
+    const text = await said(refusing(asks("nft -f -"), words));
+    expect(text).toContain("need (Could not process rule: No such file or directory)");
+    expect(text).toContain("modprobe --all nf_tables");
+  });
+
+  it("is told what its bridges lack, and which networks have none", async () => {
+    const text = await said(refusing(asks("bridge-nf-call"), "there is no bridge-nf-call-iptables\n"));
+    expect(text).toContain("modprobe br_netfilter");
+    expect(text).toContain("cni calico or canal");
+  });
+
+  it("is told that it can't track SCTP where a Service has it", async () => {
+    expect(await said(refusing(asks("sctp"), "there is no sctp\n"))).toContain(
+      "tracks no connections of SCTP",
+    );
+  });
+
+  it("is not judged by an nft that the host hasn't got", async () => {
+    const words = "unshare: failed to execute nft: No such file or directory\n";
+    await preflight(refusing(asks("nft"), words), wantedState(WITH_SERVICE));
+  });
+
+  it("is asked for nothing by a lab without any", async () => {
+    const isFilter = (job: NamespaceJob) => asks("nft")(job) || asks("bridge-nf")(job);
+    await preflight(refusing(isFilter, "no\n"), wantedState(networkLab(["flannel", "host-gw"])));
   });
 });

@@ -7,6 +7,7 @@ import type { Host } from "../engine/open.ts";
 import { HostError } from "../errors.ts";
 import type { LabState } from "../state/lab.ts";
 import { describeAlternatives } from "./alternatives.ts";
+import { filterFeaturesOf, WITHOUT } from "./filterFeatures.ts";
 import { deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
 
 /**
@@ -25,6 +26,7 @@ export async function preflight(
     for (const bind of spec?.binds ?? []) await requireSource(subject, bind);
   }
   await requireDevices(host, desired);
+  await requireFilters(host, desired);
   await requirePlugins(host.namespaces, Object.values(desired.attachments ?? {}));
 }
 
@@ -75,5 +77,19 @@ async function requireDevices(host: Host, desired: LabState): Promise<void> {
         hint: `${choice}load the module (modprobe ${type}), or use a kernel that has it; lab doctor lists what works here`,
       },
     );
+  }
+}
+
+/** What Services and network policies need; nothing in a lab that has none. */
+async function requireFilters(host: Host, { namespaces }: LabState): Promise<void> {
+  const features = filterFeaturesOf(namespaces);
+  const trials = await Promise.all(features.map((feature) => tryFeature(host, feature)));
+  for (const [index, feature] of features.entries()) {
+    const refusal = trials[index]?.refusal;
+    if (refusal === undefined) continue;
+    const { words, remedy } = WITHOUT[feature];
+    throw new HostError("kernel-feature", `this kernel ${words} (${refusal})`, {
+      hint: `${remedy}, or use a kernel that has it; lab doctor lists what works here`,
+    });
   }
 }

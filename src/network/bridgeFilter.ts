@@ -13,10 +13,18 @@ const KEYS: Readonly<Record<Family, string>> = {
 };
 
 /**
- * @param tables of a node
- * @returns nothing where there is no table that has to see anything
+ * @param state  of a node
+ * @param tables of it
+ * @returns nothing where there is no table that has to see anything, and no bridge for pods
  */
-export function bridgeFilterSettings(network: NetworkSpec, tables: NamespaceState): readonly Sysctl[] {
-  if (!tables.some(({ object }) => object === "table")) return [];
+export function bridgeFilterSettings(
+  network: NetworkSpec,
+  state: NamespaceState,
+  tables: NamespaceState,
+): readonly Sysctl[] {
+  // Bridges that plugins make aren't in the state.
+  const isBridged =
+    network.cni === "plugin" || state.some((object) => object.object === "link" && object.type === "bridge");
+  if (!isBridged || !tables.some(({ object }) => object === "table")) return [];
   return podFamilies(network).map((family) => ({ object: "sysctl", key: KEYS[family], value: "1" }));
 }

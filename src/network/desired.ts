@@ -58,11 +58,9 @@ export function desiredState(
     const tables = isDirect
       ? serviceState({ ...site, kind: "node", pods: [] }, services)
       : tablesAt({ ...site, kind: "node", pods: site.node.pods });
-    const settings = bridgeFilterSettings(cluster.network, tables);
-    return [
-      site.node.name,
-      [...nodeState(site, cluster, network), ...tables, ...settings, ...namesOf(names(site.node.name))],
-    ] as const;
+    const state = nodeState(site, cluster, network);
+    const settings = bridgeFilterSettings(cluster.network, state, tables);
+    return [site.node.name, [...state, ...tables, ...settings, ...namesOf(names(site.node.name))]] as const;
   });
   const files = new Map(topology.pods.map((pod) => [pod.name, volumeFiles(pod)] as const));
   const guests = topology.pods.filter(({ hostNetwork }) => hostNetwork);
