@@ -112,8 +112,24 @@ const RULES: readonly Rule[] = [
     refused: ["../engine/namespaces.ts", "../apply/observe.ts", "../commands/check.ts", "execa"],
   },
   {
+    file: "src/controller/new.ts",
+    allowed: ["../apply/apply.ts", "../plan/endpoints.ts", "../engine/open.ts", "node:fs"],
+    refused: ["../commands/plan.ts", "../probe/check.ts", "../engine/docker.ts", "execa", "dockerode"],
+  },
+  {
+    file: "src/controller.ts",
+    allowed: ["./controller/main.ts"],
+    refused: ["./apply/apply.ts", "./commands/up.ts", "dockerode"],
+  },
+  {
     file: "src/commands/new.ts",
-    allowed: ["../apply/apply.ts", "../image/ensure.ts", "../shipped.ts", "./view/progress.ts"],
+    allowed: [
+      "../apply/apply.ts",
+      "../controller/schedule.ts",
+      "../image/ensure.ts",
+      "../shipped.ts",
+      "./view/progress.ts",
+    ],
     refused: ["../cli.ts", "../engine/docker.ts", "listr2", "yaml", "commander", "dockerode"],
   },
   {

@@ -7,6 +7,7 @@ import { preflight } from "../apply/preflight.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
 import { ensureImage } from "../image/ensure.ts";
+import { diffEndpoints } from "../plan/endpoints.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import type { Topology } from "../topology/model.ts";
@@ -16,12 +17,15 @@ import type { CommandContext } from "./context.ts";
 import { type EndedContainer, findEndedContainers } from "./endedContainers.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
+import type { UnreadyPod } from "./readyPods.ts";
+import { settle } from "./settle.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
 import { withProgress } from "./view/progress.ts";
 import type { ProgressMode } from "./view/progressModes.ts";
 import { formatStarted } from "./view/started.ts";
+import { formatUnready } from "./view/unready.ts";
 
 export interface UpOptions {
   /** A path, a directory, `-` for standard input, a topology as an object, or nothing for the current directory. */
@@ -48,6 +52,8 @@ export interface UpResult {
   readonly warnings: readonly Diagnostic[];
   /** Application containers of this run whose process has ended already. */
   readonly ended: readonly EndedContainer[];
+  /** Pods that Services don't lead to, although they were given time. */
+  readonly unready: readonly UnreadyPod[];
   readonly milliseconds: number;
 }
 
@@ -66,10 +72,8 @@ export async function up(
   const startedAt = performance.now();
   const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
   const host = await openHost(context.env);
-  const { observation, leases, desired, plan } = await planLab(topology, host, {
-    controller: options.controller,
-    env: context.env,
-  });
+  const planning = { controller: options.controller, env: context.env };
+  const { observation, leases, desired, plan } = await planLab(topology, host, planning);
   let ended: readonly EndedContainer[] = [];
   if (options.dryRun !== true && !isEmpty(plan)) {
     onEvent({ event: "planned", lab: topology.name, changes: countChanges(plan) });
@@ -79,8 +83,23 @@ export async function up(
     ended = await findEndedContainers(plan, host.engine, signal);
     for (const one of ended) onEvent({ event: "container-ended", ...one });
   }
+  let unready: readonly UnreadyPod[] = [];
+  if (options.dryRun !== true && desired.document !== undefined) {
+    const settled = await settle(host, desired.document, onEvent, signal);
+    unready = settled.unready.filter(
+      ({ pod }) => !ended.some(({ container }) => container.startsWith(`${pod}/`)),
+    );
+    if (settled.isOpen) {
+      const { observation: now, desired: then } = await planLab(topology, host, planning);
+      await apply(diffEndpoints(now.state.namespaces, then), host, now, {
+        signal,
+        onEvent,
+        keepOnFailure: true,
+      });
+    }
+  }
   const milliseconds = Math.round(performance.now() - startedAt);
-  return { lab: topology.name, topology, leases, plan, warnings, ended, milliseconds };
+  return { lab: topology.name, topology, leases, plan, warnings, ended, unready, milliseconds };
 }
 
 function countChanges({ stages }: Plan): number {
@@ -119,17 +138,18 @@ export async function runUp(flags: UpFlags, context: CommandContext): Promise<nu
     stdout.write(printPlan(result.plan));
     return EXIT.ok;
   }
-  const { lab, ended, milliseconds } = result;
+  const { lab, ended, unready, milliseconds } = result;
   const isJson = flags.progress === "json";
   if (isJson) {
     const changes = countChanges(result.plan);
-    stdout.write(`${JSON.stringify({ event: "up", lab, changes, ended, milliseconds })}\n`);
+    stdout.write(`${JSON.stringify({ event: "up", lab, changes, ended, unready, milliseconds })}\n`);
   } else {
     const { table, summary } = formatStarted(result);
     stdout.write(table);
     stderr.write(summary);
   }
   stderr.write(formatEnded(lab, ended, context));
+  stderr.write(formatUnready(unready, context));
   if (flags.check !== true) return EXIT.ok;
   const report = await checkLab(lab, await openHost(context.env), { signal: context.signal });
   stdout.write(isJson ? `${JSON.stringify({ event: "check", ...report })}\n` : formatReport(report, context));
