@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { FILE_PROGRAM, readFiles } from "../../src/apply/files.ts";
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
-import { removeLine, writeLine } from "../../src/iproute/files.ts";
+import { overwriteLine, removeLine, writeLine } from "../../src/iproute/files.ts";
 import type { ContainerFileState } from "../../src/state/kernel.ts";
 
 const MAKE =
@@ -56,6 +56,13 @@ it("follows links as the node itself would", async () => {
   await carryOut([writeLine(file("/run/link/a.env"))]);
   expect(await inside("cat /run/place/a.env")).toBe("A=1\nB=é %41\n");
   expect(existsSync("/run/place")).toBe(false);
+});
+
+it("overwrites a file where it stands, so that whoever has it mounted or open sees it", async () => {
+  await inside("mkdir /run/shared && echo a long first line > /run/shared/hosts && touch /run/mounted");
+  await inside("mount --bind /run/shared/hosts /run/mounted");
+  expect(await carryOut([overwriteLine("/run/mounted", "short\n")])).toMatchObject({ exitCode: 0 });
+  expect(await inside("cat /run/shared/hosts /run/mounted; ls -A /run/shared")).toBe("short\nshort\nhosts\n");
 });
 
 it("removes the file and its folder, and doesn't mind when it is gone", async () => {
