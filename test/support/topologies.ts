@@ -3,13 +3,27 @@
 import fc from "fast-check";
 import { identityOf } from "../../src/state/kernel.ts";
 import type { LabState } from "../../src/state/lab.ts";
+import { withDns } from "../../src/topology/dns.ts";
 import { BARE_CONTAINER, BARE_POD, TOOLBOX_IMAGE, type Topology } from "../../src/topology/model.ts";
+import { normalizeNamespaces } from "../../src/topology/normalizeObjects.ts";
+import { placeName } from "../../src/topology/pathName.ts";
 import { prefix } from "./addresses.ts";
-import { NO_KUBERNETES } from "./kubernetes.ts";
+import { CONTAINER_PORTS, labels, NAMESPACES, policies, services } from "./objects.ts";
+import { workloads } from "./workloads.ts";
 
 /** Names as long as a host's may be, and names that mean something to Linux. */
 const NODES = ["alpha", "beta", "a".repeat(15), "n".repeat(63), "underlay", "all", "lo"];
-const PODS = ["web-0", "web-1", "client", "p".repeat(63), "a-pod-whose-name-is-long", "x"];
+const PODS = [
+  "web-0",
+  "web-1",
+  "client",
+  "p".repeat(63),
+  "a-pod-whose-name-is-long",
+  "x",
+  "x/web-0",
+  "x/x",
+  "kube/web",
+];
 const segments = [
   ["underlay", "192.168.50.0/24", "fd00:50::/64"],
   ["rack2", "192.168.51.0/24", "fd00:51::/64"],
@@ -23,7 +37,13 @@ export const topologies: fc.Arbitrary<Topology> = fc
       selector: ({ name }) => name,
     }),
     pods: fc.uniqueArray(
-      fc.record({ name: fc.constantFrom(...PODS), at: fc.nat(), members: fc.array(image, { maxLength: 2 }) }),
+      fc.record({
+        name: fc.constantFrom(...PODS),
+        at: fc.nat(),
+        members: fc.array(image, { maxLength: 2 }),
+        workload: workloads,
+        labels,
+      }),
       { selector: ({ name }) => name },
     ),
     mtu: fc.constantFrom(1500, 1400, 9000),
@@ -33,60 +53,92 @@ export const topologies: fc.Arbitrary<Topology> = fc
     isDual: fc.boolean(),
     isSplit: fc.boolean(),
     directRouting: fc.boolean(),
+    servicesFor: services,
+    policies,
   })
-  .map(({ nodes, pods, mtu, vni, pods2, wired, isDual, isSplit, directRouting }): Topology => {
-    const [first, second] = nodes;
-    return {
-      name: "random",
-      network: {
-        cni: "flannel",
-        backend: "vxlan",
-        pods: [pods2, ...(isDual ? ["fd00:244::/56"] : [])].map(prefix),
-        perNode: isDual ? [24, 64] : [24],
-        segments: segments
-          .slice(0, isSplit ? 2 : 1)
-          .map(([name, ...prefixes]) => ({ name, prefixes: prefixes.slice(0, isDual ? 2 : 1).map(prefix) })),
-        services: [prefix("10.96.0.0/16")],
-        mtu,
-        vxlan: { vni, port: 8472, directRouting },
-        bgp: { as: 64_512 },
-        dns: { upstream: [] },
-      },
-      nodes: nodes.map((node, index) => ({
-        ...node,
-        segment: isSplit && index % 2 === 1 ? "rack2" : "underlay",
-        addresses: [],
-        podCIDRs: [],
-        labels: {},
-        env: {},
-        binds: [],
-        routes: [],
-        exec: [["ip", "route"]],
-      })),
-      pods: pods.map(({ name, at, members }) => ({
-        name,
-        namespace: "default",
-        group: name,
-        ...(at % 3 === 0 ? {} : { node: nodes[at % nodes.length]?.name ?? "alpha" }),
-        ...BARE_POD,
-        containers: members.map((image, index) => ({ ...BARE_CONTAINER, name: `c${index}`, image })),
-      })),
-      links:
-        wired && first && second
-          ? [
-              {
-                endpoints: [
-                  { node: first.name, interface: "eth1" },
-                  { node: second.name, interface: "eth1" },
-                ],
-                mtu: 9000,
-              },
-            ]
-          : [],
-      expect: [],
-      ...NO_KUBERNETES,
-    };
-  });
+  .map(
+    ({
+      nodes,
+      pods,
+      mtu,
+      vni,
+      pods2,
+      wired,
+      isDual,
+      isSplit,
+      directRouting,
+      servicesFor,
+      policies,
+    }): Topology => {
+      const [first, second] = nodes;
+      return withDns({
+        name: "random",
+        network: {
+          cni: "flannel",
+          backend: "vxlan",
+          pods: [pods2, ...(isDual ? ["fd00:244::/56"] : [])].map(prefix),
+          perNode: isDual ? [24, 64] : [24],
+          segments: segments.slice(0, isSplit ? 2 : 1).map(([name, ...prefixes]) => ({
+            name,
+            prefixes: prefixes.slice(0, isDual ? 2 : 1).map(prefix),
+          })),
+          services: ["10.96.0.0/16", ...(isDual ? ["fd00:96::/112"] : [])].map(prefix),
+          mtu,
+          vxlan: { vni, port: 8472, directRouting },
+          bgp: { as: 64_512 },
+          dns: { upstream: [] },
+        },
+        nodes: nodes.map((node, index) => ({
+          ...node,
+          segment: isSplit && index % 2 === 1 ? "rack2" : "underlay",
+          addresses: [],
+          podCIDRs: [],
+          labels: {},
+          env: {},
+          binds: [],
+          routes: [],
+          exec: [["ip", "route"]],
+        })),
+        pods: pods.map(({ name, at, members, labels, workload }) => ({
+          ...BARE_POD,
+          ...workload,
+          name,
+          namespace: placeName(name).namespace,
+          group: name,
+          labels,
+          ...(at % 3 === 0 ? {} : { node: nodes[at % nodes.length]?.name ?? "alpha" }),
+          // Whoever prepares something prepares it for somebody.
+          ...(members.length === 0 && { initContainers: [] }),
+          containers: members.map((image, index) => ({
+            ...BARE_CONTAINER,
+            name: `c${index}`,
+            image,
+            ports: index === 0 ? CONTAINER_PORTS : [],
+          })),
+        })),
+        links:
+          wired && first && second
+            ? [
+                {
+                  endpoints: [
+                    { node: first.name, interface: "eth1" },
+                    { node: second.name, interface: "eth1" },
+                  ],
+                  mtu: 9000,
+                },
+              ]
+            : [],
+        expect: [],
+        endpointSlices: [],
+        namespaces: normalizeNamespaces(
+          {},
+          NAMESPACES.map((namespace) => ({ namespace })),
+        ),
+        services: servicesFor(isDual ? [4, 6] : [4]),
+        policies,
+      });
+    },
+  );
 
 /** Some containers stopped or gone, some kernel objects gone. Numbers select; the same numbers do the same damage. */
 export function damage(state: LabState, picks: readonly number[]): LabState {
