@@ -18,15 +18,15 @@ const TABLE = `table ip trial {
 		flags dynamic,timeout
 		timeout 3h
 	}
-	chain filter {
+	chain filter-forward {
 		type filter hook forward priority filter; policy accept;
 		ct state new fib daddr type local reject
 	}
-	chain translate {
+	chain nat-prerouting {
 		type nat hook prerouting priority dstnat; policy accept;
 		ip daddr . meta l4proto . th dport vmap @services
 	}
-	chain masquerade {
+	chain nat-postrouting {
 		type nat hook postrouting priority srcnat; policy accept;
 		meta mark set meta mark | 0x00004000
 		masquerade fully-random
@@ -44,8 +44,12 @@ const SCTP_SETTING = "/proc/sys/net/netfilter/nf_conntrack_sctp_timeout_establis
 const look = (path: string) => `[ -e ${path} ] || { echo "there is no ${path}" >&2; exit 1; }`;
 
 /** The settings of connection tracking are there once somebody has asked for it. */
-const TRACKING =
-  "table ip trial { chain filter { type filter hook forward priority filter; ct state new accept; } }";
+const TRACKING = `table ip trial {
+	chain filter-forward {
+		type filter hook forward priority filter; policy accept;
+		ct state new accept
+	}
+}`;
 
 export const FILTER_TRIALS: Readonly<
   Record<FilterFeature, { readonly argv: readonly [string, ...string[]]; readonly lines: readonly string[] }>

@@ -57,3 +57,14 @@ it.each(["", "no json", "{}", "null", '{"nftables":[{"rule":{"family":"ip"}}]}']
     expect(readFilters(json)).toEqual([]);
   },
 );
+
+it("takes no notice of what translates Services", () => {
+  const json = ruleset(
+    rule("kube-proxy", "masquerading", { masquerade: null }),
+    rule("kube-proxy", "cluster-ips-check", { drop: null }),
+    rule("kube-policy", "forward", { drop: null }),
+  );
+  expect(readFilters(json).map(({ description }) => description)).toEqual([
+    "drop rule in table ip kube-policy, chain forward",
+  ]);
+});

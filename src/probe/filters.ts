@@ -33,9 +33,16 @@ interface Rule {
   readonly expr?: unknown;
 }
 
+/**
+ * Translates and refuses what goes to addresses of Services, and nothing else: no way between members leads through it. What
+ * somebody else put into it is found as a difference to what the lab wants.
+ */
+const SERVICES_TABLE = "kube-proxy";
+
 /** @returns in the order of the ruleset, without repetitions; nothing when the text is not a ruleset */
 export function readFilters(json: string): readonly Filter[] {
-  const found = rulesetOf(json).flatMap(({ chain, rule }) => [
+  const others = rulesetOf(json).filter(({ chain, rule }) => (chain ?? rule)?.table !== SERVICES_TABLE);
+  const found = others.flatMap(({ chain, rule }) => [
     ...(chain?.policy === "drop" ? [filter("drop", "drop policy", chain, chain.name)] : []),
     ...(rule === undefined ? [] : statementsOf(rule).flatMap((name) => filtersOf(name, rule))),
   ]);

@@ -2,6 +2,7 @@
 // than it takes, and a second look finds nothing to do.
 
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { tryFeature } from "../../src/apply/kernelFeatures.ts";
 import { observeNamespace } from "../../src/apply/observeNamespace.ts";
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
 import { batchesOf } from "../../src/iproute/batch.ts";
@@ -85,6 +86,12 @@ const answerers = async (kind: "tcp" | "udp", address: string, count = 42) => {
   const answers = await raised.traffic.ask("a1", kind, address, 80, count);
   return [...new Set(answers.map((answer) => answer.split(" ")[0]))].toSorted();
 };
+
+it("what a trial of the kernel says is what happens: this one has what tables need", async () => {
+  const host = { namespaces: namespaceRunner() };
+  for (const feature of ["nftables", "br_netfilter"] as const)
+    expect([feature, await tryFeature(host, feature)]).toEqual([feature, {}]);
+});
 
 it("a pod that isn't ready leaves its Services in every node, and comes back", async () => {
   const changes = await become(raised.stateWith(SERVICES, without("b1")));
