@@ -2,9 +2,9 @@
 // added to the topology, and from then on they are like any other. What the server says is network/dns/.
 // Sources: Kubernetes' DNS-Based Service Discovery 1.1.0; kubeadm, cmd/kubeadm/app/phases/addons/dns.
 
-import { familyOf } from "../address/address.ts";
+import { type Address, familyOf, type Prefix } from "../address/address.ts";
 import { parseAddress } from "../address/parse.ts";
-import { addressAt, hasAddress } from "../address/prefix.ts";
+import { addressAt, usableCount } from "../address/prefix.ts";
 import {
   BARE_CONTAINER,
   BARE_POD,
@@ -80,18 +80,19 @@ function dnsPod(): PodSpec {
   };
 }
 
+/** A network without a tenth host has none: there, a lease decides, as for others. */
+export function dnsAddresses(networks: readonly Prefix[]): readonly Address[] {
+  return networks.filter((prefix) => usableCount(prefix) >= TENTH).map((prefix) => addressAt(prefix, TENTH));
+}
+
 function dnsService({ network }: Topology): ServiceSpec {
-  const addresses = network.services.map((prefix) => [prefix, addressAt(prefix, TENTH)] as const);
   return {
     namespace: DNS_NAMESPACE,
     name: DNS_NAME,
     type: "ClusterIP",
     isHeadless: false,
     families: network.services.map(familyOf),
-    // A smaller network than this has no tenth: then a lease decides, as for others.
-    addresses: addresses
-      .filter(([prefix, address]) => hasAddress(prefix, address))
-      .map(([, address]) => address),
+    addresses: dnsAddresses(network.services),
     selector: LABELS,
     ports: [
       { name: "dns", protocol: "UDP", port: 53, targetPort: 53 },

@@ -72,7 +72,7 @@ export const services: fc.Arbitrary<ServicesFor> = fc
       name: fc.constantFrom("web", "db", "s".repeat(63)),
       spec: serviceSpec,
     }),
-    { maxLength: 4, selector: ({ namespace, name }) => `${namespace}/${name}` },
+    { maxLength: 2, selector: ({ namespace, name }) => `${namespace}/${name}` },
   )
   .map(
     (list): ServicesFor =>
@@ -146,6 +146,6 @@ export const policies: fc.Arbitrary<readonly PolicySpec[]> = fc
       name: fc.constantFrom("deny-all", "allow.web", "a"),
       spec: policySpec,
     }),
-    { maxLength: 3, selector: ({ namespace, name }) => `${namespace}/${name}` },
+    { maxLength: 2, selector: ({ namespace, name }) => `${namespace}/${name}` },
   )
   .map((list) => list.map(({ namespace, name, spec }) => normalizePolicy(namespace, name, spec)));

@@ -1,16 +1,18 @@
 // Whether every Service gets the address and the ports of the nodes that it asks for: the allocation itself is tried on an
 // empty lab. Its faults are given their places.
 
-import type { Prefix } from "../../address/address.ts";
-import { leaseServices } from "../../address/serviceLeases.ts";
+import { familyOf, type Prefix } from "../../address/address.ts";
+import { leaseServices, type ServiceRequest } from "../../address/serviceLeases.ts";
 import { TopologyError } from "../../errors.ts";
+import { dnsAddresses, KUBE_DNS } from "../dns.ts";
 import { serviceKey, serviceRequests } from "../serviceRequest.ts";
 import type { PlacedObjects } from "./placedObjects.ts";
 
 /** @param networks the service network */
 export function checkServiceAllocation({ services }: PlacedObjects, networks: readonly Prefix[]): void {
   try {
-    leaseServices(networks, serviceRequests(services.map(({ model }) => model)), {});
+    const requests = serviceRequests(services.map(({ model }) => model));
+    leaseServices(networks, [...dnsRequests(requests, networks), ...requests], {});
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
     let isFull = false;
@@ -27,4 +29,14 @@ export function checkServiceAllocation({ services }: PlacedObjects, networks: re
       placed.report(code, [...placed.path, ...steps], message, steps.length === 0 ? { at: "key" } : {});
     }
   }
+}
+
+/** The lab's own DNS server has an address, too. */
+function dnsRequests(
+  requests: readonly ServiceRequest[],
+  networks: readonly Prefix[],
+): readonly ServiceRequest[] {
+  if (requests.length === 0 || requests.some(({ key }) => key === KUBE_DNS)) return [];
+  const [families, addresses] = [networks.map(familyOf), dnsAddresses(networks)];
+  return [{ key: KUBE_DNS, name: KUBE_DNS, families, addresses, nodePorts: [] }];
 }
