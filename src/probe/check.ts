@@ -8,6 +8,7 @@ import { readFilters } from "./filters.ts";
 import type { RunningLab } from "./lab.ts";
 import { type FiltersBySubject, locate, suspectsOf, walksOf } from "./locate.ts";
 import { addressesOf } from "./members.ts";
+import { ownTablesOf } from "./ownTables.ts";
 import type { Probe } from "./probe.ts";
 import { type Place, sendProbes } from "./prober.ts";
 import { probesOf } from "./question.ts";
@@ -66,7 +67,9 @@ async function prove(
       ...(tools !== undefined && { tools }),
       ...(signal && { signal }),
     });
-  const readAll = (subjects: readonly string[]) => inspect(namespaces, lab, [...new Set(subjects)], signal);
+  const tables = ownTablesOf(lab);
+  const readAll = async (subjects: readonly string[]) =>
+    tables.strangers(await inspect(namespaces, lab, [...new Set(subjects)], signal));
 
   const questions = questionsOf(lab);
   const findings = await send(questions.flatMap(probesOf));
@@ -79,7 +82,11 @@ async function prove(
   const suspects = faults.flatMap(({ question, fault, walks }) => suspectsOf(question, fault.trouble, walks));
   const filters = await readAll(suspects);
   const failed = faults.map(({ question, fault, walks }) => {
-    const location = locate(terrain, question, fault.trouble, walks, filters);
+    const { trouble } = fault;
+    const location =
+      trouble.kind === "leak"
+        ? tables.locateLeak(trouble.pod)
+        : locate(terrain, question, trouble, walks, filters);
     return { question, fault, location };
   });
   const special = await checkSpecial(

@@ -6,6 +6,7 @@ import { type Address, type Family, familyOf, ofFamily } from "../address/addres
 import { primaryFamily } from "../network/cluster.ts";
 import { UDP_PORT } from "../network/transport/udp.ts";
 import type { NetworkSpec } from "../topology/model.ts";
+import { type Allowance, allowanceOf } from "./allowance.ts";
 import { type Envelope, type Frame, readFrame, type Wrapping } from "./frame.ts";
 import type { RunningLab } from "./lab.ts";
 import { findAbsence } from "./members.ts";
@@ -29,7 +30,10 @@ function wrappingOf({ backend, vxlan: { vni, port } }: NetworkSpec): Wrapping | 
 }
 
 /** From one pod of each node to one pod of each other node, in every family; none where the network doesn't wrap. */
-export function askEncapsulation(lab: RunningLab): readonly EncapsulationQuestion[] {
+export function askEncapsulation(
+  lab: RunningLab,
+  allowance: Allowance = allowanceOf(lab),
+): readonly EncapsulationQuestion[] {
   const { network, nodes } = lab.topology;
   const wrapping = wrappingOf(network);
   if (wrapping === undefined) return [];
@@ -37,7 +41,8 @@ export function askEncapsulation(lab: RunningLab): readonly EncapsulationQuestio
   return nodes.flatMap((from) =>
     nodes
       .filter((to) => to !== from && !(isDirect && to.segment === from.segment))
-      .flatMap((to) => askPair(lab, wrapping, from.name, to.name)),
+      .flatMap((to) => askPair(lab, wrapping, from.name, to.name))
+      .filter((pair) => allowance.datagram(pair)?.isAllowed === true),
   );
 }
 

@@ -21,7 +21,7 @@ export type FiltersBySubject = ReadonlyMap<string, readonly Filter[]>;
 
 /** The packets of a question that trouble may be with: the request, and the answer to `source`. */
 export function walksOf(terrain: Terrain, { from, to, address }: Pair, trouble: Trouble): readonly Walk[] {
-  if (trouble.kind === "none") return [];
+  if (trouble.kind === "none" || trouble.kind === "leak") return [];
   const bytes = trouble.kind === "request" ? trouble.bytes : 0;
   const request = trace(terrain, { from, to: address, bytes });
   const answerTo =
@@ -34,11 +34,13 @@ export function walksOf(terrain: Terrain, { from, to, address }: Pair, trouble: 
 
 /** Members that the packets pass and whose filters are worth reading: none when the walk explains all. */
 export function suspectsOf(pair: Pair, trouble: Trouble, walks: readonly Walk[]): readonly string[] {
-  if (trouble.kind === "none" || (trouble.kind !== "translation" && isExplained(trouble, walks))) return [];
+  if (trouble.kind === "none" || trouble.kind === "leak") return [];
+  if (trouble.kind !== "translation" && isExplained(trouble, walks)) return [];
   const passed = walks.flatMap(({ hops }) => hops.map(({ subject }) => subject));
   return [...new Set([pair.from, ...passed, ...walks.flatMap(({ arrived }) => arrived ?? [])])];
 }
 
+/** @param trouble a leak is not found on the way (ownTables.ts) */
 export function locate(
   terrain: Terrain,
   pair: Pair,
@@ -46,7 +48,7 @@ export function locate(
   walks: readonly Walk[],
   filters: FiltersBySubject,
 ): Location {
-  if (trouble.kind === "none") return {};
+  if (trouble.kind === "none" || trouble.kind === "leak") return {};
   const suspects = suspectsOf(pair, trouble, walks);
   if (trouble.kind === "translation")
     return locateTranslation(terrain, pair, trouble.source, suspects, filters);

@@ -52,6 +52,8 @@ export interface PortProbe {
   readonly to?: string;
   readonly address: Address;
   readonly port: number;
+  /** As with an echo. */
+  readonly neighboursOn?: string;
 }
 
 export type Finding =

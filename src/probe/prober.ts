@@ -102,7 +102,7 @@ function detailsOf(probe: Probe, placeOf: (subject: string) => number): readonly
     case "ping":
       return ["-", "-"];
     default:
-      return [probe.port, "-"];
+      return [probe.port, probe.neighboursOn ?? "-"];
   }
 }
 

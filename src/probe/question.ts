@@ -1,6 +1,7 @@
 // The kinds of questions that are asked of a lab. questions.ts asks them, verdict.ts judges the answers.
 
 import type { Address } from "../address/address.ts";
+import type { PolicyQuestion } from "./policies.ts";
 import type { EchoProbe, PingProbe, PortProbe, Probe, SizeProbe } from "./probe.ts";
 
 /** In the order of the report. */
@@ -14,7 +15,7 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-export type Question = ReachQuestion | OwnAddressQuestion | SizeQuestion | ExpectQuestion;
+export type Question = ReachQuestion | OwnAddressQuestion | SizeQuestion | ExpectQuestion | PolicyQuestion;
 
 export interface Pair {
   readonly from: string;

@@ -5,8 +5,10 @@
 import { type Address, familyName, familyOf } from "../address/address.ts";
 import { podMtu } from "../network/mtu.ts";
 import type { Expectation } from "../topology/model.ts";
+import { type Allowance, allowanceOf } from "./allowance.ts";
 import type { RunningLab } from "./lab.ts";
 import { addressesIn, addressesOf, familiesOf, findAbsence, memberAt } from "./members.ts";
+import { askPolicies } from "./policies.ts";
 import type { SizeProbe } from "./probe.ts";
 import type {
   ExpectQuestion,
@@ -17,16 +19,22 @@ import type {
   SizeQuestion,
 } from "./question.ts";
 
-export function questionsOf(lab: RunningLab): readonly Question[] {
+/** @param allowance what policies let pass: nothing else is asked of the model */
+export function questionsOf(lab: RunningLab, allowance: Allowance = allowanceOf(lab)): readonly Question[] {
+  const isAllowed = (pair: Pair) => allowance.datagram(pair)?.isAllowed === true;
   const pods = lab.topology.pods.map(({ name }) => name);
   const nodes = lab.topology.nodes.map(({ name }) => name);
-  return [
+  const reaches = [
     ...pairs(pods, pods).flatMap(([from, to]) => askReach(lab, "pod-to-pod", from, to)),
     ...pairs(nodes, pods).flatMap(([from, to]) => askReach(lab, "node-to-pod", from, to)),
     ...pairs(pods, nodes).flatMap(([from, to]) => askReach(lab, "pod-to-node", from, to)),
+  ];
+  return [
+    ...reaches.filter(isAllowed),
     ...pods.flatMap((pod) => askOwnAddress(lab, pod)),
-    ...askSizes(lab, nodes, pods),
+    ...askSizes(lab, nodes, pods).filter(isAllowed),
     ...lab.topology.expect.flatMap((expectation) => askExpectation(lab, expectation)),
+    ...askPolicies(lab, allowance, reaches),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface CheckReport {
   readonly ok: boolean;
   /**
    * In this order, seven that every network has, and then those that only some have: pod-to-pod, node-to-pod, pod-to-node,
-   * pod-sees-own-address, mtu, expect, no-nat; encapsulation, bgp, plugins.
+   * pod-sees-own-address, mtu, expect, no-nat; policy, encapsulation, bgp, plugins.
    */
   readonly rules: readonly RuleReport[];
 }
@@ -46,7 +46,7 @@ export interface CheckFailure {
 }
 
 /** Rules of some networks, which only their reports have. */
-const SPECIAL_RULES = ["encapsulation", "bgp", "plugins"] as const;
+const SPECIAL_RULES = ["policy", "encapsulation", "bgp", "plugins"] as const;
 type SpecialRule = "no-nat" | (typeof SPECIAL_RULES)[number];
 
 export type Asked = Question | NatQuestion | EncapsulationQuestion | BgpQuestion | PluginQuestion;
@@ -72,13 +72,14 @@ const BGP_PORT = 179;
 
 function protocolOf(question: Asked): CheckFailure["protocol"] {
   if (question.rule === "bgp") return "tcp";
-  if (question.rule !== "expect") return "udp";
-  return question.probe.kind === "ping" ? "icmp" : question.probe.kind;
+  if (question.rule !== "expect" && question.rule !== "policy") return "udp";
+  const { kind } = question.probe;
+  return kind === "ping" ? "icmp" : kind === "echo" ? "udp" : kind;
 }
 
 function failureOf({ question, fault, location }: Failed): CheckFailure {
   const { from, to, address } = question;
-  const probe = question.rule === "expect" ? question.probe : undefined;
+  const probe = question.rule === "expect" || question.rule === "policy" ? question.probe : undefined;
   return {
     from,
     to: fault.to ?? to,

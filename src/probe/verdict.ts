@@ -2,6 +2,7 @@
 // expected, what was seen, and what that is in words.
 
 import { type Address, familyOf } from "../address/address.ts";
+import { judgePolicy } from "./policies.ts";
 import type { Finding, Probe } from "./probe.ts";
 import type {
   ExpectQuestion,
@@ -30,7 +31,9 @@ export type Trouble =
   /** Didn't arrive; `bytes` is the length of the packet, `both`: it may as well be the answer that is lost. */
   | { readonly kind: "request"; readonly bytes: number; readonly both: boolean }
   | { readonly kind: "answer"; readonly source: string }
-  | { readonly kind: "translation"; readonly source: string };
+  | { readonly kind: "translation"; readonly source: string }
+  /** It arrived, though policies of this pod deny it. */
+  | { readonly kind: "leak"; readonly pod: string };
 
 export type Findings = ReadonlyMap<Probe, Finding>;
 
@@ -53,6 +56,8 @@ export function judge(question: Question, findings: Findings, sightings: Sightin
       return judgeSize(question, findings);
     case "expect":
       return judgeExpectation(question, findingOf(findings, question.probe));
+    case "policy":
+      return judgePolicy(question, findingOf(findings, question.probe));
     default:
       return judgeReach(question, findingOf(findings, question.probe));
   }

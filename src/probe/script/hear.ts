@@ -22,9 +22,6 @@ sub hear_answer {
         my ($word, $probe) = probe_in($text) or next;
         next if $word ne 'a' || $probe->{done} || $probe->{kind} eq 'capture';
         finish_echo($probe, (origin($peer))[1]);
-        next unless defined $probe->{device};
-        forget($probe->{from}, $probe->{address}, $probe->{device});
-        forget($probe->{to}, $probe->{from}{address}, $probe->{device});
     }
 }
 
@@ -34,7 +31,27 @@ sub finish_echo {
     settle($probe, 'heard', $probe->{heard}, (origin(getsockname $probe->{sender}))[0], $answered // '-');
 }
 
-# The host's neighbour table is small (1,024 entries for all namespaces together): a big matrix would overflow it.
+# The host's neighbour table is small (1,024 entries for all namespaces together): a big matrix would overflow it, so
+# entries are dropped as soon as nobody needs them, and only so many pairs of neighbours are asked at the same time.
+sub leave {
+    my ($probe) = @_;
+    my $pair = pair_of($probe) // return;
+    forget($probe->{from}, $probe->{address}, $probe->{device});
+    forget($probe->{to}, $probe->{from}{address}, $probe->{device}) if $probe->{to};
+    delete $neighbours{$pair} unless --$neighbours{$pair};
+}
+
+sub pair_of {
+    my ($probe) = @_;
+    return undef if $probe->{kind} eq 'capture' || !defined $probe->{device};
+    return "$probe->{from}{fd} $probe->{address}";
+}
+
+sub is_crowded {
+    my $pair = pair_of($_[0]) // return 0;
+    return !$neighbours{$pair} && keys %neighbours >= $MOST_NEIGHBOURS;
+}
+
 sub forget {
     my ($place, $address, $device) = @_;
     return forget_v6($place, $address, $device) if $place->{v6};

@@ -12,6 +12,8 @@ for my $place (@places) {
     $place->{port} = (origin(getsockname $place->{in}))[0];
 }
 
+sub is_full { return $sockets >= $MOST_SOCKETS || is_crowded($_[0]) }
+
 # $queue[n] holds the probes that were sent n times, the one that is due first in front; three times is the most.
 my @queue = ([map { [$_, 0] } @probes], [], [], []);
 my @pause = map { $limit * $_ } 1 / 6, 17 / 30, 4 / 15;
@@ -21,15 +23,16 @@ while ($pending > 0) {
         my $waiting = $queue[$sent];
         for (my $count = 0; @$waiting && $count < $BURST; ) {
             my ($probe, $due) = @{$waiting->[0]};
-            last if !$probe->{done} && ($due > $now || $sent == 0 && $sockets >= $MOST_SOCKETS);
+            last if !$probe->{done} && ($due > $now || $sent == 0 && is_full($probe));
             shift @$waiting;
             next if $probe->{done};
             $count++;
             if ($sent == 3) { give_up($probe); next }
+            if ($sent == 0 && defined(my $pair = pair_of($probe))) { $neighbours{$pair}++ }
             transmit($probe);
             push @{$queue[$sent + 1]}, [$probe, $now + $pause[$sent]];
         }
-        next if !@$waiting || $sent == 0 && $sockets >= $MOST_SOCKETS;
+        next if !@$waiting || $sent == 0 && is_full($waiting->[0][0]);
         $next = $waiting->[0][1] if !defined $next || $waiting->[0][1] < $next;
     }
     my $left = defined $next && $pending ? $next - $now : 0;

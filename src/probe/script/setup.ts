@@ -15,7 +15,7 @@ my ($CLONE_NEWNET, $SO_RCVBUFFORCE) = (0x40000000, 33);
 my ($SIOCDARP, $SIOCGARP, $ATF_PERM) = (0x8953, 0x8954, 0x04);
 my ($AF_NETLINK, $RTM_DELNEIGH, $NDA_DST, $SIOCGIFINDEX) = (16, 29, 1, 0x8933);
 my ($IPV6_MTU_DISCOVER, $IPV6_DONTFRAG) = (23, 62);
-my ($BURST, $MOST_SOCKETS) = (64, 256);
+my ($BURST, $MOST_NEIGHBOURS) = (64, 300);
 my $machine = (POSIX::uname())[4];
 my $SETNS = { x86_64 => 308, aarch64 => 268, riscv64 => 268 }->{$machine}
   or die "no setns(2) known for $machine\n";
@@ -25,7 +25,7 @@ sub anywhere { return $_[0] ? '::' : '0.0.0.0' }
 sub now { return (POSIX::times())[0] * 1000 / POSIX::sysconf(&POSIX::_SC_CLK_TCK) }
 
 my ($limit, @places, @probes, %watched);
-my ($readers, $writers, $sockets) = ('', '', 0);
+my ($readers, $writers, $sockets, %neighbours) = ('', '', 0);
 my $token = sprintf '%x.%x', $$, now();
 
 while (my $line = <STDIN>) {
@@ -39,6 +39,9 @@ while (my $line = <STDIN>) {
     }
 }
 my $pending = @probes;
+# Beside sockets for probes, places have up to eight; a few descriptors are for whatever else.
+my $descriptors = POSIX::sysconf(&POSIX::_SC_OPEN_MAX) - 8 * @places - 64;
+my $MOST_SOCKETS = $descriptors < 64 ? 64 : $descriptors > 4096 ? 4096 : $descriptors;
 
 sub enter { syscall($SETNS, $_[0]{fd} + 0, $CLONE_NEWNET) == 0 or die "setns: $!\n" }
 sub target { return is_v6($_[0]) ? pack_sockaddr_in6($_[1], inet_pton(AF_INET6, $_[0])) : pack_sockaddr_in($_[1], inet_aton($_[0])) }
@@ -79,11 +82,15 @@ sub settle {
     return if $probe->{done}++;
     $pending--;
     print join(' ', $probe->{id}, @words), "\n";
-    my $socket = delete $probe->{socket} or return;
-    delete $watched{fileno $socket};
-    vec($_, fileno $socket, 1) = 0 for $readers, $writers;
-    close $socket;
-    $sockets--;
+    if (my $socket = delete $probe->{socket}) {
+        delete $watched{fileno $socket};
+        vec($_, fileno $socket, 1) = 0 for $readers, $writers;
+        # Neighbours that were asked once must not meet again to say goodbye.
+        setsockopt($socket, SOL_SOCKET, SO_LINGER, pack 'i2', 1, 0) if defined $probe->{device};
+        close $socket;
+        $sockets--;
+    }
+    leave($probe);
 }
 
 sub fail { $_[1] == Errno::ECONNREFUSED ? settle($_[0], 'refused') : settle($_[0], 'error', do { local $! = $_[1]; "$!" }) }
