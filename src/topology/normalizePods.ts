@@ -32,7 +32,7 @@ export function normalizePods(
     const { namespace } = placeName(group);
     const contents = normalizePodSpec(pod, configMapsIn(namespace));
     const nodes = nodesFor(file, pod);
-    return podMembers(group, pod).map(({ name, labels, node = pod.node }) => ({
+    return podMembers(group, pod).map(({ name, labels, hostname, node = pod.node }) => ({
       name,
       namespace,
       group,
@@ -42,6 +42,7 @@ export function normalizePods(
       labels: { ...pod.labels, ...labels },
       annotations: pod.annotations ?? {},
       ...contents,
+      ...(hostname !== undefined && { hostname }),
     }));
   });
 }

@@ -17,6 +17,8 @@ export interface PodMember {
   readonly name: string;
   /** Where each of them has a node of its own. */
   readonly node?: string;
+  /** Where each of them has a host name of its own that DNS knows. */
+  readonly hostname?: string;
   /** Beside those that all of them have. */
   readonly labels: Labels;
 }

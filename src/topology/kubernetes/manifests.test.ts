@@ -106,7 +106,7 @@ describe("a workload", () => {
     const { topology } = read(workload("StatefulSet", "replicas: 2\n  serviceName: db"));
     expect(topology.pods).toMatchObject([
       { name: "shop/web-0", subdomain: "db", labels: { "apps.kubernetes.io/pod-index": "0" } },
-      { name: "shop/web-1", subdomain: "db" },
+      { name: "shop/web-1", subdomain: "db", hostname: "web-1" },
     ]);
   });
 

@@ -35,14 +35,15 @@ export function membersOf(workload: Workload, nodes: readonly string[]): readonl
     case "ReplicaSet":
       return suffixed(`${name}-`, namespace, numbers.map(String)).map(([pod]) => ({ name: pod, labels: {} }));
     case "StatefulSet":
-      return numbers.map((index) => ({
-        name: `${name}-${start + index}`,
-        labels: {
+      return numbers.map((index) => {
+        const pod = `${name}-${start + index}`;
+        const labels = {
           "apps.kubernetes.io/pod-index": String(start + index),
           "controller-revision-hash": `${name}-${hash}`,
-          "statefulset.kubernetes.io/pod-name": `${name}-${start + index}`,
-        },
-      }));
+          "statefulset.kubernetes.io/pod-name": pod,
+        };
+        return { name: pod, hostname: pod, labels };
+      });
     case "DaemonSet":
       return suffixed(`${name}-`, `${namespace} ${hash}`, nodes).map(([pod, node]) => ({
         name: pod,
