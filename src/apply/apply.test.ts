@@ -104,6 +104,7 @@ function withMember(lab: LabState): LabState {
     image: "x",
     env: {},
     capabilities: [],
+    dropped: [],
     binds: [],
     volumes: [],
     files: [],

@@ -7,7 +7,7 @@ import { decodeSessions, isEstablished } from "../iproute/birdc.ts";
 import { decodeNamespace, IP_QUESTIONS } from "../iproute/decode.ts";
 import { describeReadiness } from "../plan/describe.ts";
 import type { AwaitChange } from "../plan/plan.ts";
-import type { BgpReadiness, CarrierReadiness } from "../state/lab.ts";
+import type { BgpReadiness, CarrierReadiness, Completion, Readiness } from "../state/lab.ts";
 import { runIn, toolsOf } from "./job.ts";
 import type { Run } from "./run.ts";
 
@@ -15,22 +15,21 @@ import type { Run } from "./run.ts";
 const DEADLINE_MS = 60_000;
 const PAUSE_MS = 100;
 
+/** Conditions of daemons, which go on. */
+type Lasting = Exclude<Readiness, Completion>;
+
 /**
  * @throws {LabError} when the deadline passes, saying what is missing
  * @throws the signal's reason when it fires
  */
-export async function awaitReadiness(run: Run, change: AwaitChange): Promise<void> {
+export async function awaitReadiness(run: Run, change: AwaitChange, readiness: Lasting): Promise<void> {
   const deadline = performance.now() + DEADLINE_MS;
   for (;;) {
     run.signal?.throwIfAborted();
-    const { readiness } = change;
-    const missing =
-      readiness.kind === "bgp"
-        ? await findMissing(run, change, readiness)
-        : await findCarrier(run, change, readiness);
+    const missing = await findLack(run, change, readiness);
     if (missing === undefined) return;
     if (performance.now() > deadline) {
-      const words = describeReadiness(change.readiness);
+      const words = describeReadiness(readiness);
       throw new LabError("not-converged", `${words}: not after ${DEADLINE_MS / 1000} s, ${missing}`, {
         hint: `look at the daemon's log: lab logs ${change.daemon}`,
       });
@@ -40,6 +39,10 @@ export async function awaitReadiness(run: Run, change: AwaitChange): Promise<voi
 }
 
 /** What has not come about yet, as a fragment of a sentence; undefined: nothing. */
+async function findLack(run: Run, change: AwaitChange, readiness: Lasting): Promise<string | undefined> {
+  return readiness.kind === "bgp" ? findMissing(run, change, readiness) : findCarrier(run, change, readiness);
+}
+
 async function findMissing(
   run: Run,
   change: AwaitChange,

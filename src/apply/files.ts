@@ -4,13 +4,14 @@
 
 import { CommandError } from "../errors.ts";
 import { decodeFiles, type FileObject } from "../iproute/files.ts";
+import { VOLUMES_FOLDER } from "../state/lab.ts";
 import { type NamespaceHost, toolsOf } from "./job.ts";
 
 /**
- * Lines are `write PATH TEXT`, `overwrite PATH TEXT`, `remove PATH` and `read PATH`, with the number of the file system in
+ * Lines are `write MODE PATH TEXT`, `overwrite PATH TEXT`, `remove PATH` and `read PATH`, with the number of the file system in
  * front where it isn't the first. A file is written beside its place and renamed, so nobody reads half of it; beside it
  * it is hidden, so that nobody who reads whole folders takes it for another one. What is overwritten stays the same file.
- * The folder of a file comes and, when it is empty, goes with it.
+ * The folder of a file comes and, when it is empty, goes with it, unless it is a volume, which containers have mounted.
  */
 const PROGRAM = String.raw`
 use strict;
@@ -18,6 +19,7 @@ use warnings;
 use Errno ();
 use Fcntl qw(O_RDONLY O_WRONLY O_CREAT O_NONBLOCK);
 use POSIX ();
+umask 022;
 my ($CLONE_NEWNS, $FIRST, $inside) = (0x20000, 3, -1);
 my $machine = (POSIX::uname())[4];
 my $SETNS = { x86_64 => 308, aarch64 => 268, riscv64 => 268 }->{$machine} or die "no setns(2) known for $machine\n";
@@ -25,7 +27,8 @@ sub fail { print STDERR "$_[0]: $!\nCommand failed -:$.\n"; exit 1 }
 while (my $line = <STDIN>) {
     my @words = split ' ', $line;
     my $number = $words[0] =~ /^\d+$/ ? shift @words : 0;
-    my ($word, $path, $text) = @words;
+    my ($word, $mode) = ($words[0], $words[0] eq 'write' ? splice @words, 1, 1 : '');
+    my (undef, $path, $text) = @words;
     if ($number != $inside) { syscall($SETNS, $FIRST + $number, $CLONE_NEWNS) == 0 or fail('setns'); $inside = $number }
     my ($folder) = $path =~ m{^(/.+)/};
     (my $beside = $path) =~ s{([^/]*)$}{.$1.new};
@@ -35,7 +38,7 @@ while (my $line = <STDIN>) {
         local $/;
         my $content = <$file> // '';
         $content =~ s/([^\w.~-])/sprintf '%%%02X', ord $1/ge;
-        print "$number $path $content\n";
+        printf "%d %o %s %s\n", $number, (stat $file)[2] & 07777, $path, $content;
     } elsif ($word eq 'write') {
         for (my $end = 0; defined $folder && $end >= 0; ) {
             $end = index $folder, '/', $end + 1;
@@ -43,7 +46,7 @@ while (my $line = <STDIN>) {
         }
         ($text //= '') =~ s/%(..)/chr hex $1/ge;
         open my $file, '>', $beside or fail($path);
-        print {$file} $text and close $file and rename $beside, $path or fail($path);
+        print {$file} $text and chmod oct $mode, $file and close $file and rename $beside, $path or fail($path);
     } elsif ($word eq 'overwrite') {
         ($text //= '') =~ s/%(..)/chr hex $1/ge;
         sysopen my $file, $path, O_WRONLY | O_CREAT or fail($path);
@@ -51,7 +54,7 @@ while (my $line = <STDIN>) {
         defined $written && $written == length $text && truncate $file, $written or fail($path);
     } else {
         unlink $path or $!{ENOENT} or fail($path);
-        rmdir $folder if defined $folder;
+        rmdir $folder if defined $folder && index($folder, '${VOLUMES_FOLDER}/') != 0;
     }
 }
 `;

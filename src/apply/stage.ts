@@ -2,13 +2,14 @@
 
 import type { ContainerFacts } from "../engine/port.ts";
 import { describeChange } from "../plan/describe.ts";
-import type { Change, Stage } from "../plan/plan.ts";
-import { type ContainerKind, FABRIC, isSandbox } from "../state/lab.ts";
+import type { AwaitChange, Change, ContainerChange, Stage } from "../plan/plan.ts";
+import { type Completion, type ContainerKind, FABRIC, isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { VERSION } from "../version.ts";
 import { changeAttachment } from "./attach.ts";
 import { runCommand } from "./command.ts";
-import { forEachOf } from "./concurrency.ts";
+import { awaitEnd } from "./completion.ts";
+import { forEachInTurn, type Turn } from "./concurrency.ts";
 import { awaitReadiness } from "./converge.ts";
 import { writeDocument } from "./document.ts";
 import { sandboxEnded } from "./ended.ts";
@@ -51,16 +52,54 @@ export async function runStage(run: Run, { name, changes }: Stage): Promise<void
   const isQuick = name === "namespaces" || name === "endpoints";
   const width = name === "remove" ? WIDTH.remove : isQuick ? WIDTH.namespaces : WIDTH.start;
   for (const wave of wavesOf(changes)) {
-    await forEachOf(wave, width, async (unit) => {
-      run.signal?.throwIfAborted();
-      await perform(run, unit, finish);
+    await forEachInTurn(wave, width, async (unit, turn, stop) => {
+      if (unit.kind === "sequence") return performSequence(run, unit.changes, turn, stop, finish);
+      await turn(async () => {
+        run.signal?.throwIfAborted();
+        await perform(run, unit, finish);
+      });
     });
   }
   const milliseconds = Math.round(performance.now() - startedAt);
   run.onEvent({ event: "stage-done", stage: name, changes: changes.length, milliseconds });
 }
 
-async function perform(run: Run, unit: Unit, finish: (changes: readonly Change[]) => void): Promise<void> {
+/** Whoever waits keeps nobody from his turn: what it waits for may be another pod. */
+async function performSequence(
+  run: Run,
+  changes: readonly (ContainerChange | AwaitChange)[],
+  turn: Turn,
+  stop: AbortSignal,
+  finish: (changes: readonly Change[]) => void,
+): Promise<void> {
+  for (const change of changes) {
+    if (change.action === "await" && change.readiness.kind === "completed")
+      await awaitCompletion(run, change, change.readiness, stop);
+    else
+      await turn(async () => {
+        run.signal?.throwIfAborted();
+        await attempt(change, () => performSingle(run, change));
+      });
+    finish([change]);
+  }
+}
+
+async function awaitCompletion(
+  run: Run,
+  change: AwaitChange,
+  completion: Completion,
+  stop: AbortSignal,
+): Promise<void> {
+  const signal = run.signal === undefined ? stop : AbortSignal.any([run.signal, stop]);
+  await attempt(change, () => awaitEnd(run, change, completion, signal)).catch((error: unknown) => {
+    run.signal?.throwIfAborted();
+    throw error;
+  });
+}
+
+type Prompt = Exclude<Unit, { kind: "sequence" }>;
+
+async function perform(run: Run, unit: Prompt, finish: (changes: readonly Change[]) => void): Promise<void> {
   switch (unit.kind) {
     case "wires":
       return settle(unit.changes, await connectWires(run.host, run.pids, unit.changes), finish);
@@ -135,7 +174,9 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
       delete run.pids[change.container.subject];
       return engine.remove(change.container.name);
     case "await":
-      return awaitReadiness(run, change);
+      if (change.readiness.kind === "completed")
+        throw new Error("the end of a container is waited for in a sequence");
+      return awaitReadiness(run, change, change.readiness);
     case "record":
       return writeDocument(run.host, run.pids[FABRIC] ?? 0, change.document);
   }

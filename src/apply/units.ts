@@ -19,10 +19,13 @@ export type Unit =
   | { readonly kind: "wires"; readonly changes: WireChange[] }
   | { readonly kind: "commands"; readonly namespace: string; readonly changes: CommandChange[] }
   | { readonly kind: "attachments"; readonly namespace: string; readonly changes: AttachmentChange[] }
+  /** Containers of a pod of which some are waited for. */
+  | { readonly kind: "sequence"; readonly pod: string; readonly changes: (ContainerChange | AwaitChange)[] }
   | { readonly kind: "single"; readonly change: ContainerChange | RecordChange | AwaitChange };
 
 /**
- * The same units in waves, one after the other: the fabric's namespace before all others.
+ * The same units in waves, one after the other: the fabric's namespace before all others, and guests of nodes after the
+ * nodes.
  *
  * A bridge forwards to a port when the kernel's link watch has seen its carrier. It looks at once where the other end is up
  * last; where the port itself is, and both ends happen to have the same index, it takes up to a second
@@ -31,11 +34,33 @@ export type Unit =
 export function wavesOf(changes: readonly Change[]): Unit[][] {
   const units = unitsOf(changes);
   const isFabric = (unit: Unit) => unit.kind === "objects" && unit.namespace === FABRIC;
-  return [units.filter(isFabric), units.filter((unit) => !isFabric(unit))];
+  const others = units.filter((unit) => !isFabric(unit));
+  const waves = [units.filter(isFabric), others.filter((unit) => !isGuest(unit)), others.filter(isGuest)];
+  return waves.filter((wave) => wave.length > 0);
+}
+
+function isGuest(unit: Unit): boolean {
+  return unit.kind === "single" && "container" in unit.change && unit.change.container.kind === "guest";
+}
+
+/** Pods with a container that is waited for. */
+function waitingPods(changes: readonly Change[]): ReadonlySet<string> {
+  const ends = changes.filter(
+    (change) => change.action === "await" && change.readiness.kind === "completed",
+  ) as readonly AwaitChange[];
+  return new Set(ends.map(({ namespace }) => namespace));
+}
+
+/** The pod, or the node, that a change of a member is about. */
+function homeOf(change: ContainerChange | AwaitChange): string {
+  if (change.action === "await") return change.namespace;
+  const { kind, subject } = change.container;
+  return kind === "container" ? subject.slice(0, subject.lastIndexOf("/")) : subject;
 }
 
 function unitsOf(changes: readonly Change[]): Unit[] {
   const units = new Map<string, Unit>();
+  const waiting = waitingPods(changes);
   for (const change of changes) {
     switch (change.action) {
       case "connect":
@@ -65,6 +90,15 @@ function unitsOf(changes: readonly Change[]): Unit[] {
           changes: [change],
         });
         break;
+      case "create-container":
+      case "start-container":
+      case "remove-container":
+      case "await": {
+        const pod = homeOf(change);
+        if (waiting.has(pod)) join(units, `sequence ${pod}`, { kind: "sequence", pod, changes: [change] });
+        else units.set(describeChange(change), { kind: "single", change });
+        break;
+      }
       default:
         units.set(describeChange(change), { kind: "single", change });
     }

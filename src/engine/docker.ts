@@ -54,6 +54,14 @@ export function dockerEngine(docker: Docker): Engine {
         return facts(name);
       }),
 
+    wait: (name, signal) =>
+      attempt(`wait for container ${name}`, async () => {
+        const { StatusCode } = await docker
+          .getContainer(name)
+          .wait({ ...(signal && { abortSignal: signal }) });
+        return StatusCode;
+      }),
+
     remove: (name) =>
       attempt(`remove container ${name}`, async () => {
         await docker.getContainer(name).remove({ force: true, v: true }).catch(absentIfGone);

@@ -19,6 +19,8 @@ export interface Engine {
   ): Promise<ContainerFacts>;
   /** Starts a stopped container. */
   start(name: string): Promise<ContainerFacts>;
+  /** Waits for a container's end, which may have come already; resolves with its exit code. */
+  wait(name: string, signal?: AbortSignal): Promise<number>;
   /** Kills and removes a container with its anonymous volumes. One that is gone already is fine. */
   remove(name: string): Promise<void>;
   /** Ends a container's first process at once. One that doesn't run is fine. */

@@ -29,7 +29,7 @@ export interface ClusterNode {
   readonly keys?: KeyPair;
   /** Those that the file gives it. */
   readonly routes: readonly NodeRoute[];
-  /** In file order. */
+  /** In file order, without those that are in the node's own network. */
   readonly pods: readonly ClusterPod[];
 }
 
@@ -51,7 +51,9 @@ export interface Site {
 
 /** @param leases cover every node and pod of the topology */
 export function clusterOf(topology: Topology, leases: Leases): Cluster {
-  const pods = topology.pods.map(({ name }) => ({ name, ...leaseOf(leases.pods, name) }));
+  const pods = topology.pods
+    .filter(({ hostNetwork }) => !hostNetwork)
+    .map(({ name }) => ({ name, ...leaseOf(leases.pods, name) }));
   const isSplit = NETWORKS[topology.network.cni].addressing === "subnets";
   return {
     network: topology.network,

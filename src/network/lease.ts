@@ -1,6 +1,7 @@
 // Leases for a topology: the requests that address/ understands, and the keys of nodes that encrypt.
 
 import { allocateFamilies } from "../address/allocateFamilies.ts";
+import { leaseGuests } from "../address/guests.ts";
 import type { KeyPair, Leases } from "../address/leases.ts";
 import { leaseServices } from "../address/serviceLeases.ts";
 import { leaseRequests } from "../topology/leaseRequest.ts";
@@ -19,9 +20,23 @@ export function leaseAddresses(
   existing: Leases,
   makeKeys: () => KeyPair = refuseKeys,
 ): Leases {
-  const addresses = allocateFamilies(leaseRequests(network, nodes, pods), existing);
+  const own = pods.filter(({ hostNetwork }) => !hostNetwork);
+  const addresses = allocateFamilies(leaseRequests(network, nodes, own), existing);
+  const guests = leaseGuests(
+    pods.filter(({ hostNetwork }) => hostNetwork),
+    addresses,
+    existing,
+  );
+  const podLeases = pods.flatMap(({ name }) => {
+    const lease = addresses.pods[name] ?? guests[name];
+    return lease === undefined ? [] : [[name, lease] as const];
+  });
   const serviceLeases = leaseServices(network.services, serviceRequests(services), existing.services ?? {});
-  const granted = { ...addresses, ...(services.length > 0 && { services: serviceLeases }) };
+  const granted = {
+    ...addresses,
+    pods: Object.fromEntries(podLeases),
+    ...(services.length > 0 && { services: serviceLeases }),
+  };
   if (backendFacts(network.cni, network.backend)?.encrypts !== true) return granted;
   const keyed = Object.entries(granted.nodes).map(
     ([name, lease]) => [name, { ...lease, keys: existing.nodes[name]?.keys ?? makeKeys() }] as const,

@@ -1,13 +1,25 @@
 // Which files of a sandbox can be part of its state; what isn't in the list is never seen.
 
-import type { ContainerKind } from "../state/lab.ts";
+import type { ContainerKind, LabDocument } from "../state/lab.ts";
 import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
 import { KUBE_DNS } from "../topology/dns.ts";
 import { ZONE_FILES } from "./dns/server.ts";
 import { SUBNET_FILE } from "./subnetFile.ts";
+import { volumeFiles } from "./volumeFiles.ts";
 
-/** @returns absolute paths */
-export function sandboxFiles(kind: ContainerKind, subject: string): readonly string[] {
+/**
+ * @param document the lab's; where it is lost, nobody knows what volumes of pods hold
+ * @returns absolute paths
+ */
+export function sandboxFiles(
+  kind: ContainerKind,
+  subject: string,
+  document: LabDocument | undefined,
+): readonly string[] {
+  const pod = document?.topology.pods.find(({ name }) => name === subject);
+  const mounted = pod === undefined ? [] : volumeFiles(pod).map(({ path }) => path);
+  // The names of a guest are its node's.
+  if (kind === "guest") return mounted;
   const own = kind === "node" ? [SUBNET_FILE] : subject === KUBE_DNS ? ZONE_FILES : [];
-  return [HOSTS_FILE, RESOLVER_FILE, ...own];
+  return [HOSTS_FILE, RESOLVER_FILE, ...own, ...mounted];
 }

@@ -16,7 +16,7 @@ export interface Disturbances {
  * the same name are waited for in every node.
  */
 export function awaitsAfter(changes: Disturbances, desired: LabState): AwaitChange[] {
-  const daemons = Object.values(desired.containers).filter(({ readiness }) => readiness !== undefined);
+  const daemons = Object.values(desired.containers).filter(isDaemon);
   const begun = new Set(changes.members.map(({ container }) => container.name));
   const severed = severedNamespaces(changes, desired);
   const names = new Set(
@@ -27,6 +27,11 @@ export function awaitsAfter(changes: Disturbances, desired: LabState): AwaitChan
     if (readiness === undefined || !names.has(daemonOf(daemon))) return [];
     return [{ action: "await", namespace: sandboxOf(daemon), daemon: subject, readiness }];
   });
+}
+
+/** Init containers are waited for where they start: see initContainers.ts. */
+function isDaemon({ readiness }: ContainerState): boolean {
+  return readiness !== undefined && readiness.kind !== "completed";
 }
 
 /** Whose wire to the node network is made, or set in another way, or gets or loses an address. */

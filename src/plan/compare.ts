@@ -1,6 +1,6 @@
 // When an observed kernel object is as good as the wanted one: attributes that the wanted one leaves open don't count.
 
-import type { ContainerFileState, KernelObject, Link, Route } from "../state/kernel.ts";
+import type { KernelObject, Link, Route } from "../state/kernel.ts";
 import { isSameHosts, isSameResolver } from "./names.ts";
 import { isSameTable } from "./tables.ts";
 
@@ -19,7 +19,7 @@ export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
     case "sysctl":
       return now.object === "sysctl" && now.value === wanted.value;
     case "file":
-      return now.object === "file" && isFileSatisfied(now, wanted);
+      return now.object === "file" && now.content === wanted.content && now.mode === wanted.mode;
     case "hosts":
       return now.object === "hosts" && isSameHosts(now, wanted);
     case "resolver":
@@ -27,10 +27,6 @@ export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
     case "table":
       return now.object === "table" && isSameTable(now, wanted);
   }
-}
-
-function isFileSatisfied(now: ContainerFileState, wanted: ContainerFileState): boolean {
-  return now.content === wanted.content && (wanted.mode === undefined || now.mode === wanted.mode);
 }
 
 function isRouteSatisfied(now: Route, wanted: Route): boolean {

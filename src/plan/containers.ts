@@ -3,13 +3,15 @@
 
 import { type ContainerState, isSandbox, type LabState } from "../state/lab.ts";
 import { sandboxOf } from "./awaits.ts";
-import type { ContainerChange, WantedContainer } from "./plan.ts";
+import { initContainerChanges, type Maker } from "./initContainers.ts";
+import type { AwaitChange, ContainerChange, WantedContainer } from "./plan.ts";
 
 export interface ContainerChanges {
   readonly unwanted: readonly ContainerChange[];
+  /** Guests of nodes come after these. */
   readonly sandboxes: readonly ContainerChange[];
-  /** Containers of pods, daemons of nodes, and the controller. */
-  readonly members: readonly ContainerChange[];
+  /** Containers of pods, daemons of nodes, and the controller; pods with something to wait for come last. */
+  readonly members: readonly (ContainerChange | AwaitChange)[];
   /** Subjects whose namespace will be a new one. */
   readonly fresh: ReadonlySet<string>;
 }
@@ -20,38 +22,98 @@ export function diffContainers(observed: LabState, desired: LabState): Container
     .filter(({ name }) => desired.containers[name] === undefined)
     .map((container) => ({ action: "remove-container", container, reason: "not in the topology any more" }));
   const sandboxes: ContainerChange[] = [];
-  const members: ContainerChange[] = [];
   const fresh = new Set<string>();
 
-  const replace = (before: ContainerState, after: ContainerState, reason: string, to: ContainerChange[]) => {
+  const replace = (before: ContainerState, after: ContainerState, reason: string) => {
     unwanted.push({ action: "remove-container", container: before, reason });
-    to.push(creation(after));
+    return creation(after);
   };
 
-  for (const container of wanted.filter(({ kind }) => isSandbox(kind))) {
+  for (const container of wanted.filter(isHome)) {
     const now = observed.containers[container.name];
-    if (now?.running && now.fingerprint === container.fingerprint) continue;
-    if (now?.paused && now.fingerprint === container.fingerprint) {
+    const isSame = now?.fingerprint === container.fingerprint;
+    const isCast = fresh.has(hostOf(container, desired) ?? "");
+    if (now?.running && isSame && !isCast) continue;
+    if (now?.paused && isSame && !isCast) {
       sandboxes.push({ action: "start-container", container: now });
       continue;
     }
     fresh.add(container.subject);
     if (now === undefined) sandboxes.push(creation(container));
-    else if (now.fingerprint === container.fingerprint)
-      sandboxes.push({ action: "start-container", container: now });
-    else replace(now, container, "made from something else", sandboxes);
+    else if (isCast) sandboxes.push(replace(now, container, "its node is new"));
+    else if (isSame) sandboxes.push({ action: "start-container", container: now });
+    else sandboxes.push(replace(now, container, "made from something else"));
   }
 
-  for (const container of wanted.filter(({ kind }) => !isSandbox(kind))) {
+  const isFresh = (container: ContainerState) =>
+    container.kind === "container" && fresh.has(sandboxOf(container));
+  const changeOf = (container: ContainerState): ContainerChange | undefined => {
     const now = observed.containers[container.name];
-    if (now === undefined) members.push(creation(container));
-    else if (container.kind === "container" && fresh.has(sandboxOf(container)))
-      replace(now, container, "its sandbox is new", members);
-    else if (now.fingerprint !== container.fingerprint)
-      replace(now, container, "made from something else", members);
-    else if (!now.running) members.push({ action: "start-container", container: now });
-  }
-  return { unwanted, sandboxes, members, fresh };
+    if (now === undefined) return creation(container);
+    if (isFresh(container)) return replace(now, container, "its sandbox is new");
+    if (now.fingerprint !== container.fingerprint) return replace(now, container, "made from something else");
+    return now.running || isComplete(now, container)
+      ? undefined
+      : { action: "start-container", container: now };
+  };
+
+  const members = wanted.filter((container) => !isHome(container) && !isInit(container));
+  const prepared = preparedPods(wanted, isFresh, observed, { create: creation, replace });
+  const waits = (container: ContainerState) =>
+    container.kind === "container" && prepared.has(sandboxOf(container));
+  return {
+    unwanted,
+    sandboxes,
+    members: [
+      ...members.filter((container) => !waits(container)).flatMap((container) => changeOf(container) ?? []),
+      ...[...prepared].flatMap(([pod, changes]) => [
+        ...changes,
+        ...members
+          .filter((container) => container.kind === "container" && sandboxOf(container) === pod)
+          .flatMap((container) => changeOf(container) ?? []),
+      ]),
+    ],
+    fresh,
+  };
+}
+
+/** Pods whose init containers have to run, by subject, with what is to be done about these. */
+function preparedPods(
+  wanted: readonly ContainerState[],
+  isFresh: (container: ContainerState) => boolean,
+  observed: LabState,
+  maker: Maker,
+): ReadonlyMap<string, readonly (ContainerChange | AwaitChange)[]> {
+  const members = wanted.filter(({ kind }) => kind === "container");
+  const first = new Map(members.filter(isInit).map((container) => [sandboxOf(container), container]));
+  const pods = [...first].flatMap(([pod, container]) => {
+    const own = members.filter((member) => sandboxOf(member) === pod);
+    const init = own.filter(isInit);
+    const rest = own.filter((member) => !isInit(member));
+    const changes = initContainerChanges({ pod, isFresh: isFresh(container), init, rest }, observed, maker);
+    return changes.length === 0 ? [] : [[pod, changes] as const];
+  });
+  return new Map(pods);
+}
+
+/** Others join it. */
+function isHome({ kind }: ContainerState): boolean {
+  return isSandbox(kind) || kind === "guest";
+}
+
+function isInit({ readiness }: ContainerState): boolean {
+  return readiness?.kind === "completed";
+}
+
+/** Subject of the node that a guest is in. */
+function hostOf({ spec }: ContainerState, { containers }: LabState): string | undefined {
+  return spec?.network.mode === "guest" ? containers[spec.network.host]?.subject : undefined;
+}
+
+/** It has ended, and may. */
+function isComplete({ exitCode }: ContainerState, { restartPolicy }: ContainerState): boolean {
+  if (exitCode === undefined) return false;
+  return restartPolicy === "Never" || (restartPolicy === "OnFailure" && exitCode === 0);
 }
 
 function creation(container: ContainerState): ContainerChange {

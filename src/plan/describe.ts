@@ -173,6 +173,7 @@ function kindOf(link: Link): string {
 /** What is waited for, as in `BGP: 2 sessions established, 2 blocks in the kernel`. */
 export function describeReadiness(readiness: Readiness): string {
   if (readiness.kind === "carrier") return `${readiness.link} has a carrier`;
+  if (readiness.kind === "completed") return "it has run to its end";
   const { sessions, blocks } = readiness;
   const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
   return `BGP: ${count(sessions.length, "session")} established, ${count(blocks.length, "block")} in the kernel`;

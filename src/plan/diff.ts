@@ -24,7 +24,7 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
   const kernel = diffKernel(observed, desired, recorded, containers.fresh, attachments);
   // They go after `remove`: a daemon that still runs would make its routes again.
   const abandoned = abandonedRoutes(observed, desired, recorded, containers.fresh);
-  const { members } = containers;
+  const members = containers.members.filter((change) => change.action !== "await");
   const awaits = awaitsAfter(
     { members, wires: kernel.wires, objects: [...kernel.unwanted, ...kernel.wanted] },
     desired,
@@ -40,7 +40,7 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
     ["wires", kernel.wires],
     ["namespaces", inNamespaces(desired, [...abandoned, ...kernel.wanted])],
     ["attach", attachments.wanted],
-    ["containers", members],
+    ["containers", containers.members],
     ["converge", awaits],
     ["commands", commandChanges(desired, due)],
     ["record", recordChanges(started, desired.document)],

@@ -1,15 +1,23 @@
-// Waiting for a daemon, in the script: asked again and again, as one would by hand.
+// Waiting in the script: a daemon is asked again and again, as one would by hand, and an init container has to end.
 
 import type { AwaitChange } from "../plan/plan.ts";
-import type { BgpReadiness } from "../state/lab.ts";
+import type { BgpReadiness, Completion } from "../state/lab.ts";
 
 export function awaitCommand({ namespace, daemon, readiness }: AwaitChange): string {
   switch (readiness.kind) {
     case "bgp":
       return awaitBgp(namespace, daemon, readiness);
+    case "completed":
+      return awaitEnd(daemon, readiness);
     case "carrier":
       return until(`in_ns ${namespace} ip link show dev ${readiness.link} | grep --quiet LOWER_UP`);
   }
+}
+
+/** `docker wait` says the exit code. */
+function awaitEnd(container: string, { isRetried }: Completion): string {
+  const succeeded = `[ "$(docker wait "$(name ${container})")" = 0 ]`;
+  return isRetried ? `until ${succeeded}; do sleep 1; start ${container}; done` : succeeded;
 }
 
 function awaitBgp(namespace: string, daemon: string, { sessions, blocks }: BgpReadiness): string {

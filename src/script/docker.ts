@@ -44,6 +44,7 @@ export function containerCommands({ kind, subject, fingerprint, spec }: WantedCo
     ...options,
     ...spec.devices.map((device) => `--device ${quote(device)}`),
     ...spec.capabilities.map((capability) => `--cap-add ${capability}`),
+    ...spec.dropped.map((capability) => `--cap-drop ${capability}`),
     ...spec.binds.map((bind) => `--volume ${quote(bind)}`),
     ...Object.entries(spec.env).map(([key, value]) => `--env ${quote(`${key}=${value}`)}`),
     ...(spec.workingDir === undefined ? [] : [`--workdir ${quote(spec.workingDir)}`]),
@@ -67,6 +68,8 @@ function networkOptions(spec: ContainerSpec, pod: string): string[] {
   switch (network.mode) {
     case "sandbox":
       return sandboxOptions(network);
+    case "guest":
+      return [`--network container:${network.host} --ipc shareable`, ...volumesOption(network)];
     case "join":
       return joinOptions(network, pod, spec);
     case "host":
@@ -80,15 +83,20 @@ function sandboxOptions({ hosts, dns, hasVolumes }: SandboxNetwork): string[] {
     ...dns.servers.map((server) => `--dns ${quote(server)}`),
     ...dns.search.map((domain) => `--dns-search ${quote(domain)}`),
     ...dns.options.map((option) => `--dns-option ${quote(option)}`),
-    ...(hasVolumes ? [`--volume ${VOLUMES_FOLDER}`] : []),
+    ...volumesOption({ hasVolumes }),
   ];
+}
+
+function volumesOption({ hasVolumes }: Pick<SandboxNetwork, "hasVolumes">): string[] {
+  return hasVolumes ? [`--volume ${VOLUMES_FOLDER}`] : [];
 }
 
 function joinOptions({ sandbox }: JoinedNetwork, pod: string, { volumes }: ContainerSpec): string[] {
   return [
     `--network container:${sandbox} --ipc container:${sandbox}`,
-    ...volumes.map(({ volume, mountPath, readOnly }) => {
-      const tail = quoteAll([`/${volume}:${mountPath}${readOnly ? ":ro" : ""}`]);
+    ...volumes.map(({ volume, mountPath, readOnly, subPath }) => {
+      const source = ["", volume, subPath ?? []].flat().join("/");
+      const tail = quoteAll([`${source}:${mountPath}${readOnly ? ":ro" : ""}`]);
       return `--volume "$(volumes ${pod})"${tail}`;
     }),
   ];

@@ -7,7 +7,7 @@ import { SET_WIREGUARD } from "../iproute/wireguard.ts";
 import { describeChange } from "../plan/describe.ts";
 import { diff } from "../plan/diff.ts";
 import type { Change, ObjectChange, StageName, WireChange } from "../plan/plan.ts";
-import { quoteAll } from "../plan/quote.ts";
+import { quote, quoteAll } from "../plan/quote.ts";
 import { DOCUMENT_FOLDER, DOCUMENT_PATH, type LabDocument, type LabState } from "../state/lab.ts";
 import { attachCommands, PLUGIN_FUNCTIONS } from "./attach.ts";
 import { awaitCommand } from "./await.ts";
@@ -92,9 +92,14 @@ function namespaceCommands(namespace: string, changes: readonly ObjectChange[]):
 function fileCommand(namespace: string, change: ObjectChange | undefined): string {
   if (change?.action !== "add" || change.object.object !== "file")
     throw new Error("a new lab has nothing to change");
-  const { path, content } = change.object;
-  const write = `mkdir -p ${path.slice(0, path.lastIndexOf("/"))} && cat > ${path}`;
-  return `docker exec --interactive "$(name ${namespace})" sh -c '${write}' <<'END'\n${content}END`;
+  const { path, content, mode } = change.object;
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  const chmod = mode === undefined ? "" : ` && chmod ${mode.toString(8)} ${path}`;
+  const write = `mkdir -p ${folder} && cat > ${path}${chmod}`;
+  const command = `docker exec --interactive "$(name ${namespace})" sh -c '${write}'`;
+  // What users wrote may be without a last newline, or hold the very word that would end it.
+  const isPlain = content.endsWith("\n") && !content.split("\n").includes("END");
+  return isPlain ? `${command} <<'END'\n${content}END` : `printf %s ${quote(content)} | ${command}`;
 }
 
 /** @param end in quotes: the shell leaves the lines as they are */

@@ -97,9 +97,12 @@ export interface ContainerFileState {
   /** Absolute. */
   readonly path: string;
   readonly content: string;
-  /** Permission bits; absent in desired state: those of any file that everybody may read. */
+  /** Permission bits; absent: 0o644. */
   readonly mode?: number;
 }
+
+/** Permissions of a file that says nothing about them. */
+export const DEFAULT_MODE = 0o644;
 
 /** Settings that links and addresses depend on: they are made before any of these but the ends of wires. */
 export function isEarly({ key }: Sysctl): boolean {

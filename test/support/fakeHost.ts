@@ -56,6 +56,10 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
       containers.set(name, facts);
       return facts;
     },
+    wait: async (name) => {
+      await attempt(`wait for ${name}`);
+      return 0;
+    },
     remove: async (name) => {
       await attempt(`remove ${name}`);
       containers.delete(name);

@@ -2,7 +2,7 @@
 // on it. Plans are carried out on it, so that diff can be tested without a machine.
 
 import { type Address, familyOf, type Prefix } from "../../src/address/address.ts";
-import type { Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
+import type { AwaitChange, Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
 import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
 import {
   asCreated,
@@ -12,7 +12,7 @@ import {
   type Neighbour,
   type Route,
 } from "../../src/state/kernel.ts";
-import { type ContainerState, isSandbox, type LabState } from "../../src/state/lab.ts";
+import { type ContainerState, containerName, isSandbox, type LabState } from "../../src/state/lab.ts";
 import { namesOf } from "../../src/state/names.ts";
 
 const LOOPBACK: KernelObject = { object: "link", type: "loopback", name: "lo", up: true };
@@ -109,18 +109,26 @@ class Model {
         this.#detach(change.attachment);
         break;
       case "await":
-        if (!this.#containers.get(`${this.#lab}-${change.daemon.replace("/", "-")}`)?.running)
-          throw new Error(`${change.daemon} does not run`);
+        this.#await(change);
         break;
       case "run":
         this.#objects(change.namespace);
     }
   }
 
+  #await({ daemon, readiness }: AwaitChange): void {
+    const container = this.#containers.get(containerName(this.#lab, daemon));
+    // Init containers are through as soon as they are made.
+    const hasCome = readiness.kind === "completed" ? container?.exitCode === 0 : container?.running;
+    if (!hasCome) throw new Error(`${daemon} has not done its work`);
+  }
+
   #create({ spec, ...container }: WantedContainer): void {
     if (this.#containers.has(container.name)) throw new Error(`${container.name} exists`);
     if (spec.network.mode === "join" && !this.#containers.get(spec.network.sandbox)?.running)
       throw new Error(`${spec.network.sandbox} does not run`);
+    if (spec.network.mode === "guest" && !this.#containers.get(spec.network.host)?.running)
+      throw new Error(`${spec.network.host} does not run`);
     this.#run(container);
     if (spec.network.mode === "sandbox")
       for (const object of namesOf(spec.network)) this.#add(container.subject, object);
@@ -134,10 +142,12 @@ class Model {
   #run(container: ContainerState): void {
     this.#containers.set(container.name, container);
     if (isSandbox(container.kind)) this.#namespaces.set(container.subject, new Map([["link lo", LOOPBACK]]));
+    if (container.kind === "guest") this.#namespaces.set(container.subject, new Map());
   }
 
   #remove({ name, kind, subject }: ContainerState): void {
     this.#containers.delete(name);
+    if (kind === "guest") this.#namespaces.delete(subject);
     if (!isSandbox(kind)) return;
     for (const object of [...(this.#namespaces.get(subject)?.values() ?? [])])
       if (object.object === "link" && this.#namespaces.get(subject)?.has(identityOf(object)))

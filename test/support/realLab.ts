@@ -94,6 +94,10 @@ function openLab(name: string): RealLab {
   };
   const perform = async (unit: Unit) => {
     if (unit.kind === "single") return single(unit.change);
+    if (unit.kind === "sequence") {
+      for (const change of unit.changes) await single(change);
+      return;
+    }
     if (unit.kind === "commands") return;
     if (unit.kind === "attachments") {
       for (const change of unit.changes) await changeAttachment(change);
@@ -118,7 +122,9 @@ function openLab(name: string): RealLab {
       await forEachOf(sandboxes, 4, async ({ subject, kind }) => {
         observed[subject] = await observeNamespace(host, namespaces.pids, subject, kind, document);
       });
-      const files = sandboxes.map(({ kind, subject }) => [subject, sandboxFiles(kind, subject)] as const);
+      const files = sandboxes.map(
+        ({ kind, subject }) => [subject, sandboxFiles(kind, subject, undefined)] as const,
+      );
       for (const [subject, file] of await readFiles(host, namespaces.pids, Object.fromEntries(files)))
         observed[subject] = [...(observed[subject] ?? []), file];
       return {

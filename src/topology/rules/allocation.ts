@@ -29,6 +29,7 @@ export function checkAllocation(
   if (podNetwork === undefined || segments === undefined || given.hasFaults || names.length === 0) return;
   const keys = new Map<string, string>();
   const pods = podsOf(file).flatMap(([key, pod, group]) => {
+    if (pod.hostNetwork === true) return [];
     const candidates = nodesFor(file, pod);
     if (pod.node !== undefined ? !names.includes(pod.node) : candidates?.length === 0) return [];
     const addresses = given.pods.get(key) ?? [];
