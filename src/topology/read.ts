@@ -12,7 +12,7 @@ import { labNameOf } from "./labName.ts";
 import type { NetworkSpec, Topology } from "./model.ts";
 import { normalize } from "./normalize.ts";
 import { parseText } from "./parse.ts";
-import { checkRules, checkTogether } from "./rules/all.ts";
+import { checkRules } from "./rules/all.ts";
 import type { LabFile } from "./schema.ts";
 import { validateShape } from "./validate.ts";
 
@@ -80,7 +80,7 @@ function finish(
   // What a manifest that can't be read would have brought isn't missed.
   if (shaped === undefined || !manifests.isWhole) throw new TopologyError(list());
   const file = expandWorkloads(shaped, manifests);
-  checkTogether(checkRules(file, directory, report, manifests.facts));
+  checkRules(file, directory, report, manifests.facts);
   const conflist = readConflist(file, directory, readText, report);
   const labName = name ?? file.name ?? fallbackName;
   const naming = gatherFaults();

@@ -8,7 +8,7 @@ import type { LabFile } from "./schema.ts";
 import { hasValidShape } from "./shapeValidator.ts";
 import { explainViolation } from "./violation.ts";
 
-/** What is said of one of these makes sense only as a whole. */
+/** What is said of one of these, or in a list of it, makes sense only as a whole. */
 const WHOLE: readonly (string | number | undefined)[] = ["services", "policies"];
 
 /** Without these, most of what follows would be reported for no fault of its own. */
@@ -42,18 +42,24 @@ export function validateShape(value: unknown, report: Report): LabFile | undefin
   const isLost = broken.some(
     ([first, ...rest]) => rest.length === 0 && (first === undefined || VITAL.includes(first)),
   );
-  const paths = broken.map((path) => (WHOLE.includes(path[0]) ? path.slice(0, 2) : path));
-  return isLost ? undefined : omitBroken(value, paths);
+  return isLost ? undefined : omitBroken(value, broken);
 }
 
 /** What lacks a key that it must have, because the key's value was at fault, is at fault as a whole. */
 function omitBroken(value: unknown, broken: readonly Path[]): LabFile {
-  const sound = omitAt(value, broken);
+  const sound = omitAt(value, broken.map(wholeOf));
   hasValidShape(sound);
   const incomplete = (hasValidShape.errors ?? [])
     .filter(({ keyword }) => keyword === "required")
     .map(({ instancePath }) => readPointer(instancePath, sound));
   return incomplete.length === 0 ? (sound as LabFile) : omitBroken(sound, incomplete);
+}
+
+/** The nearest element of a list around what is broken, or the whole Service or policy; elsewhere, nothing but that. */
+function wholeOf(path: Path): Path {
+  if (!WHOLE.includes(path[0])) return path;
+  const index = path.findLastIndex((step) => typeof step === "number");
+  return path.slice(0, Math.max(2, index + 1));
 }
 
 /** RFC 6901. An index is a number where the data has a list. */

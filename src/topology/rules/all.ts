@@ -1,7 +1,6 @@
 // Everything that a schema can't say about a topology, one file for each subject. Rules look at the file without what
 // the schema has refused, and each reports on its own, so that all faults are found at once.
 
-import type { Prefix } from "../../address/address.ts";
 import type { Report } from "../faults.ts";
 import { type ManifestFacts, NO_MANIFESTS } from "../manifestFacts.ts";
 import type { LabFile } from "../schema.ts";
@@ -16,7 +15,6 @@ import { checkMtu } from "./mtu.ts";
 import { checkNames } from "./names.ts";
 import { checkNetworks } from "./networks.ts";
 import { checkObjects } from "./objects.ts";
-import type { PlacedObjects } from "./placedObjects.ts";
 import { checkPlacement } from "./placement.ts";
 import { checkSegments } from "./segments.ts";
 import { checkSelection } from "./selection.ts";
@@ -34,7 +32,7 @@ export function checkRules(
   directory: string,
   report: Report,
   facts: ManifestFacts = NO_MANIFESTS,
-): CheckedFile {
+): void {
   const networks = checkNetworks(file, report);
   const given = checkAddresses(file, networks, report);
   checkBackends(file, networks.texts, report);
@@ -51,20 +49,7 @@ export function checkRules(
   checkBinds(file, directory, report);
   checkCommands(file, report);
   checkText(file, report);
-  const { services: serviceNetworks } = networks;
-  const { endpointSlices } = facts;
-  const objects = { ...checkObjects(file, networks, report), endpointSlices };
-  return { objects, ...(serviceNetworks && { serviceNetworks }) };
-}
-
-export interface CheckedFile {
-  readonly objects: PlacedObjects;
-  /** Absent: there is a fault in it. */
-  readonly serviceNetworks?: readonly Prefix[];
-}
-
-/** Rules about Kubernetes' objects of all documents together. Each object's faults are reported where it stands. */
-export function checkTogether({ objects, serviceNetworks }: CheckedFile): void {
-  if (serviceNetworks !== undefined) checkServiceAllocation(objects, serviceNetworks);
-  checkSelection(objects);
+  const objects = { ...checkObjects(file, networks, report), endpointSlices: facts.endpointSlices };
+  if (networks.services !== undefined) checkServiceAllocation(objects, networks.services, report);
+  checkSelection(objects, report);
 }

@@ -20,7 +20,10 @@ export function checkExpectations(file: LabFile, { pods, segments }: NetworkText
     const { from, to, port, protocol, reach } = expectation;
     const path: Path = ["expect", index];
     if (!subjects.has(from)) {
-      const why = isAddressLike(from) ? " (only pods and nodes can ask)" : didYouMean(from, subjects.keys());
+      const why =
+        isAddressLike(from) || serviceMeant(from)
+          ? " (only pods and nodes can ask)"
+          : didYouMean(from, subjects.keys());
       report("unknown-subject", [...path, "from"], `there is no pod or node called "${from}"${why}`);
     }
     const [, name, portText] = /^([^:]+):(\d+)$/.exec(to) ?? [];

@@ -14,7 +14,11 @@ import { checkPolicy } from "./policies.ts";
 import { checkServiceAddresses } from "./serviceAddresses.ts";
 import { checkService } from "./services.ts";
 
-export function checkObjects(file: LabFile, networks: Networks, report: Report): PlacedObjects {
+export function checkObjects(
+  file: LabFile,
+  networks: Networks,
+  report: Report,
+): Omit<PlacedObjects, "endpointSlices"> {
   const families = networks.services?.map(familyOf);
   const services = placeAll(
     "services",
@@ -30,7 +34,7 @@ export function checkObjects(file: LabFile, networks: Networks, report: Report):
     checkPolicy(spec, path, reportFault);
   });
   checkNamespaces(file, report);
-  const placed = <Spec>(section: string, { key }: ObjectFile<Spec>) => ({ path: [section, key], report });
+  const placed = <Spec>(section: string, { key }: ObjectFile<Spec>) => ({ path: [section, key] });
   const pods = podsOf(file).flatMap(([, pod, group]) => selectablePods(group, pod));
   return {
     services: services.map((object) => {
@@ -46,7 +50,6 @@ export function checkObjects(file: LabFile, networks: Networks, report: Report):
     }),
     pods,
     namespaces: normalizeNamespaces(file, [...pods, ...services, ...policies]),
-    endpointSlices: [],
   };
 }
 

@@ -1,7 +1,6 @@
-// Kubernetes' objects of a lab with their places, wherever they are written: what the rules about all of them together
-// look at.
+// Kubernetes' objects of a lab with their places: what the rules about all of them together look at.
 
-import type { Path, Report } from "../faults.ts";
+import type { Path } from "../faults.ts";
 import type {
   EndpointSliceSpec,
   KubernetesNamespace,
@@ -21,9 +20,8 @@ export interface PlacedObjects {
 
 export interface Placed<Model> {
   readonly model: Model;
-  /** Of its spec, in the document that `report` is about. */
+  /** Of its spec. */
   readonly path: Path;
-  readonly report: Report;
 }
 
 /** What selectors and named ports see of a pod. */

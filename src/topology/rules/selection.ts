@@ -7,14 +7,15 @@ import { pathName } from "../pathName.ts";
 import { hasLabels, selects } from "../selector.ts";
 import type { Placed, PlacedObjects, SelectablePod } from "./placedObjects.ts";
 
-export function checkSelection(objects: PlacedObjects): void {
-  for (const service of objects.services) checkService(service, objects);
-  for (const policy of objects.policies) checkPolicy(policy, objects);
+export function checkSelection(objects: PlacedObjects, report: Report): void {
+  for (const service of objects.services) checkService(service, objects, report);
+  for (const policy of objects.policies) checkPolicy(policy, objects, report);
 }
 
 function checkService(
-  { model, path, report }: Placed<ServiceSpec>,
+  { model, path }: Placed<ServiceSpec>,
   { pods, endpointSlices }: PlacedObjects,
+  report: Report,
 ): void {
   const { namespace, name, type, selector, ports } = model;
   const warn = warner(report);
@@ -41,7 +42,7 @@ function checkService(
   });
 }
 
-function checkPolicy({ model, path, report }: Placed<PolicySpec>, objects: PlacedObjects): void {
+function checkPolicy({ model, path }: Placed<PolicySpec>, objects: PlacedObjects, report: Report): void {
   const warn = warner(report);
   const what = `policy "${pathName(model.namespace, model.name)}"`;
   const own = objects.pods.filter(({ namespace }) => namespace === model.namespace);

@@ -10,26 +10,22 @@ import type { Path, Report } from "../faults.ts";
 import { isHeadless, type ServiceSpecFile } from "../kubernetesObjects.ts";
 import { findSpecial } from "./networks.ts";
 
-/**
- * @param families those of the service network; undefined: it can't be read
- * @returns whether the addresses that it gives can be taken
- */
+/** @param families those of the service network; undefined: it can't be read */
 export function checkServiceAddresses(
   what: string,
   spec: ServiceSpecFile,
   families: readonly Family[] | undefined,
   path: Path,
   reportFault: Report,
-): boolean {
-  let isSound = true;
+): void {
+  let isReadable = true;
   const report: Report = (...fault) => {
-    isSound = false;
+    isReadable = false;
     reportFault(...fault);
   };
   checkTexts(what, spec, path, report);
-  if (isSound) checkFamilies(what, spec, families, path, report);
+  if (isReadable) checkFamilies(what, spec, families, path, report);
   checkExternalAddresses(spec, path, report);
-  return isSound;
 }
 
 function checkTexts(

@@ -5,11 +5,16 @@ import { familyOf, type Prefix } from "../../address/address.ts";
 import { leaseServices, type ServiceRequest } from "../../address/serviceLeases.ts";
 import { TopologyError } from "../../errors.ts";
 import { dnsAddresses, KUBE_DNS } from "../dns.ts";
+import type { Report } from "../faults.ts";
 import { serviceKey, serviceRequests } from "../serviceRequest.ts";
 import type { PlacedObjects } from "./placedObjects.ts";
 
 /** @param networks the service network */
-export function checkServiceAllocation({ services }: PlacedObjects, networks: readonly Prefix[]): void {
+export function checkServiceAllocation(
+  { services }: PlacedObjects,
+  networks: readonly Prefix[],
+  report: Report,
+): void {
   try {
     const requests = serviceRequests(services.map(({ model }) => model));
     leaseServices(networks, [...dnsRequests(requests, networks), ...requests], {});
@@ -26,7 +31,7 @@ export function checkServiceAllocation({ services }: PlacedObjects, networks: re
       const steps = rest.map((step) =>
         typeof step === "string" && /^\d+$/.test(step) ? Number(step) : step,
       );
-      placed.report(code, [...placed.path, ...steps], message, steps.length === 0 ? { at: "key" } : {});
+      report(code, [...placed.path, ...steps], message, steps.length === 0 ? { at: "key" } : {});
     }
   }
 }
