@@ -14,7 +14,7 @@ import { containerName, FABRIC } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { openDocumentWatch } from "./documentWatch.ts";
 import { describeFailure, describePass, describeTurn } from "./log.ts";
-import { bringInLine } from "./pass.ts";
+import { bringInLine, type Memory } from "./pass.ts";
 import { namesOf, withPresumed } from "./presumed.ts";
 import { probedContainers } from "./probed.ts";
 import { openProber } from "./prober.ts";
@@ -26,6 +26,8 @@ import { openRoster } from "./roster.ts";
 /** Somebody else is changing the lab, which takes moments; the log speaks of it when it takes longer. */
 const RETRY_MS = 200;
 const SILENT_RETRIES = 5;
+/** Without a change, until what was changed is proven. */
+const PROOF_MS = 1000;
 
 /**
  * Looks after a lab until `signal` fires.
@@ -44,7 +46,8 @@ export async function control(
   const restarts = new Map<string, number>();
   let document: StampedDocument | undefined;
   let record: ConditionRecord | undefined;
-  let files: ReadonlyMap<string, string> = new Map();
+  let memory: Memory = new Map();
+  let proof: NodeJS.Timeout | undefined;
   let unready: ReadonlySet<string> | undefined;
   let turn: "idle" | "busy" | "again" = "idle";
   let failures = 0;
@@ -73,7 +76,7 @@ export async function control(
       } catch (error) {
         if (signal.aborted) return;
         if (++failures > SILENT_RETRIES) say(describeFailure(error));
-        files = new Map();
+        memory = new Map();
         turn = "again";
         await pause(RETRY_MS * failures, undefined, { signal }).catch(() => {});
       }
@@ -88,8 +91,11 @@ export async function control(
     documentWatch.follow(fabric);
     if (fabric === undefined) return;
     const isFirst = document === undefined;
+    const stamp = document?.stamp;
     document = readDocumentAt(fabric, document);
     if (document === undefined) return;
+    // Whoever wrote it is changing the lab.
+    if (document.stamp !== stamp) memory = new Map();
     const { topology, leases } = document.document;
     if (isFirst) {
       // What an earlier controller knew; what isn't there now is missing, and nobody is about to start it.
@@ -106,13 +112,23 @@ export async function control(
     const conditions = conditionsOf({ containers, record: now }, document.document);
     for (const line of describeTurn(unready, conditions, now)) say(line);
     unready = conditions.notReady;
-    const result = await bringInLine(host, document.document, conditions, pids, files);
-    files = result.files;
+    const wasBlind = memory.size > 0;
+    const result = await bringInLine(host, document.document, conditions, pids, memory);
+    memory = result.memory;
     // Only now: whoever reads it may rely on the tables.
     if (JSON.stringify(now) !== JSON.stringify(record)) writeConditions(fabric, now);
     record = now;
     if (result.changed.length > 0) say(describePass(result.changed, performance.now() - startedAt));
     if (readDocumentAt(fabric, document)?.stamp !== document.stamp) turn = "again";
+    if (wasBlind && result.changed.length > 0) proveSoon();
+  };
+  /** What was changed without a look is looked at when there is time: somebody else may have changed it, too. */
+  const proveSoon = () => {
+    clearTimeout(proof);
+    proof = setTimeout(() => {
+      memory = new Map();
+      trigger();
+    }, PROOF_MS);
   };
 
   const heed = async (event: ContainerEvent) => {
@@ -126,5 +142,6 @@ export async function control(
     probing.close();
     restarting.close();
     documentWatch.close();
+    clearTimeout(proof);
   }
 }

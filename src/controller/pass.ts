@@ -1,6 +1,6 @@
 // One pass: what is wanted for the pods that are ready now, compared with what is there, and the difference carried out,
-// by the same functions as in `lab up`. Looks at tables, and at files where they are to change; a lab of ten nodes is
-// brought in line while a person blinks.
+// by the same functions as in `lab up`. What the pass before has left is known and not looked at, so that a change takes
+// one process in each node; whoever calls forgets it when in doubt.
 
 import { apply } from "../apply/apply.ts";
 import { forEachOf } from "../apply/concurrency.ts";
@@ -8,80 +8,75 @@ import { readFiles } from "../apply/files.ts";
 import { observeTables } from "../apply/observeNamespace.ts";
 import type { Host } from "../engine/open.ts";
 import { desiredState } from "../network/desired.ts";
-import { diffEndpoints } from "../plan/endpoints.ts";
+import { diffEndpoints, followsReadiness } from "../plan/endpoints.ts";
 import type { Conditions } from "../state/conditions.ts";
-import type { ContainerFileState, KernelObject } from "../state/kernel.ts";
-import type { LabDocument, LabState } from "../state/lab.ts";
+import type { KernelObject, NamespaceState } from "../state/kernel.ts";
+import type { LabDocument } from "../state/lab.ts";
+
+/** What was left in each namespace, by subject and pid: a sandbox that was started again has another one. */
+export type Memory = ReadonlyMap<string, NamespaceState>;
 
 export interface PassResult {
   /** Subjects whose namespaces were changed. */
   readonly changed: readonly string[];
-  /** Texts of the files that are there now: what an unchanged one says needs no look. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly memory: Memory;
 }
 
 /** Questions are cheap and the answers short: more at once than cores keeps both cores busy. */
 const WIDTH = 6;
 
 /**
- * @param pids  host pids of the sandboxes that run, by subject
- * @param known `files` of the pass before this one
- * @throws when a namespace has gone meanwhile, or somebody else was changing it: look again then
+ * @param pids   host pids of the sandboxes that run, by subject
+ * @param memory namespaces in it are taken to be as it says; the others are looked into
+ * @throws when a namespace has gone meanwhile, or somebody else was changing it: forget, and look again
  */
 export async function bringInLine(
   host: Host,
   { topology, leases, controller }: LabDocument,
   conditions: Conditions,
   pids: Readonly<Record<string, number>>,
-  known: ReadonlyMap<string, string>,
+  memory: Memory,
 ): Promise<PassResult> {
   const desired = desiredState(topology, leases, conditions, controller);
-  const files = filesOf(desired, pids);
-  const observed: Record<string, KernelObject[]> = {};
-  const put = (subject: string, objects: readonly KernelObject[]) => {
-    observed[subject] = [...(observed[subject] ?? []), ...objects];
-  };
-  const wanted: Record<string, string[]> = {};
-  for (const [key, { subject, file }] of files)
-    if (known.get(key) !== file.content) wanted[subject] = [...(wanted[subject] ?? []), file.path];
-  const [texts] = await Promise.all([
-    readFiles(host, pids, wanted),
-    forEachOf(subjectsWithTables(desired, pids), WIDTH, async (subject) => {
-      put(subject, await observeTables(host, pids, subject));
-    }),
-  ]);
-  for (const [subject, file] of texts) put(subject, [file]);
-  // Those that weren't read are as they were left.
-  for (const [key, { subject, file }] of files) if (known.get(key) === file.content) put(subject, [file]);
-  const plan = diffEndpoints(observed, desired);
+  const wanted = Object.entries(desired.namespaces).flatMap(([subject, state]) => {
+    const objects = state.filter(followsReadiness);
+    return pids[subject] === undefined || objects.length === 0 ? [] : [[subject, objects] as const];
+  });
+  const keyOf = (subject: string) => `${subject} ${pids[subject]}`;
+  const unknown = wanted.filter(([subject]) => !memory.has(keyOf(subject)));
+  const seen = await look(host, pids, Object.fromEntries(unknown));
+  const observed = wanted.map(
+    ([subject]) => [subject, memory.get(keyOf(subject)) ?? seen[subject] ?? []] as const,
+  );
+  const plan = diffEndpoints(Object.fromEntries(observed), desired);
   // What was done stays done when something fails: the next pass looks at what is there.
   await apply(plan, host, { pids, members: {} }, { keepOnFailure: true });
   const changes = plan.stages.flatMap((stage) => stage.changes);
   return {
     changed: [...new Set(changes.flatMap((change) => ("namespace" in change ? change.namespace : [])))],
-    files: new Map([...files].map(([key, { file }]) => [key, file.content])),
+    memory: new Map(wanted.map(([subject, objects]) => [keyOf(subject), objects])),
   };
 }
 
-function subjectsWithTables({ namespaces }: LabState, pids: Readonly<Record<string, number>>): string[] {
-  return Object.entries(namespaces).flatMap(([subject, state]) =>
-    pids[subject] !== undefined && state.some(({ object }) => object === "table") ? [subject] : [],
+/** What is there of the tables and files that are wanted. */
+async function look(
+  host: Host,
+  pids: Readonly<Record<string, number>>,
+  wanted: Readonly<Record<string, NamespaceState>>,
+): Promise<Readonly<Record<string, readonly KernelObject[]>>> {
+  const subjects = Object.keys(wanted);
+  const observed = Object.fromEntries(subjects.map((subject) => [subject, [] as KernelObject[]]));
+  const paths = Object.entries(wanted).map(
+    ([subject, state]) =>
+      [subject, state.flatMap((object) => (object.object === "file" ? object.path : []))] as const,
   );
-}
-
-interface PlacedFile {
-  readonly subject: string;
-  readonly file: ContainerFileState;
-}
-
-/** By subject and path; a sandbox that was started again has none of them, so its pid belongs to the key. */
-function filesOf({ namespaces }: LabState, pids: Readonly<Record<string, number>>) {
-  const files = Object.entries(namespaces).flatMap(([subject, state]) =>
-    state.flatMap((object): (readonly [string, PlacedFile])[] => {
-      const pid = pids[subject];
-      if (object.object !== "file" || pid === undefined) return [];
-      return [[`${subject} ${pid} ${object.path}`, { subject, file: object }]];
+  const filtered = subjects.filter((subject) => wanted[subject]?.some(({ object }) => object === "table"));
+  const [files] = await Promise.all([
+    readFiles(host, pids, Object.fromEntries(paths)),
+    forEachOf(filtered, WIDTH, async (subject) => {
+      observed[subject]?.push(...(await observeTables(host, pids, subject)));
     }),
-  );
-  return new Map(files);
+  ]);
+  for (const [subject, file] of files) observed[subject]?.push(file);
+  return observed;
 }
