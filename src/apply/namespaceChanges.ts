@@ -9,6 +9,8 @@ import { SET_WIREGUARD } from "../iproute/wireguard.ts";
 import type { ObjectChange, WireChange } from "../plan/plan.ts";
 import { FILE_PROGRAM } from "./files.ts";
 import { type NamespaceHost, runIn, toolsOf } from "./job.ts";
+import { observeTables } from "./observeNamespace.ts";
+import { MOST_LOOKS, tableChangesFrom } from "./tablesAgain.ts";
 
 /** A change failed after others of the same batch had been done. */
 export interface BatchFailure {
@@ -59,9 +61,28 @@ export async function changeObjects(
       batch,
       (index) => changes[index]?.action === "remove",
     );
-    if (failure !== undefined) return failure;
+    if (failure === undefined) continue;
+    if (batch.program !== "nft" || !(await changeTablesAgain(host, pids, namespace, changes))) return failure;
   }
   return undefined;
+}
+
+/** @returns whether the tables are as they are to be: somebody else had changed them meanwhile, and that was all */
+async function changeTablesAgain(
+  host: NamespaceHost,
+  pids: Readonly<Record<string, number>>,
+  namespace: string,
+  changes: readonly ObjectChange[],
+): Promise<boolean> {
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const observed = await observeTables(host, pids, namespace).catch(() => undefined);
+    if (observed === undefined) return false;
+    const rest = tableChangesFrom(observed, changes);
+    const batch = batchesOf(rest).find(({ program }) => program === "nft");
+    if (batch === undefined) return true;
+    if ((await runBatch(host, pids, namespace, batch, () => false)) === undefined) return true;
+  }
+  return false;
 }
 
 async function runBatch(
