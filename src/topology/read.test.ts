@@ -56,6 +56,10 @@ describe("a file", () => {
       pods: [],
       links: [],
       expect: [],
+      namespaces: [{ name: "default", labels: { "kubernetes.io/metadata.name": "default" } }],
+      services: [],
+      endpointSlices: [],
+      policies: [],
     });
   });
 
@@ -332,10 +336,17 @@ network: {pods: 10.1.0.0/16, perNode: 24, mtu: 1400, vxlan: {vni: 5}}
 nodes:
   alpha: &a {address: 192.168.50.20, labels: {zone: a}, binds: ["./x:/x"], exec: ["ip route"]}
   beta: {<<: *a, address: 192.168.50.21}
+namespaces: {x: {labels: {team: ops}}}
+services:
+  web: {type: NodePort, selector: {app: web}, ports: [80, "443:http"], externalIPs: [192.0.2.7], clusterIP: 10.96.0.9}
+  x/db: {clusterIP: None, selector: {app: db}, ports: [{port: 5432, targetPort: sql}], ipFamilies: [IPv4]}
+policies:
+  x/a: {podSelector: {matchExpressions: [{key: a, operator: In, values: [b]}]}, ingress: [{from: [{ipBlock: {cidr: 10.0.0.0/8, except: [10.1.0.0/16]}}], ports: [{port: 80, endPort: 90}]}]}
 pods:
-  web: {node: beta, replicas: 2, containers: [{name: a, env: [{name: A}], ports: [{containerPort: 80}], volumeMounts: [{name: v, mountPath: /v}]}], volumes: [{name: v}]}
+  x/db: {labels: {app: db}}
+  web: {node: beta, labels: {app: web}, replicas: 2, containers: [{name: a, env: [{name: A}], ports: [{containerPort: 80}], volumeMounts: [{name: v, mountPath: /v}]}], volumes: [{name: v}]}
 links: [{endpoints: ["alpha:eth1", "beta:eth1"], mtu: 9000}]
-expect: [{from: web, to: alpha, port: 80}]
+expect: [{from: web, to: alpha, port: 80}, {from: x/db, to: svc/web, port: 80}]
 `;
 
   it("gives a topology or a TopologyError with places inside of it, never anything else", () => {
@@ -382,7 +393,7 @@ expect: [{from: web, to: alpha, port: 80}]
       }),
       { numRuns: 400 },
     );
-  });
+  }, 30_000);
 
   it("gives the same for any data of the wrong shape", () => {
     const leaf = fc.oneof(
@@ -405,6 +416,16 @@ expect: [{from: web, to: alpha, port: 80}]
       "env",
       "ports",
       "volumes",
+      "services",
+      "policies",
+      "namespaces",
+      "namespace",
+      "selector",
+      "podSelector",
+      "matchExpressions",
+      "ingress",
+      "clusterIP",
+      "ipBlock",
       "endpoints",
       "from",
       "to",
