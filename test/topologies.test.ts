@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NO_LEASES } from "../src/address/leases.ts";
+import { findManifests } from "../src/commands/manifestFiles.ts";
 import { leaseAddresses } from "../src/network/lease.ts";
 import type { Topology } from "../src/topology/model.ts";
 import { readTopology } from "../src/topology/read.ts";
@@ -18,6 +19,7 @@ function read(file: string): Topology {
     file,
     directory: fileURLToPath(root),
     readText: (path) => readFileSync(path, "utf8"),
+    findManifests: (pattern, directory) => findManifests(pattern, directory, directory),
   });
   expect(warnings).toEqual([]);
   return topology;
@@ -35,11 +37,15 @@ describe("topologies", () => {
       "calico",
       "canal",
       "dual-stack",
+      "guestbook",
       "host-gw",
+      "nodeport",
       "plugin",
+      "policy",
       "quickstart",
       "segments",
       "shared-pod",
+      "statefulset",
       "three-nodes",
       "udp",
       "underlay",

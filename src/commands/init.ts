@@ -1,12 +1,13 @@
 // `lab init`: a commented starter file, copied from the ready topologies that come with flatlab.
 
-import { constants, copyFile, readdir, readFile, writeFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { constants, copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
 import { EXIT, UsageError } from "../errors.ts";
 import { shippedPath } from "../shipped.ts";
 import { didYouMean } from "../topology/didYouMean.ts";
 import { labNameOf } from "../topology/labName.ts";
 import type { CommandContext } from "./context.ts";
+import { findManifests } from "./manifestFiles.ts";
 import { DEFAULT_FILE } from "./topologyFile.ts";
 import { formatYaml } from "./view/yaml.ts";
 
@@ -46,6 +47,7 @@ export async function runInit(flags: InitFlags, context: CommandContext): Promis
   const text = await readTemplate(template, name, context.cwd);
   await write(context.cwd, text, flags.force === true);
   await copyConflist(text, context.cwd);
+  await copyManifests(text, context.cwd);
   context.stderr.write(`wrote ${DEFAULT_FILE} (${template}), for a lab called ${name}; next: lab up\n`);
   return EXIT.ok;
 }
@@ -81,6 +83,21 @@ async function copyConflist(text: string, directory: string): Promise<void> {
     await copyFile(resolve(TOPOLOGIES, name), resolve(directory, name), constants.COPYFILE_EXCL);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw unwritable(name, error);
+  }
+}
+
+/** The same for Kubernetes' own files, in the directories that the template names. */
+async function copyManifests(text: string, directory: string): Promise<void> {
+  const [, patterns = ""] = text.match(/^manifests: \[(\S+)\]/m) ?? [];
+  const found = patterns === "" ? { texts: [] } : findManifests(patterns, TOPOLOGIES, TOPOLOGIES);
+  for (const { file, text: content } of "texts" in found ? found.texts : []) {
+    const path = resolve(directory, file);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content, { flag: "wx" });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw unwritable(file, error);
+    }
   }
 }
 

@@ -40,8 +40,11 @@ export function notRunning(lab: string): UsageError {
   });
 }
 
+/** `web-0`, or as controllers name pods: `web-x2v4k`, `web-5d9cf8b7d-x2v4k`. */
+const REPLICA = /^(\d+|([bcdfghjklmnpqrstvwxz2456789]{1,10}-)?[bcdfghjklmnpqrstvwxz2456789]{5})$/;
+
 function isReplica(subject: string, group: string): boolean {
-  return subject.startsWith(`${group}-`) && /^\d+$/.test(subject.slice(group.length + 1));
+  return subject.startsWith(`${group}-`) && REPLICA.test(subject.slice(group.length + 1));
 }
 
 function unknown(text: string, lab: string, members: readonly Member[]): UsageError {
