@@ -20,6 +20,8 @@ const OPERANDS: Readonly<Record<string, { readonly live?: LiveName; readonly fil
   "lab-or-file": { live: "labs", files: true },
   "target-and-command": { live: "targets" },
   target: { live: "targets" },
+  from: { live: "targets" },
+  to: { live: "targets" },
   template: { live: "templates" },
 };
 
@@ -39,12 +41,13 @@ export async function complete(
   if (pending !== undefined) return lines(await valuesOf(pending, context), typed, !isListed(pending));
   if (typed.startsWith("-")) return lines(flagsOf(command), typed, false);
   if (command.commands.length > 0) return lines(subcommandsOf(command), typed, false);
-  const argument = command.registeredArguments[operands] ?? command.registeredArguments.at(-1);
-  if (argument === undefined || (operands > 0 && !argument.variadic)) return "";
+  const last = command.registeredArguments.at(-1);
+  const argument = command.registeredArguments[operands] ?? (last?.variadic === true ? last : undefined);
+  if (argument === undefined) return "";
   const choices = argument.argChoices?.map((word) => ({ word, description: "" })) ?? [];
   const { live, files } = OPERANDS[argument.name()] ?? {};
   const names =
-    live === undefined || (operands > 0 && live === "targets") ? [] : await liveWords(live, lab, context);
+    live === undefined || (operands > 0 && argument.variadic) ? [] : await liveWords(live, lab, context);
   return lines([...choices, ...names], typed, files === true);
 }
 

@@ -144,6 +144,7 @@ rules of every network:
   expect                                 what the file expects
   no-nat                                 no node's conntrack table translates pods' traffic
 rules of some:
+  policy                                 policies let pass what they allow, and nothing else
   encapsulation                          on the wire, packets are wrapped as the network says
   bgp                                    every session is established, every block is known
   plugins                                every CNI plugin finds what it made`,

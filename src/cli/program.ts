@@ -6,6 +6,7 @@ import { examples, type OnExit } from "./action.ts";
 import { addInsideCommands } from "./insideCommands.ts";
 import { addLabCommands } from "./labCommands.ts";
 import { option } from "./options.ts";
+import { addPolicyCommands } from "./policyCommands.ts";
 import { addToolCommands } from "./toolCommands.ts";
 
 export function makeProgram(onExit: OnExit): Command {
@@ -22,6 +23,7 @@ export function makeProgram(onExit: OnExit): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(remedy(text)) });
   addLabCommands(program, onExit);
+  addPolicyCommands(program, onExit);
   addInsideCommands(program, onExit);
   addToolCommands(program, onExit);
   program.addHelpText("after", examples(["lab init", "lab up", "lab check", "lab down"]));

@@ -5,6 +5,7 @@ import type { NamespaceRunner } from "../engine/port.ts";
 import { CheckError } from "../errors.ts";
 import { FABRIC } from "../state/lab.ts";
 import { readFilters } from "./filters.ts";
+import { withoutGuests } from "./guests.ts";
 import type { RunningLab } from "./lab.ts";
 import { type FiltersBySubject, locate, suspectsOf, walksOf } from "./locate.ts";
 import { addressesOf } from "./members.ts";
@@ -54,10 +55,11 @@ export async function check(
 
 async function prove(
   namespaces: NamespaceRunner,
-  lab: RunningLab,
+  whole: RunningLab,
   limit: number,
   signal: AbortSignal | undefined,
 ): Promise<CheckReport> {
+  const lab = withoutGuests(whole);
   const tools = toolsOf(lab);
   const send = (probes: readonly Probe[]) =>
     sendProbes(namespaces, {
@@ -67,7 +69,7 @@ async function prove(
       ...(tools !== undefined && { tools }),
       ...(signal && { signal }),
     });
-  const tables = ownTablesOf(lab);
+  const tables = ownTablesOf(whole);
   const readAll = async (subjects: readonly string[]) =>
     tables.strangers(await inspect(namespaces, lab, [...new Set(subjects)], signal));
 

@@ -3,7 +3,7 @@
 
 import { desiredState } from "../network/desired.ts";
 import { POLICY_TABLE } from "../network/policy/tables.ts";
-import { describeTableDifference, isSameTable } from "../plan/tables.ts";
+import { describeTableDifference, isSameTable, tableDifference } from "../plan/tables.ts";
 import type { NamespaceState, NftTable } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import { NETWORKS } from "../topology/networks.ts";
@@ -12,7 +12,7 @@ import type { RunningLab } from "./lab.ts";
 import type { FiltersBySubject, Location } from "./locate.ts";
 
 export interface OwnTables {
-  /** Without what stands in tables that are as the lab made them. */
+  /** Without what stands in chains that are as the lab made them. */
   strangers(filters: FiltersBySubject): FiltersBySubject;
   /** Why a packet got to a pod, or from it, that policies deny. */
   locateLeak(pod: string): Location;
@@ -31,13 +31,10 @@ export function ownTablesOf(lab: RunningLab): OwnTables {
     strangers: (filters) =>
       new Map(
         [...filters].map(([subject, found]) => {
-          const own = tablesIn(wantedIn(subject)).filter((table) => {
-            const now = findTable(observed.namespaces[subject], table);
-            return now !== undefined && isSameTable(now, table);
-          });
-          const isOurs = ({ description }: Filter) =>
-            own.some(({ family, name }) => description.includes(` in table ${family} ${name}, `));
-          return [subject, found.filter((filter) => !isOurs(filter))] as const;
+          const own = tablesIn(wantedIn(subject));
+          const isStrange = (filter: Filter) =>
+            own.every((table) => isForeignTo(filter, table, findTable(observed.namespaces[subject], table)));
+          return [subject, found.filter(isStrange)] as const;
         }),
       ),
     locateLeak: (pod) => {
@@ -45,6 +42,15 @@ export function ownTablesOf(lab: RunningLab): OwnTables {
       return { hop, words: explainLeak(hop, wantedIn(hop), observed.namespaces[hop] ?? []) };
     },
   };
+}
+
+/** It stands in another table, or in a chain that is not as it was made. */
+function isForeignTo({ description }: Filter, wanted: NftTable, now: NftTable | undefined): boolean {
+  const place = ` in table ${wanted.family} ${wanted.name}, chain `;
+  if (!description.includes(place) || now === undefined) return true;
+  const { isReplaced, chains, refilled } = tableDifference(now, wanted);
+  const changed = [...refilled, ...chains.removed].map(([name]) => name);
+  return isReplaced || changed.some((chain) => description.endsWith(`${place}${chain}`));
 }
 
 function explainLeak(subject: string, wanted: NamespaceState, now: NamespaceState): string {
