@@ -71,7 +71,7 @@ function renderType(schema: Described): string {
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${value}\``).join(", ");
   const types = [schema.type ?? []].flat().filter((type) => type !== "null");
   const range = schema.minimum === undefined ? "" : `, ${schema.minimum} to ${schema.maximum}`;
-  return types.map((type) => `${TYPES[type] ?? type}${range}`).join(" or ");
+  return types.map((type) => `${TYPES[type] ?? type}${type === "string" ? "" : range}`).join(" or ");
 }
 
 const TYPES: Readonly<Record<string, string>> = {

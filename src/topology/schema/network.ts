@@ -81,7 +81,7 @@ export const networkSchema = {
     services: {
       ...onePerFamilySchema,
       description:
-        "The service network, or one for each family. It is reserved: no node and no pod gets an address in it. Left out, 10.96.0.0/16, and fd00:96::/112 where pods have IPv6.",
+        "The service network, or one for each family. Services have addresses of it, from .11 on; the tenth is that of the lab's DNS server. Left out, 10.96.0.0/16, and fd00:96::/112 where pods have IPv6.",
       examples: ["10.96.0.0/16"],
     },
     mtu: {
