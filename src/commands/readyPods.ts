@@ -25,7 +25,8 @@ export interface Look {
 const PAUSE_MS = 50;
 
 /**
- * @param look called again and again, and has to be quick
+ * @param look   called again and again, and has to be quick
+ * @param begun  milliseconds since 1970 when somebody began to ask; absent: when each container started
  * @returns pods that are not ready at the end, in the order of the topology
  */
 export async function awaitReadyPods(
@@ -33,11 +34,13 @@ export async function awaitReadyPods(
   document: LabDocument,
   onEvent: OnEvent,
   signal: AbortSignal,
+  begun?: number,
 ): Promise<readonly UnreadyPod[]> {
   const startedAt = performance.now();
   let now = await look();
-  const waited = pendingPods(now, document);
-  const limit = startedAt + Math.max(0, ...waited.map(patienceWith));
+  const untilOf = (pod: PodSpec) => deadlineOf(pod, now.containers, document.topology.name, begun);
+  const waited = pendingPods(now, document).filter((pod) => untilOf(pod) > Date.now());
+  const limit = Math.max(0, ...waited.map(untilOf));
   const isPending = ({ name }: PodSpec) => pendingPods(now, document).some((pod) => pod.name === name);
   const changes = waited.length;
   if (changes > 0) onEvent({ event: "stage-started", stage: "converge", changes });
@@ -49,7 +52,7 @@ export async function awaitReadyPods(
       onEvent({ event: "change-done", stage: "converge", change, done: ready.size, changes });
     }
   };
-  while (waited.some(isPending) && performance.now() < limit) {
+  while (waited.some(isPending) && Date.now() < limit) {
     await pause(PAUSE_MS, undefined, { signal }).catch(() => {});
     signal.throwIfAborted();
     now = await look();
@@ -73,9 +76,13 @@ function pendingPods({ containers, record }: Look, document: LabDocument): reado
   );
 }
 
-/** Milliseconds. */
-function patienceWith({ containers }: PodSpec): number {
-  return Math.max(0, ...containers.map(patience));
+/** Milliseconds since 1970. */
+function deadlineOf(pod: PodSpec, containers: Look["containers"], lab: string, begun?: number): number {
+  const deadlines = pod.containers.map((container) => {
+    const startedAt = containers[containerName(lab, `${pod.name}/${container.name}`)]?.startedAt ?? "";
+    return (begun ?? Date.parse(startedAt)) + patience(container);
+  });
+  return Math.max(0, ...deadlines);
 }
 
 function unreadyPods({ containers, record }: Look, document: LabDocument): readonly UnreadyPod[] {

@@ -110,7 +110,7 @@ export async function control(
     const now = recordOf(topology, document.stamp, roster.containers, probing.verdict, restarts);
     const containers = withPresumed(roster.containers, topology, seen);
     const conditions = conditionsOf({ containers, record: now }, document.document);
-    for (const line of describeTurn(unready, conditions, now)) say(line);
+    for (const line of describeTurn(topology, unready, conditions, now)) say(line);
     unready = conditions.notReady;
     const wasBlind = memory.size > 0;
     const result = await bringInLine(host, document.document, conditions, pids, memory);

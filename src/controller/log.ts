@@ -1,19 +1,27 @@
 // The controller's lines, for `lab logs controller`. Pure.
 
 import type { ConditionRecord, Conditions } from "../state/conditions.ts";
+import type { Topology } from "../topology/model.ts";
 
 /** @param at when it was said; the log of a container has no dates */
 export function formatLine(line: string, at: Date): string {
   return `${at.toISOString().slice(11, 23)} ${line}\n`;
 }
 
-/** Pods that became ready or ceased to be; at first, those that aren't. */
+/**
+ * Pods that became ready or ceased to be.
+ *
+ * @param before those that weren't ready; undefined: nobody has looked yet
+ */
 export function describeTurn(
+  { pods }: Topology,
   before: ReadonlySet<string> | undefined,
   { notReady }: Conditions,
   { containers }: ConditionRecord,
 ): readonly string[] {
-  const become = [...(before ?? [])].filter((pod) => !notReady.has(pod)).map((pod) => `${pod}: ready`);
+  const become = pods.flatMap(({ name }) =>
+    before?.has(name) === true && !notReady.has(name) ? [`${name}: ready`] : [],
+  );
   const ceased = [...notReady].filter((pod) => before?.has(pod) !== true);
   return [...ceased.map((pod) => `${pod}: not ready${reasonOf(pod, containers)}`), ...become];
 }
