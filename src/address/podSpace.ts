@@ -8,7 +8,7 @@ import { addressAt, broadcastOf, hasAddress, networkOf, usableCount } from "./pr
 /** Addresses of the pods of one node. */
 export interface PodSpace {
   readonly subnet: Prefix;
-  /** Addresses that no pod can have, and what they are: `the bridge address of 10.244.1.0/24`. */
+  /** Addresses that no pod can have, and what they are: `the node's own address in 10.244.1.0/24`. */
   readonly reserved: ReadonlyMap<Address, string>;
   /** Offset at which handing out begins. */
   readonly first: number;
@@ -37,7 +37,7 @@ export function podSpaces(
       [broadcastOf(subnet), `the broadcast address of ${subnet}`],
     ]);
     if (addressing === "subnets") {
-      if (usableCount(subnet) > 0n) ends.set(addressAt(subnet, 1), `the bridge address of ${subnet}`);
+      if (usableCount(subnet) > 0n) ends.set(addressAt(subnet, 1), `the node's own address in ${subnet}`);
       spaces.set(name, { subnet, reserved: ends, first: 2 });
     } else {
       const first = addressing === "direct" ? FIRST_NODE : 1;
