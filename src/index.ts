@@ -2,7 +2,8 @@
 
 export type { DownResult } from "./commands/down.ts";
 export type { InspectedPolicy, InspectedService } from "./commands/inspectedObjects.ts";
-export type { InspectedNode, InspectedPod, Inspection, MemberStatus } from "./commands/inspection.ts";
+export type { InspectedContainer, InspectedPod, MemberStatus } from "./commands/inspectedPods.ts";
+export type { InspectedNode, Inspection } from "./commands/inspection.ts";
 export {
   ApplyError,
   CancelledError,

@@ -4,6 +4,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Engine } from "../engine/port.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { ContainerState, LabState } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { memberOf } from "./members.ts";
 
@@ -17,12 +18,15 @@ export interface EndedContainer {
 const SETTLING_MS = 400;
 
 /**
- * Looks once at the application containers that `plan` has just made or started.
+ * Looks once at the application containers that `plan` has just made or started. One that may end, and did without a fault,
+ * is none of them.
  *
+ * @param wanted the lab's containers as they are to be
  * @param signal ends the waiting, not the look
  */
 export async function findEndedContainers(
   plan: Plan,
+  wanted: LabState["containers"],
   engine: Engine,
   signal: AbortSignal,
 ): Promise<readonly EndedContainer[]> {
@@ -32,6 +36,7 @@ export async function findEndedContainers(
   const containers = await engine.list({ [LABELS.lab]: plan.lab, [LABELS.kind]: "container" });
   return containers
     .filter(({ name, status }) => started.has(name) && status === "exited")
+    .filter(({ name, exitCode }) => !isExpected(wanted[name], exitCode))
     .map((facts) => ({ container: memberOf(facts).subject, exitCode: facts.exitCode ?? 0 }))
     .sort((a, b) => a.container.localeCompare(b.container, "en", { numeric: true }));
 }
@@ -39,6 +44,10 @@ export async function findEndedContainers(
 function startedBy(change: Plan["stages"][number]["changes"][number]): readonly string[] {
   const isStart = change.action === "create-container" || change.action === "start-container";
   if (!isStart || change.container.kind !== "container") return [];
-  // Daemons of the network have been waited for, and failed the run if they ended.
-  return change.container.readiness === undefined ? [change.container.name] : [];
+  return [change.container.name];
+}
+
+/** Daemons of the network and init containers have been waited for, and failed the run if they failed. */
+function isExpected(wanted: ContainerState | undefined, exitCode: number | undefined): boolean {
+  return wanted?.readiness !== undefined || (exitCode === 0 && wanted?.restartPolicy !== undefined);
 }

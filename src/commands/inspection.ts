@@ -2,12 +2,11 @@
 
 import type { Observation } from "../apply/observe.ts";
 import { conditionsOf } from "../apply/readiness.ts";
-import type { ContainerFacts } from "../engine/port.ts";
 import { desiredState } from "../network/desired.ts";
 import { diff } from "../plan/diff.ts";
 import type { Conditions } from "../state/conditions.ts";
-import { containerName, type LabDocument } from "../state/lab.ts";
-import type { NetworkSpec, PodContainerSpec } from "../topology/model.ts";
+import type { LabDocument } from "../state/lab.ts";
+import type { NetworkSpec } from "../topology/model.ts";
 import { describeDrift } from "./drift.ts";
 import {
   type InspectedPolicy,
@@ -15,6 +14,7 @@ import {
   inspectPolicies,
   inspectServices,
 } from "./inspectedObjects.ts";
+import { factsBy, type InspectedPod, inspectPods, type MemberStatus } from "./inspectedPods.ts";
 
 /** Everything about a lab; keys are only ever added. */
 export interface Inspection {
@@ -44,9 +44,6 @@ export interface InspectedNetwork extends Pick<NetworkSpec, "cni" | "backend" | 
   readonly segments?: NetworkSpec["segments"];
 }
 
-/** Docker's status, or `missing`. */
-export type MemberStatus = ContainerFacts["status"] | "missing";
-
 export interface InspectedNode {
   readonly name: string;
   /** Of the primary family. */
@@ -62,32 +59,6 @@ export interface InspectedNode {
   /** On the host; 0 when it doesn't run. */
   readonly pid: number;
   readonly status: MemberStatus;
-}
-
-export interface InspectedPod {
-  /** `web`, or `x/web` in the namespace `x`. */
-  readonly name: string;
-  readonly namespace: string;
-  readonly node: string;
-  /** Of the primary family. */
-  readonly address: string;
-  /** One of each family, the primary one first. */
-  readonly addresses: readonly string[];
-  /** Of its `eth0`, as observed; empty when it has none. */
-  readonly mac: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly container: string;
-  readonly pid: number;
-  readonly status: MemberStatus;
-  readonly containers: readonly {
-    readonly name: string;
-    readonly container: string;
-    readonly status: MemberStatus;
-  }[];
-  /** Whether Services lead to it: all of it runs, and its readiness probes pass. */
-  readonly ready: boolean;
-  /** How often the controller started its containers again. */
-  readonly restarts: number;
 }
 
 export function inspectObserved(observation: Observation, document: LabDocument): Inspection {
@@ -112,19 +83,7 @@ export function inspectObserved(observation: Observation, document: LabDocument)
         ...facts(name),
       };
     }),
-    pods: topology.pods.map(({ name, namespace, labels, containers }) => ({
-      name,
-      namespace,
-      node: leases.pods[name]?.node ?? "",
-      address: leases.pods[name]?.addresses[0] ?? "",
-      addresses: leases.pods[name]?.addresses ?? [],
-      mac: macOf(name, observation),
-      labels,
-      ...facts(name),
-      containers: containers.map((spec) => inspectContainer(name, spec, facts)),
-      ready: !conditions.notReady.has(name),
-      restarts: restartsOf(name, containers, observation),
-    })),
+    pods: inspectPods(observation, document, conditions),
     services: inspectServices(topology, leases, conditions),
     policies: inspectPolicies(topology),
     links: topology.links.map(({ endpoints: [a, b], mtu: bytes }) => ({
@@ -151,35 +110,6 @@ function inspectNetwork({ cni, backend, pods, segments, services, mtu }: Network
 function oneOrList(texts: readonly string[]): string | readonly string[] {
   const [only = "", ...others] = texts;
   return others.length === 0 ? only : texts;
-}
-
-type FactsOf = (subject: string) => Pick<InspectedNode, "container" | "pid" | "status">;
-
-function factsBy(lab: string, { containers }: Observation): FactsOf {
-  return (subject) => {
-    const container = containerName(lab, subject);
-    const facts = containers[container];
-    return { container, pid: facts?.pid ?? 0, status: facts?.status ?? "missing" };
-  };
-}
-
-function inspectContainer(
-  pod: string,
-  { name }: PodContainerSpec,
-  facts: FactsOf,
-): InspectedPod["containers"][number] {
-  const { container, status } = facts(`${pod}/${name}`);
-  return { name, container, status };
-}
-
-function restartsOf(pod: string, containers: readonly PodContainerSpec[], { record }: Observation): number {
-  const counts = containers.map(({ name }) => record.containers[`${pod}/${name}`]?.restarts ?? 0);
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function macOf(pod: string, { state }: Observation): string {
-  const links = (state.namespaces[pod] ?? []).filter((object) => object.object === "link");
-  return links.find((link) => link.name === "eth0")?.mac ?? "";
 }
 
 function driftOf(

@@ -80,7 +80,7 @@ export async function up(
     await preflight(host, desired, { signal });
     await ensureImages(host, plan, onEvent, signal);
     await apply(plan, host, observation, { signal, onEvent, keepOnFailure: options.keepOnFailure === true });
-    ended = await findEndedContainers(plan, host.engine, signal);
+    ended = await findEndedContainers(plan, desired.containers, host.engine, signal);
     for (const one of ended) onEvent({ event: "container-ended", ...one });
   }
   let unready: readonly UnreadyPod[] = [];

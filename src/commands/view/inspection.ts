@@ -1,5 +1,6 @@
 // `lab inspect` as people read it.
 
+import type { InspectedPod } from "../inspectedPods.ts";
 import type { Inspection } from "../inspection.ts";
 import { formatPolicies, formatServices } from "./inspectedObjects.ts";
 import { formatTable } from "./table.ts";
@@ -25,7 +26,7 @@ export function formatInspection(inspection: Inspection): string {
       pod.name,
       list(pod.addresses),
       pod.node,
-      pod.ready || pod.status !== "running" ? pod.status : `${pod.status}, not ready`,
+      podStatus(pod),
       pod.containers.map((container) => `${container.name} (${container.status})`).join(", "),
       pod.container,
     ]);
@@ -41,6 +42,14 @@ export function formatInspection(inspection: Inspection): string {
     blocks.push(`DRIFT (mend it with: lab up)\n${drift.map((sentence) => `  ${sentence}\n`).join("")}`);
   }
   return blocks.join("\n");
+}
+
+/** As Kubernetes says it: a pod all of whose containers have ended as they should is complete. */
+function podStatus({ status, ready, containers }: InspectedPod): string {
+  if (status !== "running" || ready) return status;
+  const isComplete =
+    containers.length > 0 && containers.every((container) => container.status === "completed");
+  return isComplete ? "completed" : `${status}, not ready`;
 }
 
 function list(texts: string | readonly string[]): string {
