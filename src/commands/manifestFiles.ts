@@ -66,7 +66,7 @@ export async function readManifestFiles(
     if (name === "-") texts.push({ file: "<stdin>", text: await buffer(stdin) });
     else texts.push(...readNamed(name, cwd));
   }
-  return [...new Map(texts.map((text) => [text.file, text])).values()];
+  return texts;
 }
 
 function readNamed(name: string, cwd: string): readonly ManifestText[] {

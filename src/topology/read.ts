@@ -71,10 +71,9 @@ function finish(
   options: ObjectOptions & { readonly fallbackName: string | undefined },
 ): ReadTopology {
   const { directory, name, fallbackName, readText } = options;
-  const manifests = readManifests([
-    ...findNamed(value, faults.report, options),
-    ...(options.manifests ?? []),
-  ]);
+  const texts = [...findNamed(value, faults.report, options), ...(options.manifests ?? [])];
+  // A file may be named by several patterns, and with -f as well.
+  const manifests = readManifests([...new Map(texts.map((text) => [text.file, text])).values()]);
   const { value: merged, report, hasErrors, list } = mergeManifests(value, faults, manifests);
   const shaped = merged === undefined ? undefined : validateShape(merged, report);
   // What a manifest that can't be read would have brought isn't missed.
@@ -104,7 +103,7 @@ function isAboutName({ path }: Diagnostic): boolean {
   return path.length === 1 && path[0] === "name";
 }
 
-/** The manifests that a topology names, whatever else is wrong with it; none twice. */
+/** The manifests that a topology names, whatever else is wrong with it. */
 function findNamed(
   value: unknown,
   report: Report,
@@ -112,14 +111,13 @@ function findNamed(
 ): readonly ManifestText[] {
   const patterns = (value as { readonly manifests?: unknown } | undefined)?.manifests;
   if (!Array.isArray(patterns)) return [];
-  const texts = patterns.flatMap((pattern: unknown, index) => {
+  return patterns.flatMap((pattern: unknown, index) => {
     if (typeof pattern !== "string") return [];
     const found = findManifests?.(pattern, directory) ?? { fault: "can't be read from here" };
     if ("texts" in found) return found.texts;
     report("unreadable-file", ["manifests", index], `manifests[${index}]: ${pattern} ${found.fault}`);
     return [];
   });
-  return [...new Map(texts.map((text) => [text.file, text])).values()];
 }
 
 /** What the CNI plugins are to be configured with. It becomes part of the topology, so a running lab needs no file. */
