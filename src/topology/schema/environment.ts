@@ -74,7 +74,7 @@ const variableSchema = {
               patternErrorMessage:
                 "is not known about a pod: there are metadata.name, metadata.namespace, metadata.labels['key'], metadata.annotations['key'], spec.nodeName, status.podIP, status.podIPs, status.hostIP and status.hostIPs",
               description:
-                "metadata.name, metadata.namespace, metadata.labels['key'], metadata.annotations['key'], spec.nodeName, status.podIP, status.podIPs, status.hostIP or status.hostIPs.",
+                "One of metadata.name, metadata.namespace, metadata.labels['key'], metadata.annotations['key'], spec.nodeName, status.podIP, status.podIPs, status.hostIP or status.hostIPs.",
               examples: ["status.podIP", "metadata.labels['app']"],
             },
           },
