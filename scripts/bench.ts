@@ -1,6 +1,7 @@
 // npm run bench [-- --rounds N] [--json FILE]: the figures of docs/benchmarks.md. Needs root, Docker, the toolbox image
 // and a build. Prints a table; exit code 1 when a figure is over its limit.
 // npm run bench -- network [NAME...]: the pod networks, all that this host can do or only those named, as `flannel udp`.
+// npm run bench -- policies: what a hundred network policies cost.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, release, tmpdir } from "node:os";
@@ -8,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchLab, benchUp, floorWidth, labFile } from "./bench/lab.ts";
 import { benchNetwork, CASES, type NetworkResult, networkTable } from "./bench/network.ts";
+import { benchPolicies } from "./bench/policies.ts";
 import { timeNode } from "./bench/process.ts";
 import { type Row, resultOf, tableOf } from "./bench/report.ts";
 
@@ -21,7 +23,7 @@ const root = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
 
 try {
   const [subject, ...names] = positionals;
-  const { table, results } = subject === "network" ? await benchNetworks(names) : await benchLabs();
+  const { table, results } = await bench(subject, names);
   process.stdout.write(
     `${cpus().length} cores, Linux ${release()}, Node ${process.version}, ${rounds} rounds\n\n${table}`,
   );
@@ -34,6 +36,16 @@ try {
 interface Outcome {
   readonly table: string;
   readonly results: readonly { readonly isWithin: boolean }[];
+}
+
+function bench(subject: string | undefined, names: readonly string[]): Promise<Outcome> {
+  if (subject === "network") return benchNetworks(names);
+  return subject === "policies" ? benchObjects(benchPolicies) : benchLabs();
+}
+
+async function benchObjects(run: (rounds: number, file: string) => Promise<Row[]>): Promise<Outcome> {
+  const results = (await run(rounds, join(folder, "objects.lab.yaml"))).map(resultOf);
+  return { table: tableOf(results), results };
 }
 
 async function benchLabs(): Promise<Outcome> {
