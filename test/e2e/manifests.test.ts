@@ -1,7 +1,7 @@
 // Kubernetes' own files on a real Docker engine: the ready topologies that are made of them on a second network, and a lab
 // of manifests alone through the edits of an afternoon. On their own network the topologies are in topologies.test.ts.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -99,14 +99,15 @@ spec:
 
 describe("manifests without a topology", () => {
   const name = "e2e-manifests";
+  const cwd = join(directory, "alone");
   const write = (web: Web) => {
-    writeFileSync(join(directory, "web.yaml"), webManifest(web));
-    writeFileSync(join(directory, "rest.yml"), restManifest(web));
+    writeFileSync(join(cwd, "k8s/web.yaml"), webManifest(web));
+    writeFileSync(join(cwd, "k8s/rest.yml"), restManifest(web));
   };
-  const flags = ["--name", name, "-f", join(directory, "web.yaml"), "-f", join(directory, "rest.yml")];
+  const flags = ["--name", name, "-f", "k8s/"];
   const apply = async (web: Web) => {
     write(web);
-    return labOk(["up", ...flags], { cwd: directory });
+    return labOk(["up", ...flags], { cwd });
   };
   const podsOf = async (prefix: string) =>
     (await inspect(name)).pods.map((pod) => pod.name).filter((pod) => pod.startsWith(prefix));
@@ -114,6 +115,7 @@ describe("manifests without a topology", () => {
     (await lab(["exec", "-l", name, "client", "--", "curl", "-s", "-m", "2", url])).stdout.trim();
 
   beforeAll(async () => {
+    mkdirSync(join(cwd, "k8s"), { recursive: true });
     await apply(FIRST);
   });
   afterAll(async () => {
@@ -152,7 +154,7 @@ describe("manifests without a topology", () => {
   it("restart nothing when labels change, but Services select other pods", async () => {
     const before = await containersOf(name);
     expect(await ask("http://front")).toBe("");
-    const plan = async () => (await labOk(["plan", ...flags], { cwd: directory })).stdout;
+    const plan = async () => (await labOk(["plan", ...flags], { cwd })).stdout;
     write({ ...FIRST, tier: "back" });
     expect(await plan()).not.toMatch(/container|sandbox/);
     await apply({ ...FIRST, tier: "back" });
@@ -172,11 +174,11 @@ describe("manifests without a topology", () => {
 
   it("that are wrong touch nothing", async () => {
     const before = await containersOf(name);
-    writeFileSync(join(directory, "web.yaml"), webManifest(FIRST).replace("replicas:", "replcas:"));
-    const { exitCode, stderr } = await lab(["up", ...flags], { cwd: directory });
+    writeFileSync(join(cwd, "k8s/web.yaml"), webManifest(FIRST).replace("replicas:", "replcas:"));
+    const { exitCode, stderr } = await lab(["up", ...flags], { cwd });
     expect(exitCode).toBe(2);
     expect(stderr).toContain(
-      'web.yaml:11:3 error unknown-field: there is no field "replcas" in spec (did you mean "replicas"?)',
+      'k8s/web.yaml:11:3 error unknown-field: there is no field "replcas" in spec (did you mean "replicas"?)',
     );
     expect(await containersOf(name)).toEqual(before);
   });
