@@ -20,8 +20,17 @@ export interface Location {
 export type FiltersBySubject = ReadonlyMap<string, readonly Filter[]>;
 
 /** The packets of a question that trouble may be with: the request, and the answer to `source`. */
-export function walksOf(terrain: Terrain, { from, to, address }: Pair, trouble: Trouble): readonly Walk[] {
+export function walksOf(terrain: Terrain, pair: Pair, trouble: Trouble): readonly Walk[] {
   if (trouble.kind === "none" || trouble.kind === "leak") return [];
+  const walks = (pair.behind ?? [pair]).map((end) => walksTo(terrain, { ...pair, ...end }, trouble));
+  return walks.find((each) => isExplained(trouble, each)) ?? walks[0] ?? [];
+}
+
+function walksTo(
+  terrain: Terrain,
+  { from, to, address }: Pair,
+  trouble: Exclude<Trouble, { readonly kind: "none" | "leak" }>,
+): readonly Walk[] {
   const bytes = trouble.kind === "request" ? trouble.bytes : 0;
   const request = trace(terrain, { from, to: address, bytes });
   const answerTo =

@@ -22,6 +22,8 @@ export interface Pair {
   /** A member, or of an expectation the bare address, or a Service: `svc/web`. */
   readonly to: string;
   readonly address: Address;
+  /** Where the packets to a Service end up. */
+  readonly behind?: readonly { readonly to: string; readonly address: Address }[];
   /** Why it can't be asked, as a fragment of a sentence; the answer is then a failure. */
   readonly missing?: string;
 }

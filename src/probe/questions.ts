@@ -4,7 +4,10 @@
 
 import { type Address, familyName, familyOf } from "../address/address.ts";
 import { podMtu } from "../network/mtu.ts";
+import { type Endpoint, endpointsOf, resolveServices } from "../network/service/endpoints.ts";
+import { ALL_READY } from "../state/conditions.ts";
 import type { Expectation } from "../topology/model.ts";
+import { serviceKey } from "../topology/serviceRequest.ts";
 import { type Allowance, allowanceOf } from "./allowance.ts";
 import type { RunningLab } from "./lab.ts";
 import { addressesIn, addressesOf, familiesOf, findAbsence, memberAt } from "./members.ts";
@@ -107,7 +110,9 @@ function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuesti
     "address" in to
       ? outward(to.address, to.address)
       : "service" in to
-        ? (lab.leases.services?.[to.service]?.addresses ?? []).flatMap((one) => outward(one, toName))
+        ? addressesOfService(lab, to.service, port).flatMap(({ address, behind }) =>
+            outward(address, toName).map((pair) => ({ ...pair, behind })),
+          )
         : expectedPairs(from, to).flatMap(([source, target]) => pairsOf(lab, source, target));
   return asked.map((pair) => {
     const { address, from: source } = pair;
@@ -120,6 +125,20 @@ function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuesti
         : ({ kind: protocol, from: source, address, port, ...place } as const);
     return { ...pair, rule: "expect", reach, probe };
   });
+}
+
+/** Its addresses, each with the pods behind the port. */
+function addressesOfService({ topology, leases }: RunningLab, key: string, port: number | undefined) {
+  const service = resolveServices(topology, leases, ALL_READY).find(({ spec }) => serviceKey(spec) === key);
+  const asked = service?.ports.find(({ spec }) => spec.port === port);
+  return (service?.addresses ?? []).map((address) => ({
+    address,
+    behind: asked === undefined ? [] : endpointsOf(asked, familyOf(address)).flatMap(behindOf),
+  }));
+}
+
+function behindOf({ pod, address }: Endpoint): NonNullable<Pair["behind"]> {
+  return pod === undefined ? [] : [{ to: pod, address }];
 }
 
 function expectedPairs(
