@@ -6,7 +6,10 @@ import { withoutGuests } from "./guests.ts";
 import type { RunningLab } from "./lab.ts";
 import { questionsOf } from "./questions.ts";
 
-function running(pods: NonNullable<LabFile["pods"]>, expectations: NonNullable<LabFile["expect"]> = []): RunningLab {
+function running(
+  pods: NonNullable<LabFile["pods"]>,
+  expectations: NonNullable<LabFile["expect"]> = [],
+): RunningLab {
   const file: LabFile = { name: "net", nodes: { alpha: {}, beta: {} }, pods, expect: expectations };
   const { topology } = topologyFrom(file, { directory: "/" });
   const observed = wantedState(topology);

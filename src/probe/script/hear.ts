@@ -44,7 +44,8 @@ sub leave {
 sub pair_of {
     my ($probe) = @_;
     return undef if $probe->{kind} eq 'capture' || !defined $probe->{device};
-    return "$probe->{from}{fd} $probe->{address}";
+    # Whoever asks, both know each other then.
+    return join ' ', sort $probe->{from}{address}, $probe->{address};
 }
 
 sub is_crowded {
