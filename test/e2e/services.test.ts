@@ -87,7 +87,7 @@ describe.each<Network>([
   const answerers = async (...question: Parameters<typeof ask>) =>
     [...new Set((await ask(...question)).map((answer) => answer.split(" ")[0]))].toSorted();
   const addressOf = async (pod: string): Promise<string> => {
-    const address = (await inspect(name)).pods.find((found) => found.name === pod)?.addresses[0];
+    const address = (await inspect(name)).pods.find((found) => found.name === pod)?.address;
     if (address === undefined) throw new Error(`no address of ${pod}`);
     return address;
   };

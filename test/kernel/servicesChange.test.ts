@@ -25,7 +25,7 @@ const SERVICES = {
     ],
   },
   sticky: { clusterIP: "10.96.1.2", sessionAffinity: "ClientIP", selector: { app: "web" }, ports: http },
-} as const satisfies LabFile["services"];
+} satisfies LabFile["services"];
 
 let raised: ServiceLab;
 let current: LabState;
