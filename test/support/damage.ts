@@ -20,6 +20,8 @@ interface Inspected {
     readonly address: string;
     readonly pid: number;
     readonly container: string;
+    readonly ready: boolean;
+    readonly restarts: number;
     readonly containers: readonly {
       readonly name: string;
       readonly container: string;
