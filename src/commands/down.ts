@@ -6,6 +6,7 @@ import { deleteOutliving } from "../apply/outliving.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, LabError } from "../errors.ts";
 import { isSandbox } from "../state/lab.ts";
+import { LABELS } from "../state/labels.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
 import { findLabs, findMembers } from "./members.ts";
@@ -43,6 +44,8 @@ export async function down(lab: string, host: Host, signal: AbortSignal): Promis
     signal.throwIfAborted();
     await host.engine.remove(name);
   });
+  // Those of pods that somebody else removed.
+  await host.engine.removeVolumes({ [LABELS.lab]: lab });
   return { lab, removed: names, complaints, milliseconds: Math.round(performance.now() - startedAt) };
 }
 

@@ -2,6 +2,7 @@
 
 import type Docker from "dockerode";
 import { type ContainerSpec, type JoinedNetwork, type SandboxNetwork, VOLUMES_FOLDER } from "../state/lab.ts";
+import { LABELS } from "../state/labels.ts";
 import { hostsOptions } from "../state/names.ts";
 
 export async function createOptions(
@@ -21,7 +22,6 @@ export async function createOptions(
     ...(spec.workingDir !== undefined && { WorkingDir: spec.workingDir }),
     ...(spec.stopSignal !== undefined && { StopSignal: spec.stopSignal }),
     ...(network.mode === "sandbox" && { Hostname: network.hostname }),
-    ...("hasVolumes" in network && network.hasVolumes && { Volumes: { [VOLUMES_FOLDER]: {} } }),
     HostConfig: {
       Devices: spec.devices.map((path) => ({
         PathOnHost: path,
@@ -32,6 +32,22 @@ export async function createOptions(
       CapDrop: [...spec.dropped],
       Binds: [...spec.binds, ...(network.mode === "join" ? await volumeBinds(docker, spec, network) : [])],
       ...networkOptions(network),
+      ...("hasVolumes" in network && network.hasVolumes && { Mounts: [volumesMount(labels)] }),
+    },
+  };
+}
+
+/** An anonymous volume. Its labels are for those that are left when somebody removes the container and not the volume. */
+function volumesMount(labels: Readonly<Record<string, string>>): Docker.MountSettings {
+  const { [LABELS.lab]: lab = "" } = labels;
+  return {
+    Type: "volume",
+    Source: "",
+    Target: VOLUMES_FOLDER,
+    VolumeOptions: {
+      NoCopy: true,
+      Labels: { [LABELS.lab]: lab },
+      DriverConfig: { Name: "local", Options: {} },
     },
   };
 }

@@ -67,6 +67,12 @@ export function dockerEngine(docker: Docker): Engine {
         await docker.getContainer(name).remove({ force: true, v: true }).catch(absentIfGone);
       }),
 
+    removeVolumes: (labels) =>
+      attempt("remove volumes", async () => {
+        const label = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
+        await docker.pruneVolumes({ filters: { label } });
+      }),
+
     kill: (name) =>
       attempt(`kill container ${name}`, async () => {
         await docker.getContainer(name).kill().catch(absentIfGone);

@@ -23,6 +23,8 @@ export interface Engine {
   wait(name: string, signal?: AbortSignal): Promise<number>;
   /** Kills and removes a container with its anonymous volumes. One that is gone already is fine. */
   remove(name: string): Promise<void>;
+  /** Removes all volumes with these labels that no container uses. */
+  removeVolumes(labels: Readonly<Record<string, string>>): Promise<void>;
   /** Ends a container's first process at once. One that doesn't run is fine. */
   kill(name: string): Promise<void>;
   /**

@@ -35,12 +35,12 @@ describe("hosts and resolver of a sandbox", () => {
   });
 
   it("are written when it is started again, since nobody remembers what it was made with", () => {
-    const [name, container] =
-      Object.entries(running.containers).find(([, { subject }]) => subject === "web") ?? [];
+    const container = running.containers["flat-web"];
+    if (container === undefined) throw new Error("there is no flat-web");
     const { web: _web, ...others } = running.namespaces;
     const stopped: LabState = {
       ...running,
-      containers: { ...running.containers, [name ?? ""]: { ...(container as never), running: false } },
+      containers: { ...running.containers, "flat-web": { ...container, running: false } },
       namespaces: others,
     };
     expect(nameChanges(stopped)).toEqual(["web add hosts", "web add resolver"]);

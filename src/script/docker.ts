@@ -9,6 +9,7 @@ import {
   type SandboxNetwork,
   VOLUMES_FOLDER,
 } from "../state/lab.ts";
+import { LABELS } from "../state/labels.ts";
 import { hostsOptions } from "../state/names.ts";
 
 /** Shell functions that the commands use. `$lab` is the lab's name, a subject stands for its container. */
@@ -88,7 +89,8 @@ function sandboxOptions({ hosts, dns, hasVolumes }: SandboxNetwork): string[] {
 }
 
 function volumesOption({ hasVolumes }: Pick<SandboxNetwork, "hasVolumes">): string[] {
-  return hasVolumes ? [`--volume ${VOLUMES_FOLDER}`] : [];
+  const volume = `type=volume,destination=${VOLUMES_FOLDER},volume-nocopy,volume-label=${LABELS.lab}`;
+  return hasVolumes ? [`--mount "${volume}=$lab"`] : [];
 }
 
 function joinOptions({ sandbox }: JoinedNetwork, pod: string, { volumes }: ContainerSpec): string[] {

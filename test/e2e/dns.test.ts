@@ -44,7 +44,9 @@ const shell = async (subject: string, script: string) =>
   (await lab(["exec", "-l", LAB, subject, "--", "sh", "-c", script])).stdout.trim();
 const addressOf = async (pod: string): Promise<string> => {
   const { pods } = await inspect(LAB);
-  return pods.find(({ name }: { name: string }) => name === pod).address;
+  const found = pods.find(({ name }) => name === pod);
+  if (found === undefined) throw new Error(`there is no pod ${pod}`);
+  return found.address;
 };
 const ask = async (name: string, type: Question["type"] = "A", protocol: "udp" | "tcp" = "udp") => {
   const [answer] = await askDns(LAB, "client", DNS, [{ name, type }], protocol);

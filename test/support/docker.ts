@@ -27,6 +27,17 @@ export async function removeContainer(name: string): Promise<void> {
   await (await openHost(process.env)).engine.remove(name);
 }
 
+/** As `docker rm --force` does it by default: anonymous volumes stay. */
+export async function removeContainerAlone(name: string): Promise<void> {
+  await new Docker().getContainer(name).remove({ force: true });
+}
+
+/** Names of the volumes that have the lab's label. */
+export async function volumesOf(lab: string): Promise<readonly string[]> {
+  const { Volumes } = await new Docker().listVolumes({ filters: { label: [`${LABELS.lab}=${lab}`] } });
+  return Volumes.map(({ Name }) => Name);
+}
+
 export async function killContainer(name: string): Promise<void> {
   await new Docker().getContainer(name).kill();
 }

@@ -64,6 +64,9 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
       await attempt(`remove ${name}`);
       containers.delete(name);
     },
+    removeVolumes: async (labels) => {
+      await attempt(`remove volumes of ${JSON.stringify(labels)}`);
+    },
     exec: async (name, argv) => {
       await attempt(`exec ${argv.join(" ")} in ${name}`);
       return 0;

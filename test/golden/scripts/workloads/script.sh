@@ -27,7 +27,7 @@ in_ns() { nsenter --target "$(pid "$1")" --net -- "${@:2}"; }
 # Sandboxes: one container for every namespace. None of them has a network yet.
 sandbox fabric fabric 33b80cb6792364e2 --dns 127.0.0.1 --dns-option timeout:1 --dns-option attempts:1 --stop-signal SIGKILL flatlab/toolbox sleep infinity
 sandbox node alpha cf21a34432d4c8ae --add-host alpha:192.168.50.11 --dns 127.0.0.1 --dns-option timeout:1 --dns-option attempts:1 --cap-add NET_ADMIN --cap-add NET_RAW --volume '/labs/example/my files:/srv/my files:ro' --env 'GREETING=it'\''s $HOME' --env EMPTY= debian:12-slim sh -c 'trap "exit 0" TERM; while :; do sleep 1; done'
-sandbox pod web 1385cc8decae4ced --add-host web:10.244.1.2 --dns 127.0.0.1 --dns-option timeout:1 --dns-option attempts:1 --volume /run/flatlab/volumes --stop-signal SIGKILL flatlab/toolbox sleep infinity
+sandbox pod web 1385cc8decae4ced --add-host web:10.244.1.2 --dns 127.0.0.1 --dns-option timeout:1 --dns-option attempts:1 --mount "type=volume,destination=/run/flatlab/volumes,volume-nocopy,volume-label=io.flatlab.lab=$lab" --stop-signal SIGKILL flatlab/toolbox sleep infinity
 
 # The lab's own record: what it was made from, and who has which address.
 docker exec --interactive "$(name fabric)" sh -c 'mkdir -p /var/lib/flatlab && cat > /var/lib/flatlab/lab.json' <<'END'
