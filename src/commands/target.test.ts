@@ -29,6 +29,22 @@ describe("resolveTarget", () => {
     );
   });
 
+  it("finds members in namespaces, and takes a group of one for that one", () => {
+    const more = [
+      ...members,
+      member("pod", "x/web"),
+      member("container", "x/web/server"),
+      member("pod", "x/db-5d9cf8b7d-x2v4k"),
+    ];
+    const found = (text: string) => resolveTarget(text, "quick", more).subject;
+    expect(["x/web", "x/web/server", "x/db"].map(found)).toEqual([
+      "x/web",
+      "x/web/server",
+      "x/db-5d9cf8b7d-x2v4k",
+    ]);
+    expect(() => found("db")).toThrow('lab "quick" has no node, pod or container "db"');
+  });
+
   it("suggests the nearest name, and lists what there is", () => {
     expect(() => resolveTarget("alpa", "quick", members)).toThrow(
       expect.objectContaining({

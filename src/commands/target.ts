@@ -15,6 +15,8 @@ export function resolveTarget(text: string, lab: string, members: readonly Membe
   const found = members.find((member) => member.subject === text);
   if (found !== undefined) return found;
   const replicas = members.filter(({ kind, subject }) => kind === "pod" && isReplica(subject, text));
+  const [only, ...others] = replicas;
+  if (only !== undefined && others.length === 0) return only;
   if (replicas.length > 0) {
     const names = replicas.map((member) => member.subject).join(", ");
     throw new UsageError("ambiguous-target", `"${text}" has ${replicas.length} replicas`, {
