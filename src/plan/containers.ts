@@ -5,6 +5,7 @@ import { type ContainerState, isSandbox, type LabState } from "../state/lab.ts";
 import { sandboxOf } from "./awaits.ts";
 import { initContainerChanges, type Maker } from "./initContainers.ts";
 import type { AwaitChange, ContainerChange, WantedContainer } from "./plan.ts";
+import { describeRenewal } from "./renewal.ts";
 
 export interface ContainerChanges {
   readonly unwanted: readonly ContainerChange[];
@@ -16,7 +17,8 @@ export interface ContainerChanges {
   readonly fresh: ReadonlySet<string>;
 }
 
-export function diffContainers(observed: LabState, desired: LabState): ContainerChanges {
+/** @param recorded desired state of the document that the lab keeps: it knows what containers were made from */
+export function diffContainers(observed: LabState, desired: LabState, recorded?: LabState): ContainerChanges {
   const wanted = Object.values(desired.containers);
   const unwanted: ContainerChange[] = Object.values(observed.containers)
     .filter(({ name }) => desired.containers[name] === undefined)
@@ -24,7 +26,11 @@ export function diffContainers(observed: LabState, desired: LabState): Container
   const sandboxes: ContainerChange[] = [];
   const fresh = new Set<string>();
 
-  const replace = (before: ContainerState, after: ContainerState, reason: string) => {
+  const replace = (
+    before: ContainerState,
+    after: ContainerState,
+    reason = describeRenewal(before, after, recorded),
+  ) => {
     unwanted.push({ action: "remove-container", container: before, reason });
     return creation(after);
   };
@@ -42,7 +48,7 @@ export function diffContainers(observed: LabState, desired: LabState): Container
     if (now === undefined) sandboxes.push(creation(container));
     else if (isCast) sandboxes.push(replace(now, container, "its node is new"));
     else if (isSame) sandboxes.push({ action: "start-container", container: now });
-    else sandboxes.push(replace(now, container, "made from something else"));
+    else sandboxes.push(replace(now, container));
   }
 
   const isFresh = (container: ContainerState) =>
@@ -51,7 +57,7 @@ export function diffContainers(observed: LabState, desired: LabState): Container
     const now = observed.containers[container.name];
     if (now === undefined) return creation(container);
     if (isFresh(container)) return replace(now, container, "its sandbox is new");
-    if (now.fingerprint !== container.fingerprint) return replace(now, container, "made from something else");
+    if (now.fingerprint !== container.fingerprint) return replace(now, container);
     return now.running || isComplete(now, container)
       ? undefined
       : { action: "start-container", container: now };

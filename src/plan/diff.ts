@@ -19,7 +19,7 @@ import type { Change, ObjectChange, Plan, StageName } from "./plan.ts";
  * @param recorded desired state of the document that the lab keeps; absent when there is none
  */
 export function diff(observed: LabState, desired: LabState, recorded?: LabState): Plan {
-  const containers = diffContainers(observed, desired);
+  const containers = diffContainers(observed, desired, recorded);
   const attachments = diffAttachments(observed, desired, containers.fresh);
   const kernel = diffKernel(observed, desired, recorded, containers.fresh, attachments);
   // They go after `remove`: a daemon that still runs would make its routes again.

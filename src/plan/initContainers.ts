@@ -19,7 +19,8 @@ export interface PodMembers {
 /** How a container is to be made, whether there is one already or not. */
 export interface Maker {
   readonly create: (container: ContainerState) => ContainerChange;
-  readonly replace: (before: ContainerState, after: ContainerState, reason: string) => ContainerChange;
+  /** Without a reason it is that it is made from something else. */
+  readonly replace: (before: ContainerState, after: ContainerState, reason?: string) => ContainerChange;
 }
 
 /** @returns nothing when all of them have run */
@@ -47,7 +48,7 @@ export function initContainerChanges(
     const now = containers[container.name];
     if (now === undefined) return create(container);
     if (isFresh) return replace(now, container, "its sandbox is new");
-    if (!isThere(container)) return replace(now, container, "made from something else");
+    if (!isThere(container)) return replace(now, container);
     if (hasRun(container)) return replace(now, container, "an init container before it runs again");
     return now.running ? undefined : { action: "start-container", container: now };
   }
