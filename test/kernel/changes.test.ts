@@ -3,9 +3,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { macOf } from "../../src/address/mac.ts";
 import { changeObjects, connectWires } from "../../src/apply/namespaceChanges.ts";
+import { observeTables } from "../../src/apply/observeNamespace.ts";
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
 import type { ObjectChange, WireChange } from "../../src/plan/plan.ts";
-import type { KernelObject, Veth } from "../../src/state/kernel.ts";
+import type { KernelObject, NftTable, Veth } from "../../src/state/kernel.ts";
 import { address, interfaceAddress, prefix } from "../support/addresses.ts";
 import { type Namespaces, openNamespaces } from "../support/namespaces.ts";
 
@@ -83,5 +84,41 @@ describe("connectWires", () => {
     const links = await namespaces.run(namespace, ["ip", "-br", "link"]);
     expect(links).toContain("w0@");
     expect(links).not.toMatch(/w1@|w2@/);
+  });
+});
+
+describe("tables that somebody else has changed since the plan was made", () => {
+  const table = (...elements: readonly string[]): NftTable => ({
+    object: "table",
+    family: "ip",
+    name: "kube-proxy",
+    sets: { ports: { kind: "set", definition: ["type inet_service"], elements } },
+    chains: { services: { rules: [...elements.map((port) => `tcp dport ${port} accept`)] } },
+  });
+  const set = (before: NftTable, after: NftTable): ObjectChange => ({
+    action: "set",
+    namespace,
+    before,
+    after,
+  });
+  const observed = () => observeTables(host, namespaces.pids, namespace);
+
+  it("become what they are to be, whatever is there", async () => {
+    expect(await change([add(table("80", "81"))])).toBe(undefined);
+    // The plan knows of 81, which is gone by now.
+    expect(await change([set(table("80", "81"), table("80"))])).toBe(undefined);
+    expect(await change([set(table("80", "81"), table("82"))])).toBe(undefined);
+    expect(await observed()).toEqual([table("82")]);
+    expect(await change([remove(table("80", "81"))])).toBe(undefined);
+    expect(await change([set(table("80", "81"), table("83"))])).toBe(undefined);
+    expect(await observed()).toEqual([table("83")]);
+  });
+
+  it("fail as ever when the change itself is wrong", async () => {
+    const wrong = { ...table("84"), chains: { services: { rules: ["no such rule"] } } };
+    const failure = await change([set(table("83"), wrong)]);
+    expect(String(failure?.error)).toContain("no such rule");
+    expect(await observed()).toEqual([table("83")]);
+    expect(await change([remove(table("83"))])).toBe(undefined);
   });
 });
