@@ -5,11 +5,13 @@ import { allocateFamilies } from "../../address/allocateFamilies.ts";
 import type { Leases } from "../../address/leases.ts";
 import { NO_LEASES } from "../../address/leases.ts";
 import { type Diagnostic, TopologyError } from "../../errors.ts";
+import { KUBE_DNS } from "../dns.ts";
 import type { Path, Report } from "../faults.ts";
 import { leaseRequests } from "../leaseRequest.ts";
 import type { LabFile } from "../schema.ts";
 import { nodesFor, nodesOf, podMembers, podsOf } from "../subjects.ts";
 import { type GivenAddresses, segmentOf } from "./addresses.ts";
+import { hasDnsPod } from "./names.ts";
 import type { Networks } from "./networks.ts";
 import { MOST_PORTS } from "./segments.ts";
 
@@ -48,12 +50,19 @@ export function checkAllocation(
     return { name, segment, addresses: [], podCIDRs: [], ...given.nodes.get(name) };
   });
   try {
-    const requests = leaseRequests({ cni, pods: podNetwork, perNode, segments }, nodes, pods);
+    const all = hasDnsPod(file) ? [...pods, { name: KUBE_DNS, addresses: [] }] : pods;
+    const requests = leaseRequests({ cni, pods: podNetwork, perNode, segments }, nodes, all);
     checkPorts(allocateFamilies(requests, NO_LEASES), report);
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
     for (const { code, path, message } of firstOfEach(error.diagnostics)) {
       const [section = "", name = "", ...rest] = path;
+      if (name === KUBE_DNS) {
+        report(code, ["services"], `${message}; where there are Services, this pod serves their names`, {
+          at: "key",
+        });
+        continue;
+      }
       const place: Path = [section, keys.get(String(name)) ?? name, ...rest];
       report(code, place, message, rest.length === 0 ? { at: "key" } : {});
     }

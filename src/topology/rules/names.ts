@@ -65,7 +65,7 @@ export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTex
 }
 
 /** The lab's own, as dns.ts adds it. */
-function hasDnsPod(file: LabFile): boolean {
+export function hasDnsPod(file: LabFile): boolean {
   const services = servicesOf(file).map(({ namespace, name }) => pathName(namespace, name));
   const isServed = podsOf(file).some(
     ([, { labels }, group]) =>
