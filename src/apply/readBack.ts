@@ -9,6 +9,7 @@ import { SUBNET_FILE } from "../network/subnetFile.ts";
 import type { KernelObject, NamespaceState } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import { placeName } from "../topology/pathName.ts";
+import { readServiceLeases } from "./readServices.ts";
 
 /** @returns what could be found out; a name that is missing gets a new lease */
 export function readLeases(state: LabState, containers: Readonly<Record<string, ContainerFacts>>): Leases {
@@ -25,7 +26,8 @@ export function readLeases(state: LabState, containers: Readonly<Record<string, 
     if (kind === "node") nodes[subject] = { addresses, ...shareOf(namespace) };
     if (kind === "pod" && node !== undefined) pods[subject] = { node, addresses };
   }
-  return { nodes, pods };
+  const services = readServiceLeases(state);
+  return { nodes, pods, ...(Object.keys(services).length > 0 && { services }) };
 }
 
 function addressesOn(namespace: NamespaceState, dev: string): { address: Address; network: Prefix }[] {
