@@ -61,6 +61,8 @@ export function describeChange(change: Change): string {
         ? "record in the fabric which commands have run"
         : "record topology and leases in the fabric";
     case "await":
+      if (change.readiness.kind === "completed")
+        return `${change.namespace}: wait for the end of ${change.daemon}`;
       return `${change.namespace}: wait for ${change.daemon}: ${describeReadiness(change.readiness)}`;
     case "run":
       return `${change.namespace}: run ${quoteAll(change.argv)}`;
@@ -172,8 +174,9 @@ function kindOf(link: Link): string {
 
 /** What is waited for, as in `BGP: 2 sessions established, 2 blocks in the kernel`. */
 export function describeReadiness(readiness: Readiness): string {
+  if (readiness.kind === "listener") return `something listens on UDP port ${readiness.port}`;
   if (readiness.kind === "carrier") return `${readiness.link} has a carrier`;
-  if (readiness.kind === "completed") return "it has run to its end";
+  if (readiness.kind === "completed") return "it has ended";
   const { sessions, blocks } = readiness;
   const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
   return `BGP: ${count(sessions.length, "session")} established, ${count(blocks.length, "block")} in the kernel`;
