@@ -72,7 +72,7 @@ export function isHeadless({ type, clusterIP, clusterIPs }: ServiceSpecFile): bo
 }
 
 /** Texts of the addresses that it asks for. */
-export function givenAddresses({ clusterIP, clusterIPs }: ServiceSpecFile): readonly string[] {
+function givenAddresses({ clusterIP, clusterIPs }: ServiceSpecFile): readonly string[] {
   const texts = clusterIPs ?? [clusterIP ?? ""];
   return texts.filter((text) => text !== "None" && text !== "");
 }

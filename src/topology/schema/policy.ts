@@ -81,7 +81,7 @@ const portsSchema = {
   },
 } as const satisfies object;
 
-export const policySpecProperties = {
+const policySpecProperties = {
   podSelector: {
     ...selectorSchema,
     description: "Pods of the policy's namespace that it is about. Empty: all of them.",

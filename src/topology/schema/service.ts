@@ -1,6 +1,7 @@
 // A Service: the keys are those of Kubernetes' core/v1 ServiceSpec, for the short form in a topology and for manifests
 // alike. The short form may write its ports more shortly. What a schema can't say about it is in ../rules/services.ts.
 
+import { NODE_PORTS } from "../../address/nodePorts.ts";
 import { labelsSchema, nameSchema, servicePathSchema } from "./words.ts";
 
 const portObjectSchema = {
@@ -40,8 +41,8 @@ const portObjectSchema = {
     },
     nodePort: {
       type: "integer",
-      minimum: 30_000,
-      maximum: 32_767,
+      minimum: NODE_PORTS.first,
+      maximum: NODE_PORTS.last,
       description: "The port of every node, for type NodePort. Left out, a free one.",
       examples: [30080],
     },
