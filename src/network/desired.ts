@@ -25,6 +25,7 @@ import { enforcementOf, policyState } from "./policy/tables.ts";
 import type { Post } from "./post.ts";
 import { resolveServices } from "./service/endpoints.ts";
 import { serviceState } from "./service/proxy.ts";
+import { serviceProxy } from "./service/proxyPorts.ts";
 import { forwarderIpv6Settings, ipv6Settings } from "./settings.ts";
 import { volumeFiles } from "./volumeFiles.ts";
 
@@ -45,18 +46,19 @@ export function desiredState(
   const sites = sitesOf(cluster);
   const onFabric = sites.flatMap((site) => network.attachment.attachFabric?.(site) ?? []);
   const services = resolveServices(topology, leases, conditions);
+  const proxy = serviceProxy(services, podFamilies(topology.network));
   const names = sandboxNames(topology, leases);
   const zone = zoneFiles(topology, leases, services);
   const policies = enforcementOf(policyRealm(topology, leases), podFamilies(topology.network));
   const isDirect = NETWORKS[topology.network.cni].addressing === "direct";
   const tablesAt = (post: Post): NamespaceState => [
-    ...serviceState(post, services),
+    ...serviceState(post, proxy),
     ...policyState(post, policies),
   ];
   const nodes = sites.map((site) => {
     // Where pods are on the node network, nodes still answer for Services: to others than pods, and by their ports.
     const tables = isDirect
-      ? serviceState({ ...site, kind: "node", pods: [] }, services)
+      ? serviceState({ ...site, kind: "node", pods: [] }, proxy)
       : tablesAt({ ...site, kind: "node", pods: site.node.pods });
     const state = nodeState(site, cluster, network);
     const settings = bridgeFilterSettings(cluster.network, state, tables);

@@ -7,16 +7,16 @@ import type { NamespaceState, NftTable, Route, Sysctl } from "../../state/kernel
 import { podFamilies } from "../cluster.ts";
 import type { Post } from "../post.ts";
 import { baseChains, DISPATCH, type Dispatch, dispatchSets } from "./baseTable.ts";
-import type { ResolvedService } from "./endpoints.ts";
 import { masqueradeRule } from "./localTraffic.ts";
 import { type PortTable, portTable } from "./portTable.ts";
+import type { ServiceProxy } from "./proxyPorts.ts";
 
 /** What translates Services for the pods of a post, and for its node itself; nothing where there are no Services. */
-export function serviceState(post: Post, services: readonly ResolvedService[]): NamespaceState {
-  if (services.length === 0) return [];
+export function serviceState(post: Post, proxy: ServiceProxy): NamespaceState {
+  if (proxy.services.length === 0) return [];
   return podFamilies(post.network).flatMap((family) => [
-    proxyTable(post, services, family),
-    ...serviceRoutes(post, services, family),
+    proxyTable(post, proxy, family),
+    ...serviceRoutes(post, proxy, family),
     ...(post.kind === "node" ? [UNLIMITED_REFUSALS[family]] : []),
   ]);
 }
@@ -30,10 +30,8 @@ const UNLIMITED_REFUSALS: Readonly<Record<Family, Sysctl>> = {
   6: { object: "sysctl", key: "net.ipv6.icmp.ratelimit", value: "0" },
 };
 
-function proxyTable(post: Post, services: readonly ResolvedService[], family: Family): NftTable {
-  const ports = services.flatMap((service) =>
-    service.ports.flatMap((port) => portTable(post, service, port, family) ?? []),
-  );
+function proxyTable(post: Post, proxy: ServiceProxy, family: Family): NftTable {
+  const ports = proxy.portsOf(family).map((port) => portTable(post, port));
   const elements = elementsBySet(ports);
   const dispatch = dispatchSets(family);
   return {
@@ -72,7 +70,7 @@ function elementsBySet(ports: readonly PortTable[]): Readonly<Record<Dispatch, r
  */
 function serviceRoutes(
   { network, node }: Post,
-  services: readonly ResolvedService[],
+  { services }: ServiceProxy,
   family: Family,
 ): readonly Route[] {
   const segment = network.segments.find(({ name }) => name === node.segment);
