@@ -11,6 +11,8 @@ import { bareWire, measure, type Traffic, type Way } from "./traffic.ts";
 
 const root = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
 const CLI = root("dist/cli.js");
+/** So often is each way measured in a round, in turn; the best counts, since whatever else runs can only slow it down. */
+const TURNS = 3;
 /** Throughput of a lab against that of the script. */
 const LEAST = 0.97;
 
@@ -71,11 +73,13 @@ export async function benchNetwork(
       for (const [index] of places.entries()) {
         const ways = [ours.ways[index], theirs.ways[index], bare];
         const seen: Traffic[] = [];
-        // Whoever comes first in one round comes last in the next.
-        const order = round % 2 === 0 ? [0, 1, 2] : [2, 1, 0];
-        for (const which of order) {
-          const way = ways[which];
-          if (way !== undefined) seen[which] = await measure(ours.tools, way);
+        for (let turn = 0; turn < TURNS; turn++) {
+          // Whoever comes first in one turn comes last in the next.
+          const order = (round + turn) % 2 === 0 ? [0, 1, 2] : [2, 1, 0];
+          for (const which of order) {
+            const way = ways[which];
+            if (way !== undefined) seen[which] = better(seen[which], await measure(ours.tools, way));
+          }
         }
         rows[index]?.push(seen);
       }
@@ -105,6 +109,14 @@ function waysOf(lab: string): { readonly tools: number; readonly ways: readonly 
   const ways = ["near", "far"].map(find).map(({ pid, address }) => ({ from, to: pid, address }));
   // A pod's sandbox is made of the toolbox image.
   return { tools: from, ways };
+}
+
+function better(a: Traffic | undefined, b: Traffic): Traffic {
+  if (a === undefined) return b;
+  return {
+    throughput: Math.max(a.throughput, b.throughput),
+    roundTrip: Math.min(a.roundTrip, b.roundTrip),
+  };
 }
 
 function resultOf(

@@ -16,17 +16,17 @@ export interface Way {
 export interface Traffic {
   /** Gbit/s over one TCP connection, as the receiver counts them. */
   readonly throughput: number;
-  /** Average of 400 pings, microseconds. */
+  /** Average of 200 pings, microseconds. */
   readonly roundTrip: number;
 }
 
-const SECONDS = 2;
+const SECONDS = 1;
 
 /** @param tools host pid of a container made from the toolbox image */
 export async function measure(tools: number, { from, to, address }: Way): Promise<Traffic> {
   // Daemons may still be at work; and ARP is asked for before the clock runs.
   await run(tools, from, ["ping", "-q", "-c", "1", "-w", "30", address]);
-  const roundTrip = averageOf(await run(tools, from, ["ping", "-q", "-i", "0.002", "-c", "400", address]));
+  const roundTrip = averageOf(await run(tools, from, ["ping", "-q", "-i", "0.002", "-c", "200", address]));
   const server = start(tools, to, ["iperf3", "-s", "-1", "--forceflush"]);
   const ended = once(server, "exit");
   await listening(server.stdout);
