@@ -28,7 +28,7 @@ export function tableDifference(before: NftTable, after: NftTable): TableDiffere
   const sets = inBoth(before.sets, after.sets);
   const chains = inBoth(before.chains, after.chains);
   const isOther = (then: NftSet, now: NftSet) =>
-    then.kind !== now.kind || then.definition.join("\n") !== now.definition.join("\n");
+    then.kind !== now.kind || !isSameList(then.definition, now.definition);
   return {
     isReplaced:
       sets.some(([, then, now]) => isOther(then, now)) ||
@@ -43,7 +43,7 @@ export function tableDifference(before: NftTable, after: NftTable): TableDiffere
       }))
       .filter(({ gone, come }) => gone.length + come.length > 0),
     refilled: chains
-      .filter(([, then, now]) => then.rules.join("\n") !== now.rules.join("\n"))
+      .filter(([, then, now]) => !isSameList(then.rules, now.rules))
       .map(([name, , now]) => [name, now]),
   };
 }
@@ -97,7 +97,13 @@ function inBoth<Item>(
   });
 }
 
+/** Tables have thousands of short lists, and most are the same. */
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((text, index) => text === other[index]));
+}
+
 function without(list: readonly string[] = [], others: readonly string[] = []): readonly string[] {
+  if (isSameList(list, others)) return [];
   const taken = new Set(others);
   return list.filter((element) => !taken.has(element));
 }

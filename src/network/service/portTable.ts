@@ -16,7 +16,10 @@ export interface PortTable {
 }
 
 /** A port as seen from one namespace. */
-interface View extends ProxyPort {
+interface View {
+  readonly port: ProxyPort;
+  /** Absent in a pod's own namespace, too: a pod is nobody's node. */
+  readonly nodePort: number | undefined;
   /** Endpoints of the post's node. */
   readonly local: readonly ProxyEndpoint[];
   /** Those that the Service's policy leads to from inside and from outside. */
@@ -33,26 +36,26 @@ export function portTable(post: Post, port: ProxyPort): PortTable {
   return { elements: elementsOf(view), ...chainsOf(view) };
 }
 
-function viewFrom(post: Post, { nodePort, ...port }: ProxyPort): View {
+function viewFrom(post: Post, port: ProxyPort): View {
   const { service, chains, endpoints, externalIps } = port;
   const local = endpoints.filter(({ node }) => node === post.node.name);
   const isLocal = service.internalPolicy === "Local";
-  // A pod is nobody's node.
-  const openPort = post.kind === "node" ? nodePort : undefined;
+  const nodePort = post.kind === "node" ? port.nodePort : undefined;
   return {
-    ...port,
-    ...(openPort !== undefined && { nodePort: openPort }),
+    port,
+    nodePort,
     local,
     internal: isLocal ? local : endpoints,
     external: service.externalPolicy === "Local" ? local : endpoints,
     internalChain: isLocal ? chains.local : chains.cluster,
-    isExternal: externalIps.length > 0 || openPort !== undefined,
+    isExternal: externalIps.length > 0 || nodePort !== undefined,
     traffic: localTraffic(post, port.family),
   };
 }
 
 function elementsOf(view: View): PortTable["elements"] {
-  const { port, chains, clusterIp, externalIps, nodePort, endpoints, internal, external } = view;
+  const { nodePort, internal, external } = view;
+  const { port, chains, clusterIp, externalIps, endpoints } = view.port;
   const transport = port.protocol.toLowerCase();
   // Refused where nobody stands behind it, dropped where only this node has nobody.
   const nobody = endpoints.length === 0 ? "goto reject-chain" : "drop";
@@ -78,7 +81,8 @@ function elementsOf(view: View): PortTable["elements"] {
 }
 
 function chainsOf(view: View): Pick<PortTable, "sets" | "chains"> {
-  const { service, chains, family, endpoints, local, isExternal, affinity } = view;
+  const { local, isExternal } = view;
+  const { service, chains, family, endpoints, spread, affinity } = view.port;
   const isLocal = service.internalPolicy === "Local" || (isExternal && service.externalPolicy === "Local");
   const usesCluster = endpoints.length > 0 && (service.internalPolicy === "Cluster" || isExternal);
   const usesLocal = local.length > 0 && isLocal;
@@ -89,7 +93,7 @@ function chainsOf(view: View): Pick<PortTable, "sets" | "chains"> {
   return {
     sets: affinity === undefined ? [] : reached.map((endpoint) => [endpoint.affinity, affinity]),
     chains: [
-      ...(usesCluster ? [choice(chains.cluster, view.spread)] : []),
+      ...(usesCluster ? [choice(chains.cluster, spread)] : []),
       ...(usesLocal ? [choice(chains.local, spreadRules(family, local, affinity !== undefined))] : []),
       ...(isExternal && endpoints.length > 0
         ? [[chains.external, { rules: externalRules(view) }] as const]
@@ -100,12 +104,12 @@ function chainsOf(view: View): Pick<PortTable, "sets" | "chains"> {
 }
 
 /** Who doesn't come from a pod of the node gets the answer by way of this node only if the endpoint knows nobody else. */
-function masqueradeForeign({ port, family, clusterIp, traffic }: View): readonly string[] {
+function masqueradeForeign({ port: { port, family, clusterIp }, traffic }: View): readonly string[] {
   const match = `${WORDS[family].ip} daddr ${clusterIp} ${port.protocol.toLowerCase()} dport ${port.port}`;
   return ruleWhere(traffic.isNotLocal, (foreign) => `${match} ${foreign}jump mark-for-masquerade`);
 }
 
-function externalRules({ service, chains, external, traffic }: View): readonly string[] {
+function externalRules({ port: { service, chains }, external, traffic }: View): readonly string[] {
   if (traffic.isLocal === true) return [`goto ${chains.cluster}`];
   if (service.externalPolicy === "Cluster") return ["jump mark-for-masquerade", `goto ${chains.cluster}`];
   return [
