@@ -26,12 +26,14 @@ export function recordOf(
       if (facts === undefined || facts.status === "created") return [];
       const { startedAt } = facts;
       const isAsked = container.readinessProbe !== undefined || container.startupProbe !== undefined;
-      const verdict = verdictOf(subject, startedAt);
-      const ready = facts.status === "running" && (isAsked ? verdict?.ready === true : true);
+      const runs = facts.status === "running";
+      const verdict = runs ? verdictOf(subject, startedAt) : undefined;
+      const ready = runs && (isAsked ? verdict?.ready === true : true);
+      const reason = ready ? undefined : verdict?.reason;
       const condition = {
         startedAt,
         ready,
-        ...(!ready && verdict !== undefined && verdict.reason !== "" && { reason: verdict.reason }),
+        ...(reason !== undefined && reason !== "" && { reason }),
         restarts: restarts.get(subject) ?? 0,
       };
       return [[subject, condition]];
