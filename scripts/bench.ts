@@ -2,6 +2,7 @@
 // and a build. Prints a table; exit code 1 when a figure is over its limit.
 // npm run bench -- network [NAME...]: the pod networks, all that this host can do or only those named, as `flannel udp`.
 // npm run bench -- policies: what a hundred network policies cost.
+// npm run bench -- services: what 200 Services cost, and how quickly ten nodes hear of an endpoint.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, release, tmpdir } from "node:os";
@@ -12,6 +13,7 @@ import { benchNetwork, CASES, type NetworkResult, networkTable } from "./bench/n
 import { benchPolicies } from "./bench/policies.ts";
 import { timeNode } from "./bench/process.ts";
 import { type Row, resultOf, tableOf } from "./bench/report.ts";
+import { benchServices } from "./bench/services.ts";
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,6 +42,7 @@ interface Outcome {
 
 function bench(subject: string | undefined, names: readonly string[]): Promise<Outcome> {
   if (subject === "network") return benchNetworks(names);
+  if (subject === "services") return benchObjects(benchServices);
   return subject === "policies" ? benchObjects(benchPolicies) : benchLabs();
 }
 
