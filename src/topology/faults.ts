@@ -2,6 +2,7 @@
 // its line and column are found here.
 
 import type { Diagnostic } from "../errors.ts";
+import { type Line, linesOf } from "./lines.ts";
 
 /** Keys and indices from the root of the document, for example `["pods", "web", "containers", 0, "image"]`. */
 export type Path = readonly (string | number)[];
@@ -20,6 +21,8 @@ export interface ReportOptions {
 export interface Source {
   readonly file: string;
   readonly text: string;
+  /** Where several documents share a text, so that its lines are found once. */
+  readonly lines?: (offset: number) => Line;
   /** Offsets in the text, of the value or of the nearest thing around it that has a place. */
   readonly locate: (path: Path, at: "key" | "value") => Span;
 }
@@ -44,8 +47,9 @@ export interface Faults {
 /** @param source absent for a topology that was given as an object: its faults have no place */
 export function gatherFaults(source?: Source): Faults {
   const diagnostics = new Map<string, Diagnostic>();
+  const lineAt = source?.lines ?? linesOf(source?.text ?? "");
   const add = (diagnostic: Diagnostic, span: Span | undefined): void => {
-    const position = source === undefined || span === undefined ? {} : placeOf(source, span);
+    const position = source === undefined || span === undefined ? {} : placeOf(source, lineAt, span);
     const { code, path, message } = diagnostic;
     const key = JSON.stringify([code, path, message, path.length === 0 ? span : undefined]);
     diagnostics.set(key, { ...diagnostic, ...position });
@@ -56,7 +60,7 @@ export function gatherFaults(source?: Source): Faults {
     reportAt: (code, span, message) => add({ code, severity: "error", message, path: [] }, span),
     placeName: (path, at = "value") => {
       if (source === undefined) return undefined;
-      const { line, column } = placeOf(source, source.locate(path, at)).place;
+      const { line, column } = placeOf(source, lineAt, source.locate(path, at)).place;
       return `${source.file}:${line}:${column}`;
     },
     hasErrors: () => [...diagnostics.values()].some(({ severity }) => severity === "error"),
@@ -67,15 +71,13 @@ export function gatherFaults(source?: Source): Faults {
 /** The place of a span in words for people, and the line that it stands in; a span over several lines ends with the first. */
 function placeOf(
   { file, text }: Pick<Source, "file" | "text">,
+  lineAt: (offset: number) => Line,
   { start, end }: Span,
 ): Required<Pick<Diagnostic, "place" | "source">> {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = text.indexOf("\n", start);
-  const source = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, "");
-  const line = text.slice(0, lineStart).split("\n").length;
-  const column = start - lineStart + 1;
-  const length = Math.max(1, Math.min(end, lineStart + source.length) - start);
-  return { place: { file, line, column, length }, source };
+  const line = lineAt(start);
+  const length = Math.max(1, Math.min(end, line.end) - start);
+  const place = { file, line: line.number, column: start - line.start + 1, length };
+  return { place, source: text.slice(line.start, line.end) };
 }
 
 /** What an alias or a merge key brings to several places is one fault, where it is written. */

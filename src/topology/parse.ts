@@ -1,6 +1,6 @@
 // Text -> plain data with positions: bytes to characters, characters to YAML 1.2. What the data means is not known here.
 
-import { type Document, isAlias, isCollection, type Node, parseDocument, visit } from "yaml";
+import { type Document, isAlias, isCollection, isScalar, type Node, parseDocument, visit } from "yaml";
 import { decodeText } from "./decode.ts";
 import { type Faults, gatherFaults, type Span } from "./faults.ts";
 import { locateValue } from "./locate.ts";
@@ -8,6 +8,14 @@ import { explainCrash, explainSyntax } from "./syntax.ts";
 
 /** How much an alias may multiply before it counts as an attack (https://en.wikipedia.org/wiki/Billion_laughs_attack). */
 const MOST_ALIASES = 1000;
+
+/** Of the library. It would compare each key with each: duplicates are found here. */
+export const YAML_OPTIONS = {
+  merge: true,
+  prettyErrors: false,
+  logLevel: "error",
+  uniqueKeys: false,
+} as const;
 
 export interface ParsedText {
   /** Undefined when the text can't be read; then there are faults. */
@@ -30,7 +38,7 @@ export function parseText(input: string | Uint8Array, file: string): ParsedText 
     return { value: undefined, faults };
   }
   const value = catchCrash(faults, text, () => {
-    document = parseDocument(text, { merge: true, prettyErrors: false, logLevel: "error" });
+    document = parseDocument(text, YAML_OPTIONS);
     return toData(document, text, faults);
   });
   if (value !== null) return { value, faults };
@@ -47,7 +55,8 @@ export function toData(document: Document, text: string, faults: Faults): unknow
   for (const { code, span, message } of explainSyntax([...document.errors, ...document.warnings], text)) {
     faults.reportAt(code, span, message);
   }
-  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return undefined;
+  if (document.errors.length > 0) return undefined;
+  reportDuplicateKeys(document, faults);
   const key = findCollectionKey(document);
   if (key === undefined) return document.toJS({ maxAliasCount: MOST_ALIASES });
   faults.reportAt("yaml-key", key, "this is a mapping or a list in the place of a key: write a text there");
@@ -63,6 +72,24 @@ export function catchCrash(faults: Faults, text: string, action: () => unknown):
     faults.reportAt(code, span, message);
     return undefined;
   }
+}
+
+/** Keys that are one as texts are one here: plain data knows no others. */
+function reportDuplicateKeys(document: Document, faults: Faults): void {
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key) || typeof key.value === "symbol" || key.range == null) continue;
+        const text = String(key.value);
+        if (keys.has(text) && text !== "<<") {
+          const message = `the key ${text} is in this mapping already: remove one of the two`;
+          faults.reportAt("yaml-duplicate-key", { start: key.range[0], end: key.range[1] }, message);
+        }
+        keys.add(text);
+      }
+    },
+  });
 }
 
 /** YAML allows keys that are mappings or lists, or aliases of them; plain data doesn't. */

@@ -4,8 +4,9 @@
 import { type Document, parseAllDocuments, type ScalarTag } from "yaml";
 import { decodeText } from "./decode.ts";
 import { gatherFaults } from "./faults.ts";
+import { linesOf } from "./lines.ts";
 import { locateValue } from "./locate.ts";
-import { catchCrash, type ParsedText, toData } from "./parse.ts";
+import { catchCrash, type ParsedText, toData, YAML_OPTIONS } from "./parse.ts";
 
 export type { ParsedText } from "./parse.ts";
 
@@ -31,10 +32,12 @@ const octal: ScalarTag = {
  */
 export function parseDocuments(input: string | Uint8Array, file: string): readonly ParsedText[] {
   const { text, fault } = decodeText(input);
+  const lines = linesOf(text);
   const gather = (document?: Document) =>
     gatherFaults({
       file,
       text,
+      lines,
       locate: (path, at) => (document === undefined ? { start: 0, end: 0 } : locateValue(document, path, at)),
     });
   const whole = gather();
@@ -45,12 +48,7 @@ export function parseDocuments(input: string | Uint8Array, file: string): readon
   let documents: readonly Document[] = [];
   catchCrash(whole, text, () => {
     const customTags = (tags: readonly unknown[]) => [yesOrNo, octal, ...tags] as ScalarTag[];
-    const parsed = parseAllDocuments(text, {
-      merge: true,
-      prettyErrors: false,
-      logLevel: "error",
-      customTags,
-    });
+    const parsed = parseAllDocuments(text, { ...YAML_OPTIONS, customTags });
     documents = "empty" in parsed ? [] : parsed;
   });
   const read = documents.flatMap((document): ParsedText[] => {

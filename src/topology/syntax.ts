@@ -30,27 +30,15 @@ const EXPLANATIONS: readonly (readonly [pattern: RegExp, code: string, message: 
 ];
 
 /**
- * At most one fault for what makes the text unreadable, since the next ones mostly follow from it, and every duplicate
- * key and unknown tag.
+ * At most one fault for what makes the text unreadable, since the next ones mostly follow from it, and every unknown tag.
  */
 export function explainSyntax(errors: readonly YAMLError[], text: string): readonly SyntaxFault[] {
-  const duplicates = errors.filter(({ code }) => code === "DUPLICATE_KEY");
   const tags = errors.filter(({ code }) => code === "TAG_RESOLVE_FAILED");
-  const others = errors.filter(({ code }) => code !== "DUPLICATE_KEY" && code !== "TAG_RESOLVE_FAILED");
-  return [...duplicates, ...tags, ...others.slice(0, 1)].map((error) => explain(error, text));
+  const others = errors.filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
+  return [...tags, ...others.slice(0, 1)].map((error) => explain(error, text));
 }
 
 function explain({ code, pos: [start, last], message }: YAMLError, text: string): SyntaxFault {
-  if (code === "DUPLICATE_KEY") {
-    const gap = /^(?:[\s,]|#[^\n]*\n)*/.exec(text.slice(start))?.[0] ?? "";
-    const keyStart = start + gap.length;
-    const key = /^[^\s:]+/.exec(text.slice(keyStart))?.[0] ?? "";
-    return {
-      code: "yaml-duplicate-key",
-      span: { start: keyStart, end: keyStart + key.length },
-      message: `the key ${key} is in this mapping already: remove one of the two`,
-    };
-  }
   const span = { start, end: Math.max(last, start + 1) };
   const known = EXPLANATIONS.find(([pattern]) => pattern.test(`${code} ${message}`));
   if (known !== undefined) return { code: known[1], span, message: known[2] };
