@@ -7,7 +7,13 @@ import { decodeSessions, isEstablished } from "../iproute/birdc.ts";
 import { decodeNamespace, IP_QUESTIONS } from "../iproute/decode.ts";
 import { describeReadiness } from "../plan/describe.ts";
 import type { AwaitChange } from "../plan/plan.ts";
-import type { BgpReadiness, CarrierReadiness, Completion, Readiness } from "../state/lab.ts";
+import type {
+  BgpReadiness,
+  CarrierReadiness,
+  Completion,
+  ListenerReadiness,
+  Readiness,
+} from "../state/lab.ts";
 import { runIn, toolsOf } from "./job.ts";
 import type { Run } from "./run.ts";
 
@@ -40,7 +46,14 @@ export async function awaitReadiness(run: Run, change: AwaitChange, readiness: L
 
 /** What has not come about yet, as a fragment of a sentence; undefined: nothing. */
 async function findLack(run: Run, change: AwaitChange, readiness: Lasting): Promise<string | undefined> {
-  return readiness.kind === "bgp" ? findMissing(run, change, readiness) : findCarrier(run, change, readiness);
+  switch (readiness.kind) {
+    case "bgp":
+      return findMissing(run, change, readiness);
+    case "carrier":
+      return findCarrier(run, change, readiness);
+    case "listener":
+      return findListener(run, change, readiness);
+  }
 }
 
 async function findMissing(
@@ -81,6 +94,20 @@ async function findCarrier(
   });
   const [device] = JSON.parse(answer) as readonly { readonly flags: readonly string[] }[];
   return device?.flags.includes("LOWER_UP") ? undefined : `${daemon} does not hold ${link}`;
+}
+
+async function findListener(
+  run: Run,
+  { namespace, daemon }: AwaitChange,
+  { port }: ListenerReadiness,
+): Promise<string | undefined> {
+  const answer = await runIn(run.host, {
+    namespace,
+    network: run.pids[namespace] ?? 0,
+    ...toolsOf(run.pids),
+    argv: ["ss", "--udp", "--listening", "--numeric", "--no-header", `sport = :${port}`],
+  });
+  return answer === "" ? `${daemon} does not listen on port ${port}` : undefined;
 }
 
 /**

@@ -18,6 +18,7 @@ import type { Site } from "./cluster.ts";
 import { containerState, FRESH } from "./containerState.ts";
 import { controllerSpec } from "./controller.ts";
 import { hostnameOf } from "./dns/domain.ts";
+import { withDnsReadiness } from "./dns/server.ts";
 import { hasRouter } from "./fabric.ts";
 import type { Daemon, PodNetwork } from "./mechanism.ts";
 import type { SandboxNames } from "./names.ts";
@@ -65,7 +66,9 @@ export function labContainers(
       ),
     ),
     ...guests.map((pod) => containerState(lab, "guest", pod.name, bareSpec(guestNetwork(lab, pod, leases)))),
-    ...topology.pods.flatMap((pod) => podContainers(lab, pod, leases)),
+    ...topology.pods
+      .flatMap((pod) => podContainers(lab, pod, leases))
+      .map((container) => withDnsReadiness(container, topology)),
     ...sites.flatMap((site) =>
       (podNetwork.daemons?.(site) ?? []).map((daemon) => daemonState(lab, site.node.name, daemon)),
     ),

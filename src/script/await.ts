@@ -9,6 +9,10 @@ export function awaitCommand({ namespace, daemon, readiness }: AwaitChange): str
       return awaitBgp(namespace, daemon, readiness);
     case "completed":
       return awaitEnd(daemon, readiness);
+    case "listener":
+      return until(
+        `in_ns ${namespace} ss --udp --listening --no-header 'sport = :${readiness.port}' | grep --quiet .`,
+      );
     case "carrier":
       return until(`in_ns ${namespace} ip link show dev ${readiness.link} | grep --quiet LOWER_UP`);
   }

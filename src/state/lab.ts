@@ -66,7 +66,7 @@ export interface ContainerState {
 }
 
 /** A condition that a daemon brings about in a node's namespace after its start, or the end of an init container. */
-export type Readiness = BgpReadiness | CarrierReadiness | Completion;
+export type Readiness = BgpReadiness | CarrierReadiness | ListenerReadiness | Completion;
 
 /** It has run to its end, with exit code 0. */
 export interface Completion {
@@ -89,6 +89,12 @@ export interface CarrierReadiness {
   readonly kind: "carrier";
   /** Name of the device. */
   readonly link: string;
+}
+
+/** A program listens on a UDP port. */
+export interface ListenerReadiness {
+  readonly kind: "listener";
+  readonly port: number;
 }
 
 /** What the Docker engine is asked for. */

@@ -26,6 +26,11 @@ export const KUBE_DNS = `${DNS_NAMESPACE}/${DNS_NAME}`;
 export const ZONE_VOLUME = "zone";
 export const ZONE_MOUNT = "/etc/dns";
 
+/** Subject of the server's container. */
+export const DNS_CONTAINER = `${KUBE_DNS}/dnsmasq`;
+
+const COMMAND = ["perl", `${ZONE_MOUNT}/serve.pl`];
+
 /** By which clusters find the pods of their DNS server, whatever it is called. */
 const LABELS = { "k8s-app": DNS_NAME };
 
@@ -53,6 +58,12 @@ export function withDns(topology: Topology): Topology {
   };
 }
 
+/** Whether the lab's own server is there, and not somebody else's pod of the same name. */
+export function hasOwnDns({ pods }: Topology): boolean {
+  const server = pods.find(({ name }) => name === KUBE_DNS);
+  return server?.containers.some(({ command }) => command?.join() === COMMAND.join()) === true;
+}
+
 function dnsPod(): PodSpec {
   return {
     ...BARE_POD,
@@ -65,7 +76,7 @@ function dnsPod(): PodSpec {
         ...BARE_CONTAINER,
         name: "dnsmasq",
         image: TOOLBOX_IMAGE,
-        command: ["perl", `${ZONE_MOUNT}/serve.pl`],
+        command: COMMAND,
         ports: [
           { name: "dns", containerPort: 53, protocol: "UDP" },
           { name: "dns-tcp", containerPort: 53, protocol: "TCP" },

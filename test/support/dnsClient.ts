@@ -1,7 +1,10 @@
 // Questions to a DNS server, asked from a subject of a lab: messages as they are on the wire, so that a test sees the rcode
 // and the TTL that resolvers hide.
 
-import { lab } from "./cli.ts";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { openHost } from "../../src/engine/open.ts";
+import { containerName } from "../../src/state/lab.ts";
 import { type DnsAnswer, decodeAnswer, encodeQuestion, type RecordType } from "./dnsMessage.ts";
 
 /** Asks one question after the other; prints an answer, or what went wrong, on one line each, in hexadecimal digits. */
@@ -41,10 +44,16 @@ export async function askDns(
   protocol: "udp" | "tcp" = "udp",
 ): Promise<readonly DnsAnswer[]> {
   const encoded = questions.map(({ name, type = "A" }) => encodeQuestion(name, type).toString("hex"));
-  const argv = ["exec", "-l", labName, subject, "--", "perl", "-e", PROGRAM, server, protocol, ...encoded];
-  const { exitCode, stdout, stderr } = await lab(argv);
-  if (exitCode !== 0) throw new Error(stderr);
-  return stdout
+  const argv = ["perl", "-e", PROGRAM, server, protocol, ...encoded];
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const printed = Promise.all([text(stdout), text(stderr)]);
+  const { engine } = await openHost(process.env);
+  const exitCode = await engine.exec(containerName(labName, subject), argv, { stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [answers, complaints] = await printed;
+  if (exitCode !== 0) throw new Error(complaints);
+  return answers
     .trim()
     .split("\n")
     .map((line) => decodeAnswer(Buffer.from(line, "hex")));

@@ -3,8 +3,8 @@
 
 import type { Leases } from "../../address/leases.ts";
 import type { ContainerFileState } from "../../state/kernel.ts";
-import { VOLUMES_FOLDER } from "../../state/lab.ts";
-import { KUBE_DNS, ZONE_VOLUME } from "../../topology/dns.ts";
+import { type ContainerState, VOLUMES_FOLDER } from "../../state/lab.ts";
+import { DNS_CONTAINER, hasOwnDns, ZONE_VOLUME } from "../../topology/dns.ts";
 import type { Topology } from "../../topology/model.ts";
 import type { ResolvedService } from "../service/endpoints.ts";
 import { CONFIGURATION_FILE, HOSTS_FOLDER, zoneConfiguration, zoneHosts } from "./dnsmasq.ts";
@@ -22,18 +22,19 @@ const FILES = {
 
 export const ZONE_FILES: readonly string[] = Object.values(FILES);
 
-/** Whether the lab has a DNS server of its own. */
-function isServed({ pods }: Topology): boolean {
-  return pods.some(({ name }) => name === KUBE_DNS);
+/** The same, with what `lab up` waits for where it is the lab's own DNS server. */
+export function withDnsReadiness(container: ContainerState, topology: Topology): ContainerState {
+  if (container.subject !== DNS_CONTAINER || !hasOwnDns(topology)) return container;
+  return { ...container, readiness: { kind: "listener", port: 53 } };
 }
 
-/** @returns files of the namespace `KUBE_DNS`; none where somebody else serves names */
+/** @returns files of the namespace `kube-system/kube-dns`; none where somebody else serves names */
 export function zoneFiles(
   topology: Topology,
   leases: Leases,
   services: readonly ResolvedService[],
 ): readonly ContainerFileState[] {
-  if (!isServed(topology)) return [];
+  if (!hasOwnDns(topology)) return [];
   const records = clusterRecords(services, topology.pods, leases);
   const file = (path: string, content: string): ContainerFileState => ({ object: "file", path, content });
   return [
