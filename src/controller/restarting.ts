@@ -65,6 +65,8 @@ export function openRestarting(
           const subject = `${pod.name}/${name}`;
           wanted.add(subject);
           const facts = containers[containerName(lab, subject)];
+          // Somebody else was quicker.
+          if (facts?.status === "running") clearTimeout(attempts.get(subject)?.timer);
           if (facts?.status !== "exited" || !isRestarted(pod.restartPolicy, facts.exitCode ?? 0)) continue;
           if (sandbox === undefined || sandbox.status === "running") schedule(subject, facts);
         }
