@@ -46,6 +46,8 @@ export async function benchServices(rounds: number, file: string): Promise<Row[]
 }
 
 /** Every Service selects a tenth of the pods; one of them also a pod of another tenth, once it is `moved`. */
+type Service = NonNullable<LabFile["services"]>[string];
+
 function labOf(services: number, moved: number): LabFile {
   const names = (stem: string, count: number) =>
     Array.from({ length: count }, (_, index) => `${stem}-${index}`);
@@ -53,9 +55,9 @@ function labOf(services: number, moved: number): LabFile {
     const special = index % GROUPS === 0 || index <= moved ? "yes" : "no";
     return [name, { labels: { group: `g${index % GROUPS}`, special } }] as const;
   });
-  const list = names("service", services).map((name, index) => {
-    const selector = index === 0 ? { special: "yes" } : { group: `g${index % GROUPS}` };
-    return [name, { selector, ports: [{ port: 80, targetPort: 8080 }] }] as const;
+  const list = names("service", services).map((name, index): readonly [string, Service] => {
+    const selector: Service["selector"] = index === 0 ? { special: "yes" } : { group: `g${index % GROUPS}` };
+    return [name, { selector, ports: [{ port: 80, targetPort: 8080 }] }];
   });
   return {
     name: LAB,
