@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { parseArgsStringToArgv } from "string-argv";
 import { describe, expect, it } from "vitest";
 import { makeProgram } from "../src/cli/program.ts";
+import { findManifests as findFiles } from "../src/commands/manifestFiles.ts";
 import { readTopology } from "../src/topology/read.ts";
 import { type Page, ROOT, readPages } from "./support/pages.ts";
 
@@ -42,7 +43,9 @@ describe("topologies in pages", () => {
   it.each(topologies)("$path shows one that is right", ({ path, text }) => {
     // A whole one has to be right as it stands, from standard input too, where no file gives the lab its name.
     const naming = /^pods:/m.test(text) ? {} : { name: "example" };
-    const { topology } = readTopology(text, { file: `<${path}>`, directory: ROOT, ...naming });
+    // Manifests that it names are those of the ready topologies.
+    const findManifests = (pattern: string) => findFiles(pattern, `${ROOT}topologies`, ROOT);
+    const { topology } = readTopology(text, { file: `<${path}>`, directory: ROOT, findManifests, ...naming });
     expect(topology.nodes).not.toEqual([]);
   });
 
