@@ -3,13 +3,13 @@
 
 import { type Address, type Family, familyOf } from "../../address/address.ts";
 import type { NftSet } from "../../state/nftables.ts";
+import type { Direction } from "../../topology/model.ts";
 import { ADDRESS } from "./baseChain.ts";
 import type { PolicyPod } from "./realm.ts";
 
 export interface Exemptions {
   readonly sets: Readonly<Record<string, NftSet>>;
-  /** Of both directions. */
-  readonly rules: readonly string[];
+  readonly rules: Readonly<Record<Direction, readonly string[]>>;
 }
 
 /** @param node addresses of the pods' node; none where it is exempt anyway */
@@ -23,11 +23,12 @@ export function exemptions(
     const own = isolated.flatMap(({ addresses }) => addresses).filter((one) => familyOf(one) === family);
     const nodes = node.filter((one) => familyOf(one) === family);
     const [self, home] = [`itself-v${family}`, `node-v${family}`];
+    const rules = (other: "saddr" | "daddr") => [
+      `${word} saddr . ${word} daddr @${self} accept`,
+      ...(nodes.length > 0 ? [`${word} ${other} @${home} accept`] : []),
+    ];
     return {
-      rules: [
-        `${word} saddr . ${word} daddr @${self} accept`,
-        ...(nodes.length > 0 ? [`${word} saddr @${home} accept`, `${word} daddr @${home} accept`] : []),
-      ],
+      rules,
       sets: {
         [self]: setOf(
           [`type ${type} . ${type}`],
@@ -38,7 +39,10 @@ export function exemptions(
     };
   });
   return {
-    rules: parts.flatMap(({ rules }) => rules),
+    rules: {
+      Egress: parts.flatMap(({ rules }) => rules("daddr")),
+      Ingress: parts.flatMap(({ rules }) => rules("saddr")),
+    },
     sets: Object.assign({}, ...parts.map(({ sets }) => sets)),
   };
 }

@@ -63,7 +63,7 @@ export function policyState(post: Post, enforcement: Enforcement): NamespaceStat
     .map(({ direction, groups }): Parts => {
       const { sets, chains } = groupParts(enforcement, direction, groups);
       const maps = families.map((family) => verdictMap(direction, groups, family));
-      const base = baseChain(direction, families, exempt.rules, isPodsOwn);
+      const base = baseChain(direction, families, exempt.rules[direction], isPodsOwn);
       return {
         sets: { ...Object.fromEntries(maps), ...sets },
         chains: { ...chains, [direction.toLowerCase()]: base },
