@@ -95,6 +95,9 @@ describe("isolation", () => {
     const verdict = judge("  deny: {podSelector: {}, policyTypes: [Ingress, Egress]}");
     expect(verdict("alpha", "back")).toMatchObject({ isAllowed: true, ingress: { reason: "own-node" } });
     expect(verdict("back", "alpha")).toMatchObject({ isAllowed: true, egress: { reason: "own-node" } });
+    // Also by its address in the pod network, the pods' gateway.
+    expect(verdict("back", "10.244.1.1")).toMatchObject({ isAllowed: true, egress: { reason: "own-node" } });
+    expect(verdict("back", "10.244.2.1").isAllowed).toBe(false);
     expect(verdict("back", "back")).toMatchObject({ isAllowed: true, ingress: { reason: "itself" } });
     expect(verdict("beta", "back").isAllowed).toBe(false);
     expect(verdict("back", "beta").isAllowed).toBe(false);

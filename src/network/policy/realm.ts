@@ -15,12 +15,13 @@ import {
   type Topology,
 } from "../../topology/model.ts";
 import { selects } from "../../topology/selector.ts";
+import { clusterOf } from "../cluster.ts";
 
 export interface PolicyRealm {
   /** In file order; those in their node's network namespace are no pods here, but their node. */
   readonly pods: readonly PolicyPod[];
   readonly podsByAddress: ReadonlyMap<Address, PolicyPod>;
-  /** Addresses on the node network, by node. */
+  /** Addresses on the node network, and in the pod network, by node. */
   readonly nodes: Readonly<Record<string, readonly Address[]>>;
   readonly policies: readonly ResolvedPolicy[];
 }
@@ -66,7 +67,12 @@ export function policyRealm(topology: Topology, leases: Leases): PolicyRealm {
   return {
     pods,
     podsByAddress: new Map(pods.flatMap((pod) => pod.addresses.map((address) => [address, pod] as const))),
-    nodes: Object.fromEntries(Object.entries(leases.nodes).map(([name, lease]) => [name, lease.addresses])),
+    nodes: Object.fromEntries(
+      clusterOf(topology, leases).nodes.map(({ name, addresses, gateways }) => [
+        name,
+        [...addresses, ...gateways],
+      ]),
+    ),
     policies: topology.policies.map((spec) => ({
       spec,
       key: `${spec.namespace}/${spec.name}`,
