@@ -43,24 +43,26 @@ export async function forEachInTurn<Item>(
   let failure: { readonly error: unknown } | undefined;
   let free = width;
   const queue: (() => void)[] = [];
+  const fail = (error: unknown) => {
+    failure ??= { error };
+    stop.abort();
+  };
   const turn: Turn = async (piece) => {
     if (free > 0) free--;
     else await new Promise<void>((resolve) => queue.push(resolve));
     try {
       stop.signal.throwIfAborted();
       return await piece();
+    } catch (error) {
+      // Before the next one gets its turn.
+      fail(error);
+      throw error;
     } finally {
       const next = queue.shift();
       if (next === undefined) free++;
       else next();
     }
   };
-  const all = items.map((item) =>
-    work(item, turn, stop.signal).catch((error: unknown) => {
-      failure ??= { error };
-      stop.abort();
-    }),
-  );
-  await Promise.all(all);
+  await Promise.all(items.map((item) => work(item, turn, stop.signal).catch(fail)));
   if (failure !== undefined) throw failure.error;
 }

@@ -77,6 +77,7 @@ function isAboutCommands({ before, document }: RecordChange): boolean {
 
 /** @returns a word or two for the kind and the name inside the lab: `pod web-0`, `container web-0/server`, `fabric` */
 function subjectOf({ kind, subject }: { readonly kind: string; readonly subject: string }): string {
+  if (kind === "guest") return `pod ${subject}`;
   return kind === subject ? kind : `${kind} ${subject}`;
 }
 

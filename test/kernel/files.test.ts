@@ -9,6 +9,7 @@ import { FILE_PROGRAM, readFiles } from "../../src/apply/files.ts";
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
 import { overwriteLine, removeLine, writeLine } from "../../src/iproute/files.ts";
 import type { ContainerFileState } from "../../src/state/kernel.ts";
+import { VOLUMES_FOLDER } from "../../src/state/lab.ts";
 
 const MAKE =
   "mount -t tmpfs none /run && mkdir /run/place && ln -s /run/place /run/link && echo ready && exec cat";
@@ -74,6 +75,26 @@ it("removes the file and its folder, and doesn't mind when it is gone", async ()
   await inside("rm /run/other/kept");
   await carryOut([removeLine(file(path))]);
   expect(await inside("ls -A /run")).not.toContain("other");
+});
+
+it("gives files the permissions that are wanted, whatever the umask is", async () => {
+  const [plain, script] = [file("/run/modes/a"), { ...file("/run/modes/b"), mode: 0o750 }];
+  const before = process.umask(0o077);
+  try {
+    await carryOut([writeLine(plain), writeLine(script)]);
+  } finally {
+    process.umask(before);
+  }
+  expect(await inside("cd /run/modes && stat -c '%a %n' . a b")).toBe("755 .\n644 a\n750 b\n");
+  const host = { namespaces: runner };
+  const found = await readFiles(host, { alpha: pids[0] ?? 0 }, { alpha: [plain.path, script.path] });
+  expect(found.map(([, object]) => object)).toEqual([plain, script]);
+});
+
+it("keeps the folder of a volume, which others have mounted, also when it is empty", async () => {
+  const mounted = file(`${VOLUMES_FOLDER}/settings/mode`);
+  await carryOut([writeLine(mounted), removeLine(mounted)]);
+  expect(await inside(`ls -A ${VOLUMES_FOLDER}`)).toBe("settings\n");
 });
 
 it("names the line at which it stopped", async () => {
