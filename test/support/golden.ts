@@ -3,8 +3,10 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { type KeyPair, type Leases, NO_LEASES } from "../../src/address/leases.ts";
+import { findManifests } from "../../src/commands/manifestFiles.ts";
 import { desiredState } from "../../src/network/desired.ts";
 import { leaseAddresses } from "../../src/network/lease.ts";
 import type { LabState } from "../../src/state/lab.ts";
@@ -34,6 +36,7 @@ export function readLab(file: URL): Topology {
     directory: DIRECTORY,
     // Files that it names stand beside it.
     readText: (path) => readFileSync(new URL(relative(DIRECTORY, path), file), "utf8"),
+    findManifests: (pattern) => findManifests(pattern, fileURLToPath(new URL(".", file)), "/"),
   });
   expect(warnings).toEqual([]);
   return topology;
