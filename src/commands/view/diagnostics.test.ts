@@ -32,13 +32,13 @@ describe("formatDiagnostics", () => {
     expect(formatDiagnostics([bare], plain)).toMatch(/^pods\.web\.node error unknown-node: .*\n1 error\n$/);
   });
 
-  it("counts errors and warnings apart, and names the file only when it is one", () => {
+  it("counts errors and warnings apart, and names the file when it is one, and counts several", () => {
     const warning = { ...unknownNode, severity: "warning" as const };
     const elsewhere = { ...unknownNode, place: { file: "other.yaml", line: 1, column: 1, length: 1 } };
     expect(formatDiagnostics([unknownNode, unknownNode, warning], plain)).toContain(
       "\n2 errors, 1 warning in lab.yaml\n",
     );
-    expect(formatDiagnostics([unknownNode, elsewhere], plain)).toContain("\n2 errors\n");
+    expect(formatDiagnostics([unknownNode, elsewhere], plain)).toContain("\n2 errors in 2 files\n");
   });
 
   it("keeps tabs, so that the caret stands below its character at any tab width", () => {

@@ -24,7 +24,8 @@ function summarize(diagnostics: readonly Diagnostic[]): string {
   const counts = [count(errors, "error"), count(diagnostics.length - errors, "warning")].filter(Boolean);
   const files = new Set(diagnostics.flatMap((diagnostic) => diagnostic.place?.file ?? []));
   const [file] = files;
-  return `${counts.join(", ")}${files.size === 1 && file !== undefined ? ` in ${file}` : ""}`;
+  const where = files.size > 1 ? ` in ${files.size} files` : file === undefined ? "" : ` in ${file}`;
+  return `${counts.join(", ")}${where}`;
 }
 
 function formatOne({ place, path, source, severity, code, message }: Diagnostic, paint: Paint): string {

@@ -9,7 +9,7 @@ import type { ManifestObject, Mapping } from "./objects.ts";
 import { mappingAt } from "./sections.ts";
 
 /** Names the Service that a slice belongs to. */
-export const SERVICE_LABEL = "kubernetes.io/service-name";
+const SERVICE_LABEL = "kubernetes.io/service-name";
 
 /** So many endpoints an API server takes in one slice. */
 const MOST_ENDPOINTS = 1000;

@@ -11,7 +11,7 @@ export type Field =
   | { readonly kind: "read" }
   /** Judged here: a sentence that goes on after the field's path, or nothing. */
   | { readonly kind: "leaf"; readonly judge: (value: unknown) => string | undefined }
-  /** Would change nothing in a lab: accepted, and the reader is told. */
+  /** Would change nothing in a lab: accepted, and the reader is told once for each object. */
   | { readonly kind: "note" }
   /** What an API server writes by itself. */
   | { readonly kind: "silent" }
@@ -35,8 +35,8 @@ export const listOf = (item: Field): Field => ({ kind: "list", item });
 /** Where what is found about fields goes. */
 export interface FieldCheck {
   readonly report: Report;
-  /** Names of fields that the reader has been told about: once for each object is enough. */
-  readonly noted: Set<string>;
+  /** Fields without effect that were found, by name, and where the first of each stands. */
+  readonly noted: Map<string, Path>;
 }
 
 /**
@@ -117,12 +117,18 @@ function refuseType(value: unknown, wanted: string, path: Path, { report }: Fiel
   return undefined;
 }
 
-function noteField(path: Path, { report, noted }: FieldCheck): void {
+function noteField(path: Path, { noted }: FieldCheck): void {
   const key = String(path.findLast((step) => typeof step === "string"));
-  if (noted.has(key)) return;
-  noted.add(key);
-  const message = `${formatPath(path)} is accepted, and changes nothing in a lab`;
-  report("no-effect", path, message, { severity: "warning", at: "key" });
+  if (!noted.has(key)) noted.set(key, path);
+}
+
+/** One sentence about all of them, at the first. */
+export function reportNoted(title: string, { report, noted }: FieldCheck): void {
+  const [first] = noted.values();
+  if (first === undefined) return;
+  const ends = noted.size === 1 ? "is accepted, and changes" : "are accepted, and change";
+  const message = `${title}: ${[...noted.keys()].join(", ")} ${ends} nothing in a lab`;
+  report("no-effect", first, message, { severity: "warning", at: "key" });
 }
 
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

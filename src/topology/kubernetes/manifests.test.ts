@@ -219,8 +219,7 @@ status: {phase: Running}
 `);
     expect(warnings).toEqual([
       "kind ServiceAccount is accepted, and changes nothing in a lab",
-      "spec.serviceAccountName is accepted, and changes nothing in a lab",
-      "spec.containers[0].resources is accepted, and changes nothing in a lab",
+      'Pod "web": serviceAccountName, resources are accepted, and change nothing in a lab',
     ]);
   });
 });

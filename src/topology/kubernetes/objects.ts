@@ -6,7 +6,7 @@ import type { Faults, Path, Report } from "../faults.ts";
 import { DEFAULT_NAMESPACE } from "../model.ts";
 import type { ParsedText } from "../parse.ts";
 import { pathName } from "../pathName.ts";
-import { describe, isMapping, readField } from "./fields.ts";
+import { describe, type FieldCheck, isMapping, readField, reportNoted } from "./fields.ts";
 import { API_VERSIONS, explainKind, isKind, isWithoutEffect } from "./kinds.ts";
 import { explainLabel, explainName, isLabel } from "./names.ts";
 import { fieldsOf, type Kind } from "./objectFields.ts";
@@ -83,7 +83,8 @@ function readKind(
   report: Report,
   faults: Faults,
 ): readonly ManifestObject[] {
-  const content = readField(fieldsOf(kind), raw, [], { report, noted: new Set() });
+  const check: FieldCheck = { report, noted: new Map() };
+  const content = readField(fieldsOf(kind), raw, [], check);
   if (!isMapping(content)) return [];
   const metadata = isMapping(content.metadata) ? content.metadata : {};
   const { name, namespace } = metadata;
@@ -110,12 +111,14 @@ function readKind(
     return [];
   }
   const place = typeof namespace === "string" && kind !== "Namespace" ? namespace : DEFAULT_NAMESPACE;
+  const title = `${kind} "${pathName(place, name)}"`;
+  reportNoted(title, check);
   return [
     {
       kind,
       namespace: place,
       name,
-      title: `${kind} "${pathName(place, name)}"`,
+      title,
       metadata,
       content,
       raw,
