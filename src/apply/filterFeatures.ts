@@ -12,6 +12,11 @@ const TABLE = `table ip trial {
 		type ipv4_addr . inet_proto . inet_service : verdict
 		elements = { 192.0.2.1 . tcp . 80 : goto endpoint }
 	}
+	set ports {
+		type inet_proto . inet_service
+		flags interval
+		elements = { tcp . 80-90 }
+	}
 	set clients {
 		type ipv4_addr
 		size 65535
@@ -21,6 +26,7 @@ const TABLE = `table ip trial {
 	chain filter-forward {
 		type filter hook forward priority filter; policy accept;
 		ct state new fib daddr type local reject
+		meta l4proto . th dport @ports accept
 	}
 	chain nat-prerouting {
 		type nat hook prerouting priority dstnat; policy accept;
