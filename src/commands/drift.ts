@@ -1,7 +1,8 @@
 // How far a lab is from what it should be, in sentences. A plan says what to do about it; here is what is wrong.
 
 import { sandboxOf } from "../plan/awaits.ts";
-import { describeChange, describeObject } from "../plan/describe.ts";
+import { describeChange } from "../plan/describe.ts";
+import { describeObject } from "../plan/describeObject.ts";
 import { type AwaitChange, type Change, linkRef, type Plan } from "../plan/plan.ts";
 import { quoteAll } from "../plan/quote.ts";
 import { identityOf } from "../state/kernel.ts";
