@@ -120,7 +120,7 @@ always("names of containers are unique, and Docker and DNS take them", (state, {
   const { daemons = [], routerDaemons = [] } = backendFacts(network.cni, network.backend) ?? {};
   const router = network.segments.length > 1 ? 1 + routerDaemons.length : 0;
   const members = pods.reduce(
-    (sum, { containers }) => sum + containers.length,
+    (sum, { initContainers, containers }) => sum + initContainers.length + containers.length,
     nodes.length * daemons.length,
   );
   expect(Object.keys(state.containers)).toHaveLength(1 + router + nodes.length + pods.length + members);
