@@ -6,6 +6,7 @@ import { resolvePath } from "./bind.ts";
 import { checkConflist } from "./conflist.ts";
 import { withDns } from "./dns.ts";
 import { type Faults, gatherFaults, type Report } from "./faults.ts";
+import { checkEndpointSlices } from "./kubernetes/endpointSlices.ts";
 import { type ManifestText, readManifests } from "./kubernetes/manifests.ts";
 import { expandWorkloads, mergeManifests } from "./kubernetes/merge.ts";
 import { labNameOf } from "./labName.ts";
@@ -79,6 +80,7 @@ function finish(
   // What a manifest that can't be read would have brought isn't missed.
   if (shaped === undefined || !manifests.isWhole) throw new TopologyError(list());
   const file = expandWorkloads(shaped, manifests);
+  checkEndpointSlices(manifests.slices, file);
   checkRules(file, directory, report, manifests.facts);
   const conflist = readConflist(file, directory, readText, report);
   const labName = name ?? file.name ?? fallbackName;

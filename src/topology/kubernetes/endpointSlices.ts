@@ -3,7 +3,12 @@
 
 import { familyOf } from "../../address/address.ts";
 import { parseAddress } from "../../address/parse.ts";
+import { didYouMean } from "../didYouMean.ts";
+import type { Path } from "../faults.ts";
 import type { EndpointSliceSpec } from "../kubernetesModel.ts";
+import { pathName, placeName } from "../pathName.ts";
+import type { LabFile } from "../schema.ts";
+import { nodesOf } from "../subjects.ts";
 import { isMapping } from "./fields.ts";
 import type { ManifestObject, Mapping } from "./objects.ts";
 import { mappingAt } from "./sections.ts";
@@ -71,6 +76,37 @@ export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | u
       return [{ ...(isNamed && { name }), protocol: protocolOf(protocol), port }];
     }),
   };
+}
+
+/** A slice, and where it stands. */
+export interface PlacedSlice {
+  readonly model: EndpointSliceSpec;
+  readonly object: ManifestObject;
+}
+
+/** Slices of Services that aren't there, and endpoints on nodes that aren't: nobody uses them, so these are warnings. */
+export function checkEndpointSlices(slices: readonly PlacedSlice[], file: LabFile): void {
+  // Also those that are at fault.
+  const services = new Set(
+    Object.entries(file.services ?? {}).map(([key, service]) => {
+      const { namespace, name } = placeName(key, service?.namespace);
+      return pathName(namespace, name);
+    }),
+  );
+  const nodes = new Set(nodesOf(file).map(([name]) => name));
+  for (const { model, object } of slices) {
+    const { namespace, service, endpoints } = model;
+    const warn = (path: Path, message: string) =>
+      object.report("no-effect", path, `${object.title}: ${message}`, { severity: "warning" });
+    if (!services.has(pathName(namespace, service))) {
+      const message = `there is no Service "${service}" in the namespace "${namespace}", so nobody uses it`;
+      warn(["metadata", "labels", SERVICE_LABEL], message);
+    }
+    endpoints.forEach(({ node }, index) => {
+      if (node === undefined || nodes.has(node)) return;
+      warn(["endpoints", index, "nodeName"], `there is no node "${node}"${didYouMean(node, nodes)}`);
+    });
+  }
 }
 
 function protocolOf(value: unknown): "TCP" | "UDP" | "SCTP" {

@@ -201,6 +201,21 @@ ports: [{name: "", port: 8080}]
     ]);
   });
 
+  it("that nobody uses are warned of", () => {
+    const { warnings } = read(`
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: lost, namespace: x, labels: {kubernetes.io/service-name: web}}
+addressType: IPv4
+endpoints: [{addresses: [10.1.2.3], nodeName: alfa}]
+ports: [{port: 80}]
+`);
+    expect(warnings).toEqual([
+      'EndpointSlice "x/lost": there is no Service "web" in the namespace "x", so nobody uses it',
+      'EndpointSlice "x/lost": there is no node "alfa" (did you mean "alpha"?)',
+    ]);
+  });
+
   it("without a meaning here are told once, and what the API server has written is not told at all", () => {
     const { warnings } = read(`
 apiVersion: v1

@@ -2,12 +2,11 @@
 // is wrong. Merged with a topology in merge.ts.
 
 import type { Diagnostic } from "../../errors.ts";
-import type { EndpointSliceSpec } from "../kubernetesModel.ts";
 import type { ManifestFacts } from "../manifestFacts.ts";
 import { type ParsedText, parseDocuments } from "../parseDocuments.ts";
 import { pathName } from "../pathName.ts";
 import { readConfigMap } from "./configMapData.ts";
-import { readEndpointSlice } from "./endpointSlices.ts";
+import { type PlacedSlice, readEndpointSlice } from "./endpointSlices.ts";
 import { type ManifestObject, readObjects } from "./objects.ts";
 import { type SectionEntry, toEntry } from "./sections.ts";
 
@@ -23,6 +22,7 @@ export interface Manifests {
   /** In the order of the files. */
   readonly entries: readonly SectionEntry[];
   readonly facts: ManifestFacts;
+  readonly slices: readonly PlacedSlice[];
   /** Every document could be read, so what is missing is missing. */
   readonly isWhole: boolean;
   readonly hasErrors: () => boolean;
@@ -34,9 +34,14 @@ export function readManifests(texts: readonly ManifestText[]): Manifests {
   const documents = texts.flatMap(({ file, text }) => parseDocuments(text, file));
   const objects = withoutTwins(documents.flatMap(readObjects));
   const entries = objects.flatMap((object) => toEntry(object) ?? []);
+  const slices = objects.flatMap((object): PlacedSlice[] => {
+    const model = object.kind === "EndpointSlice" ? readEndpointSlice(object) : undefined;
+    return model === undefined ? [] : [{ model, object }];
+  });
   return {
     entries,
-    facts: gatherFacts(objects),
+    facts: { configMapsIn: gatherConfigMaps(objects), endpointSlices: slices.map(({ model }) => model) },
+    slices,
     isWhole: documents.every(({ value }) => value !== undefined),
     hasErrors: () => documents.some(({ faults }) => faults.hasErrors()),
     list: () => documents.flatMap(({ faults }: ParsedText) => faults.list()),
@@ -59,16 +64,11 @@ function withoutTwins(objects: readonly ManifestObject[]): readonly ManifestObje
   });
 }
 
-function gatherFacts(objects: readonly ManifestObject[]): ManifestFacts {
+function gatherConfigMaps(objects: readonly ManifestObject[]): ManifestFacts["configMapsIn"] {
   const configMaps = new Map<string, Readonly<Record<string, string>>>();
-  const endpointSlices: EndpointSliceSpec[] = [];
   for (const object of objects) {
     if (object.kind === "ConfigMap")
       configMaps.set(pathName(object.namespace, object.name), readConfigMap(object));
-    if (object.kind === "EndpointSlice") endpointSlices.push(...[readEndpointSlice(object) ?? []].flat());
   }
-  return {
-    configMapsIn: (namespace) => (name) => configMaps.get(pathName(namespace, name)),
-    endpointSlices,
-  };
+  return (namespace) => (name) => configMaps.get(pathName(namespace, name));
 }
