@@ -21,7 +21,7 @@ export function leaseAddresses(
   makeKeys: () => KeyPair = refuseKeys,
 ): Leases {
   const own = pods.filter(({ hostNetwork }) => !hostNetwork);
-  const addresses = allocateFamilies(leaseRequests(network, nodes, own), existing);
+  const addresses = allocateFamilies(leaseRequests(network, nodes, own), withoutGuests(existing));
   const guests = leaseGuests(
     pods.filter(({ hostNetwork }) => hostNetwork),
     addresses,
@@ -42,6 +42,15 @@ export function leaseAddresses(
     ([name, lease]) => [name, { ...lease, keys: existing.nodes[name]?.keys ?? makeKeys() }] as const,
   );
   return { ...granted, nodes: Object.fromEntries(keyed) };
+}
+
+/** The address of a pod that was in its node's network is the node's, and stays there. */
+function withoutGuests(existing: Leases): Leases {
+  const own = Object.entries(existing.pods).filter(([, { node, addresses }]) => {
+    const taken = existing.nodes[node]?.addresses ?? [];
+    return !addresses.some((address) => taken.includes(address));
+  });
+  return { ...existing, pods: Object.fromEntries(own) };
 }
 
 function refuseKeys(): never {
