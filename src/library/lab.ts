@@ -24,6 +24,8 @@ export interface AttachOptions {
 export interface LabOptions extends AttachOptions {
   /** Replaces the lab's name, for example to run the same topology twice at once. */
   readonly name?: string;
+  /** Files and directories of Kubernetes objects beside those that the topology names. */
+  readonly manifests?: readonly string[];
   /** Relative paths start here; the current directory when absent. */
   readonly directory?: string;
   /** Stops the run and undoes it. */
@@ -70,14 +72,14 @@ export class Lab implements AsyncDisposable {
    */
   static async up(source: string | LabFile, options: LabOptions = {}): Promise<Lab> {
     requireSource(source);
-    const { directory, signal, env, ...rest } = options;
+    const { directory, signal, env, manifests, ...rest } = options;
     const surroundings = {
       stdin: process.stdin,
       cwd: directory ?? process.cwd(),
       env: env ?? process.env,
       signal: signal ?? new AbortController().signal,
     };
-    const { lab }: UpResult = await up({ ...rest, source }, surroundings);
+    const { lab }: UpResult = await up({ ...rest, source, filename: manifests }, surroundings);
     return Lab.attach(lab, options);
   }
 
