@@ -10,7 +10,7 @@ import { identityOf } from "../state/kernel.ts";
 export const MOST_LOOKS = 4;
 
 /** Whether this is a change that may have been overtaken. */
-export function isTableChange(change: ObjectChange): boolean {
+function isTableChange(change: ObjectChange): boolean {
   return (change.action === "set" ? change.after : change.object).object === "table";
 }
 
