@@ -19,7 +19,7 @@ import { zoneFiles } from "./dns/server.ts";
 import { fabricState, hasRouter, routerState, underlayState, wireState } from "./fabric.ts";
 import type { PodNetwork } from "./mechanism.ts";
 import { podMtu } from "./mtu.ts";
-import { sandboxNames } from "./names.ts";
+import { nodeNames, sandboxNames } from "./names.ts";
 import { policyRealm } from "./policy/realm.ts";
 import { enforcementOf, policyState } from "./policy/tables.ts";
 import type { Post } from "./post.ts";
@@ -48,6 +48,7 @@ export function desiredState(
   const services = resolveServices(topology, leases, conditions);
   const proxy = serviceProxy(services, podFamilies(topology.network));
   const names = sandboxNames(topology, leases);
+  const binds = new Map(topology.nodes.map((node) => [node.name, node.binds]));
   const zone = zoneFiles(topology, leases, services);
   const policies = enforcementOf(policyRealm(topology, leases), podFamilies(topology.network));
   const isDirect = NETWORKS[topology.network.cni].addressing === "direct";
@@ -62,7 +63,8 @@ export function desiredState(
       : tablesAt({ ...site, kind: "node", pods: site.node.pods });
     const state = nodeState(site, cluster, network);
     const settings = bridgeFilterSettings(cluster.network, state, tables);
-    return [site.node.name, [...state, ...tables, ...settings, ...namesOf(names(site.node.name))]] as const;
+    const told = nodeNames(names(site.node.name), binds.get(site.node.name));
+    return [site.node.name, [...state, ...tables, ...settings, ...told]] as const;
   });
   const files = new Map(topology.pods.map((pod) => [pod.name, volumeFiles(pod)] as const));
   const guests = topology.pods.filter(({ hostNetwork }) => hostNetwork);

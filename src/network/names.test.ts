@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NO_LEASES } from "../address/leases.ts";
 import { readTopology } from "../topology/read.ts";
 import { leaseAddresses } from "./lease.ts";
-import { sandboxNames } from "./names.ts";
+import { nodeNames, sandboxNames } from "./names.ts";
 
 const SERVICE = "services: {web: {ports: [80]}}";
 
@@ -51,6 +51,16 @@ describe("resolv.conf", () => {
   ])("is what dnsPolicy %s and dnsConfig say", (dnsPolicy, config, wanted) => {
     const pod = `{dnsPolicy: ${dnsPolicy}, dnsConfig: {${config}}}`;
     expect(namesOf(`pods: {web: ${pod}}\n${SERVICE}`)("web").dns).toEqual(wanted);
+  });
+});
+
+describe("a node's files", () => {
+  it("are those of the host where it binds them, and left alone", () => {
+    const names = namesOf("pods: {}")("alpha");
+    const objects = (...binds: readonly string[]) => nodeNames(names, binds).map(({ object }) => object);
+    expect(objects("/srv/data:/data")).toEqual(["hosts", "resolver"]);
+    expect(objects("/srv/hosts:/etc/hosts:ro")).toEqual(["resolver"]);
+    expect(objects("/srv/resolv.conf:/etc/resolv.conf")).toEqual(["hosts"]);
   });
 });
 

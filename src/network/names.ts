@@ -4,9 +4,10 @@
 
 import type { Address } from "../address/address.ts";
 import type { Leases } from "../address/leases.ts";
-import type { HostsEntry, Resolver } from "../state/names.ts";
+import type { NamespaceState } from "../state/kernel.ts";
+import { HOSTS_FILE, type HostsEntry, namesOf, RESOLVER_FILE, type Resolver } from "../state/names.ts";
 import { KUBE_DNS } from "../topology/dns.ts";
-import type { PodSpec, Topology } from "../topology/model.ts";
+import type { NodeSpec, PodSpec, Topology } from "../topology/model.ts";
 import { CLUSTER_DOMAIN, hostnameOf, podFullName } from "./dns/domain.ts";
 
 export interface SandboxNames {
@@ -16,6 +17,13 @@ export interface SandboxNames {
 
 /** Where nobody serves names. A server that refuses at once and one short attempt keep resolvers from stalling. */
 const NO_DNS: Resolver = { servers: ["127.0.0.1"], search: [], options: ["timeout:1", "attempts:1"] };
+
+/** Both files of a node, but for those that the node binds: they are files of the host, and nobody's to write to. */
+export function nodeNames(names: SandboxNames, binds: NodeSpec["binds"] = []): NamespaceState {
+  const bound = new Set(binds.map((bind) => bind.split(":")[1]));
+  const pathOf = { hosts: HOSTS_FILE, resolver: RESOLVER_FILE } as const;
+  return namesOf(names).filter(({ object }) => !bound.has(pathOf[object]));
+}
 
 /** @returns by subject of a sandbox: what it is to be told */
 export function sandboxNames({ nodes, pods }: Topology, leases: Leases): (subject: string) => SandboxNames {
