@@ -310,6 +310,28 @@ describe("a family that pods don't have", () => {
   });
 });
 
+describe("pods that may be on some nodes only", () => {
+  const nodes = named("a", "b", "c");
+  const some = (...allowed: string[]) => named("p", "q", "r").map((pod) => ({ ...pod, nodes: allowed }));
+  const placesOf = ({ pods }: FamilyLeases) => Object.values(pods).map(({ node }) => node);
+
+  it("are spread over those", () => {
+    expect(placesOf(allocate(request({ ...PLAIN, nodes, pods: some("b", "c") }), NO_LEASES))).toEqual([
+      "b",
+      "c",
+      "b",
+    ]);
+  });
+
+  it("stay when they may be on more, and move when they may not be where they are", () => {
+    const leases = allocate(request({ ...PLAIN, nodes, pods: some("b", "c") }), NO_LEASES);
+    expect(allocate(request({ ...PLAIN, nodes, pods: some("a", "b", "c") }), leases)).toEqual(leases);
+    const moved = allocate(request({ ...PLAIN, nodes, pods: some("a", "c") }), leases);
+    expect(placesOf(moved)).toEqual(["a", "c", "a"]);
+    expect(moved.pods.q).toEqual(leases.pods.q);
+  });
+});
+
 describe("any request", () => {
   const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,3}$/), { minLength: 1, maxLength: 12 });
   const sizes = fc.tuple(
