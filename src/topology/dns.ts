@@ -2,7 +2,7 @@
 // added to the topology, and from then on they are like any other. What the server says is network/dns/.
 // Sources: Kubernetes' DNS-Based Service Discovery 1.1.0; kubeadm, cmd/kubeadm/app/phases/addons/dns.
 
-import { type Address, familyOf, type Prefix } from "../address/address.ts";
+import type { Address, Prefix } from "../address/address.ts";
 import { parseAddress } from "../address/parse.ts";
 import { addressAt, usableCount } from "../address/prefix.ts";
 import {
@@ -14,6 +14,7 @@ import {
   TOOLBOX_IMAGE,
   type Topology,
 } from "./model.ts";
+import { serviceFamilies } from "./serviceRequest.ts";
 import { take } from "./take.ts";
 
 export const DNS_NAMESPACE = "kube-system";
@@ -102,7 +103,7 @@ function dnsService({ network }: Topology): ServiceSpec {
     name: DNS_NAME,
     type: "ClusterIP",
     isHeadless: false,
-    families: network.services.map(familyOf),
+    families: serviceFamilies(network),
     addresses: dnsAddresses(network.services),
     selector: LABELS,
     ports: [

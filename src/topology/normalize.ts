@@ -1,7 +1,6 @@
 // LabFile -> Topology: defaults filled in, replicas spread out, texts turned into addresses, words and paths. Only for
 // files that validate.ts and rules/ have found nothing wrong with.
 
-import { familyOf } from "../address/address.ts";
 import { parseAddress, parsePrefix } from "../address/parse.ts";
 import { formatBind, parseBind } from "./bind.ts";
 import { splitCommand } from "./commandLine.ts";
@@ -22,7 +21,7 @@ import { normalizeNamespaces, normalizePolicies, normalizeServices } from "./nor
 import { normalizePods } from "./normalizePods.ts";
 import { isAddressLike, serviceMeant } from "./rules/expectations.ts";
 import type { LabFile } from "./schema.ts";
-import { serviceKey } from "./serviceRequest.ts";
+import { serviceFamilies, serviceKey } from "./serviceRequest.ts";
 import { type NodeFile, nodesOf, subjectsOf } from "./subjects.ts";
 import { take } from "./take.ts";
 
@@ -41,7 +40,7 @@ export function normalize(
   const network = normalizeNetwork(file, conflist);
   const links = (file.links ?? []).map((link) => normalizeLink(link, network.mtu));
   const pods = normalizePods(file, facts.configMapsIn);
-  const services = normalizeServices(file, network.services.map(familyOf));
+  const services = normalizeServices(file, serviceFamilies(network));
   const policies = normalizePolicies(file);
   return {
     name,

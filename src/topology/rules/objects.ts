@@ -1,12 +1,12 @@
 // The sections `services:` and `policies:` of a topology: each object by itself, and no name twice. What is sound is
 // handed on to the rules about all of them together (selection.ts, serviceAllocation.ts).
 
-import { familyOf } from "../../address/address.ts";
 import type { Path, Report } from "../faults.ts";
 import { normalizePolicy, normalizeService } from "../kubernetesObjects.ts";
 import { normalizeNamespaces, type ObjectFile, policiesOf, servicesOf } from "../normalizeObjects.ts";
 import { pathName, placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
+import { serviceFamilies } from "../serviceRequest.ts";
 import { type PodFile, podMembers, podsOf } from "../subjects.ts";
 import type { Networks } from "./networks.ts";
 import type { Placed, PlacedObjects, SelectablePod } from "./placedObjects.ts";
@@ -19,7 +19,9 @@ export function checkObjects(
   networks: Networks,
   report: Report,
 ): Omit<PlacedObjects, "endpointSlices"> {
-  const families = networks.services?.map(familyOf);
+  const { pods: podNetwork, services: serviceNetwork } = networks;
+  const families =
+    podNetwork && serviceNetwork && serviceFamilies({ pods: podNetwork, services: serviceNetwork });
   const services = placeAll(
     "services",
     servicesOf(file),

@@ -102,20 +102,32 @@ function checkFamilies(
     const message = `${what} names two families and is SingleStack: write ipFamilyPolicy: PreferDualStack`;
     report("ambiguous-service", key, message, { at: "key" });
   }
-  if (network === undefined || spec.type === "ExternalName") return;
-  const missing = wanted.findIndex((family) => !network.includes(family));
-  if (missing !== -1) {
-    const message = `${what} wants ${ipFamilies[missing]}, and the service network has no prefix of it: give network.services one`;
-    report("missing-family", [...path, "ipFamilies", missing], message);
-  }
-  if (ipFamilyPolicy === "RequireDualStack" && network.length < 2 && missing === -1) {
-    const message = `${what} wants both families, and the service network has ${network.length === 0 ? "none" : `only ${network.map(familyName).join()}`}: give network.services a prefix of each`;
+  if (network !== undefined && spec.type !== "ExternalName")
+    checkOffered(what, spec, [...wanted, ...given.map(familyOf)], network, path, report);
+}
+
+/** @param network families that Services can have */
+function checkOffered(
+  what: string,
+  spec: ServiceSpecFile,
+  wanted: readonly Family[],
+  network: readonly Family[],
+  path: Path,
+  report: Report,
+): void {
+  const both =
+    "pods and Services don't both have here: give network.pods and network.services a prefix of it";
+  const missing = wanted.find((family) => !network.includes(family));
+  if (missing !== undefined) {
+    const key = spec.ipFamilies ? "ipFamilies" : spec.clusterIPs ? "clusterIPs" : "clusterIP";
+    report("missing-family", [...path, key], `${what} wants ${familyName(missing)}, which ${both}`);
+  } else if (spec.ipFamilyPolicy === "RequireDualStack" && network.length < 2) {
+    const family = familyName(network.includes(4) ? 6 : 4);
+    const message = `${what} wants both families, and ${family} is one that ${both}`;
     report("missing-family", [...path, "ipFamilyPolicy"], message);
-  }
-  if (network.length === 0 && !isHeadless(spec)) {
-    report("missing-family", path, `${what} needs an address, and there is no service network`, {
-      at: "key",
-    });
+  } else if (network.length === 0 && !isHeadless(spec)) {
+    const message = `${what} needs an address, and there is no family that pods and Services both have: give network.services a prefix of the pods' family`;
+    report("missing-family", path, message, { at: "key" });
   }
 }
 
