@@ -18,6 +18,12 @@ export type Dispatch = (typeof DISPATCH)[number];
 /** The bit of the mark that stands for "masquerade it", kube-proxy's --iptables-masquerade-bit 14. */
 const MARK = "0x00004000";
 
+/**
+ * An ICMPv6 error comes back so quickly that it finds the client's socket still busy with connect(2), and Linux drops it
+ * (LockDroppedIcmps): the client would hear of it with its second attempt, a second later. A reset is kept for it.
+ */
+const RESET = "reject with tcp reset";
+
 /** Words of one family. */
 export const WORDS: Readonly<Record<Family, { readonly ip: string; readonly type: string }>> = {
   4: { ip: "ip", type: "ipv4_addr" },
@@ -71,7 +77,7 @@ export function baseChains(
     "nat-postrouting": hook("nat", "postrouting", "srcnat", ["jump masquerading"]),
     "cluster-ips-check": {
       rules: [
-        `${ip} daddr @cluster-ips reject comment "Reject traffic to invalid ports of ClusterIPs"`,
+        `${ip} daddr @cluster-ips goto reject-chain comment "Reject traffic to invalid ports of ClusterIPs"`,
         ...(services === undefined
           ? []
           : [`${ip} daddr ${services} drop comment "Drop traffic to unallocated ClusterIPs"`]),
@@ -93,6 +99,6 @@ export function baseChains(
       rules: [`meta mark & ${MARK} == 0x00000000 return`, `meta mark set meta mark ^ ${MARK}`, masquerade],
     },
     "mark-for-masquerade": { rules: [`meta mark set meta mark | ${MARK}`] },
-    "reject-chain": { rules: ["reject"] },
+    "reject-chain": { rules: [...(family === 6 ? [RESET] : []), "reject"] },
   };
 }
