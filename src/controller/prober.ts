@@ -15,6 +15,9 @@ export interface Prober {
   close(): void;
 }
 
+/** Characters of a command's last line. */
+const LONGEST = 200;
+
 /** @param pids host pids of the lab's sandboxes by subject, as they are now */
 export function openProber(
   { engine, namespaces }: Host,
@@ -93,7 +96,10 @@ export function openProber(
       stdout.end();
       stderr.end();
       const words = (await output).join("").trim().split("\n").at(-1) ?? "";
-      return failed(`exit code ${status}${words === "" ? "" : `, ${words.slice(0, 200)}`}`);
+      return failed(`exit code ${status}${words === "" ? "" : `, ${words.slice(0, LONGEST)}`}`);
+    } catch (error) {
+      if (signal.aborted) return failed(`no answer after ${limit / 1000} s`);
+      throw error;
     } finally {
       stdout.end();
       stderr.end();
@@ -108,15 +114,7 @@ export function openProber(
           : question.kind === "https"
             ? askEncrypted(question, limit)
             : askNetwork(question, limit);
-      return asked.catch((error: unknown) =>
-        failed(
-          error instanceof DOMException
-            ? `no answer after ${limit / 1000} s`
-            : error instanceof Error
-              ? error.message
-              : String(error),
-        ),
-      );
+      return asked.catch((error: unknown) => failed(error instanceof Error ? error.message : String(error)));
     },
     close: () => {
       conversation?.then(

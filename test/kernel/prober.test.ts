@@ -79,6 +79,8 @@ describe("probes over the network", () => {
     expect(await connect(9000)).toEqual(PASSED);
     expect(await connect(9000, "beta")).toEqual({ passed: false, words: "connection refused" });
     expect(await connect(9001)).toEqual({ passed: false, words: "connection refused" });
+    const six: NetworkQuestion = { kind: "tcp", node: "alpha", address: address("::1"), port: 9000 };
+    expect(await prober.ask(six, 2000)).toEqual({ passed: false, words: "connection refused" });
   });
 
   it("pass by the status of an answer, however it comes", async () => {
