@@ -89,8 +89,21 @@ function unreadyPods({ containers, record }: Look, document: LabDocument): reado
   const { topology } = document;
   const { notReady } = conditionsOf({ containers, record }, document);
   return topology.pods
-    .filter(({ name }) => notReady.has(name))
+    .filter((pod) => notReady.has(pod.name) && !hasEnded(pod, containers, topology.name))
     .map((pod) => ({ pod: pod.name, reason: reasonOf(pod, { containers, record }, topology.name) }));
+}
+
+/** It is not ready any more because it may end, and has. */
+function hasEnded(
+  { name: pod, containers, restartPolicy }: PodSpec,
+  facts: Look["containers"],
+  lab: string,
+): boolean {
+  if (restartPolicy === "Always") return false;
+  return containers.some(({ name }) => {
+    const { status, exitCode } = facts[containerName(lab, `${pod}/${name}`)] ?? {};
+    return status === "exited" && (restartPolicy === "Never" || exitCode === 0);
+  });
 }
 
 function reasonOf(pod: PodSpec, { containers, record }: Look, lab: string): string {
