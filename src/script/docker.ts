@@ -29,7 +29,7 @@ put() { # SUBJECT PATH, content on stdin: a file of a container that has not sta
 start() { docker start "$(name "$1")" >/dev/null; }
 run() { create "$@"; start "$2"; }
 sandbox() { # KIND SUBJECT DIGEST, then words for docker create: a namespace of its own with nothing in it
-  run "$1" "$2" "$3" --network none --ipc shareable --hostname "$2" "\${@:4}"
+  run "$1" "$2" "$3" --network none --ipc shareable --hostname "\${2##*/}" "\${@:4}"
 }
 in_ns() { nsenter --target "$(pid "$1")" --net -- "\${@:2}"; }`;
 
@@ -38,8 +38,7 @@ export function containerCommands({ kind, subject, fingerprint, spec }: WantedCo
   const { network, files } = spec;
   const how = network.mode === "sandbox" ? "sandbox" : files.length > 0 ? "create" : "run";
   const head = [how, kind, subject, fingerprint].join(" ");
-  const pod = subject.slice(0, subject.lastIndexOf("/"));
-  const options = networkOptions(spec, pod);
+  const options = networkOptions(spec, subject);
   const [entrypoint, ...prefix] = spec.entrypoint ?? [];
   const words = [
     ...options,
@@ -64,11 +63,12 @@ function putCommand(subject: string, { path, content }: ContainerFile): string {
   return `put ${subject} ${quote(path)} <<'END_OF_FILE'\n${text}END_OF_FILE`;
 }
 
-function networkOptions(spec: ContainerSpec, pod: string): string[] {
+function networkOptions(spec: ContainerSpec, subject: string): string[] {
   const { network } = spec;
+  const pod = subject.slice(0, subject.lastIndexOf("/"));
   switch (network.mode) {
     case "sandbox":
-      return sandboxOptions(network);
+      return sandboxOptions(network, subject);
     case "guest":
       return [`--network container:${network.host} --ipc shareable`, ...volumesOption(network)];
     case "join":
@@ -78,8 +78,10 @@ function networkOptions(spec: ContainerSpec, pod: string): string[] {
   }
 }
 
-function sandboxOptions({ hosts, dns, hasVolumes }: SandboxNetwork): string[] {
+function sandboxOptions({ hostname, hosts, dns, hasVolumes }: SandboxNetwork, subject: string): string[] {
   return [
+    // The later one counts.
+    ...(hostname === subject.slice(subject.lastIndexOf("/") + 1) ? [] : [`--hostname ${quote(hostname)}`]),
     ...hostsOptions(hosts).map((host) => `--add-host ${quote(host)}`),
     ...dns.servers.map((server) => `--dns ${quote(server)}`),
     ...dns.search.map((domain) => `--dns-search ${quote(domain)}`),

@@ -20,7 +20,7 @@ put() { # SUBJECT PATH, content on stdin: a file of a container that has not sta
 start() { docker start "$(name "$1")" >/dev/null; }
 run() { create "$@"; start "$2"; }
 sandbox() { # KIND SUBJECT DIGEST, then words for docker create: a namespace of its own with nothing in it
-  run "$1" "$2" "$3" --network none --ipc shareable --hostname "$2" "${@:4}"
+  run "$1" "$2" "$3" --network none --ipc shareable --hostname "${2##*/}" "${@:4}"
 }
 in_ns() { nsenter --target "$(pid "$1")" --net -- "${@:2}"; }
 
