@@ -19,12 +19,16 @@ export function readConditions(fabric: number): ConditionRecord {
   }
 }
 
-/** Replaced by a rename, so a reader never sees half of one. */
+/** Replaced by a rename, so a reader never sees half of one. Where the fabric has ended there is nobody to tell. */
 export function writeConditions(fabric: number, record: ConditionRecord): void {
   const root = `/proc/${fabric}/root`;
-  mkdirSync(`${root}${DOCUMENT_FOLDER}`, { recursive: true });
-  writeFileSync(`${root}${CONDITIONS_PATH}.new`, `${JSON.stringify(record)}\n`);
-  renameSync(`${root}${CONDITIONS_PATH}.new`, `${root}${CONDITIONS_PATH}`);
+  try {
+    mkdirSync(`${root}${DOCUMENT_FOLDER}`, { recursive: true });
+    writeFileSync(`${root}${CONDITIONS_PATH}.new`, `${JSON.stringify(record)}\n`);
+    renameSync(`${root}${CONDITIONS_PATH}.new`, `${root}${CONDITIONS_PATH}`);
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+  }
 }
 
 function isAbsent(error: unknown): boolean {

@@ -93,12 +93,9 @@ async function askOnce(
   if (probed.length === 0 || fabric === undefined) return { unready: [], isOpen: false };
   const stamp = readDocumentAt(fabric)?.stamp ?? "";
   const prober = openProber(host, topology.name, () => pids);
-  // Who has to be ended is nobody's business here: nobody would start it again.
-  const probing = openProbing(
-    prober,
-    () => {},
-    () => {},
-  );
+  // Who has to be ended isn't ended here: nobody would start it again.
+  const nobody = () => {};
+  const probing = openProbing(prober, nobody, nobody, nobody);
   try {
     probing.follow(probed);
     const record = () => recordOf(topology, stamp, containers, probing.verdict, new Map());

@@ -57,7 +57,16 @@ export async function control(
     else turn = "again";
   };
   const sayOf = (subject: string, words: string) => say(`${subject}: ${words}`);
-  const probing = openProbing(openProber(host, lab, roster.pids), trigger, ({ subject }, reason) => {
+  /** Nothing changes but what others read. */
+  const note = () => {
+    const fabric = roster.pids()[FABRIC];
+    // A pass that goes on, or comes, does it by itself.
+    if (fabric === undefined || document === undefined || record === undefined || turn !== "idle") return;
+    const { topology } = document.document;
+    record = recordOf(topology, record.revision, roster.containers, probing.verdict, restarts);
+    writeConditions(fabric, record);
+  };
+  const probing = openProbing(openProber(host, lab, roster.pids), trigger, note, ({ subject }, reason) => {
     sayOf(subject, `is ended, ${reason}`);
     host.engine.kill(containerName(lab, subject)).catch((error: unknown) => say(describeFailure(error)));
   });

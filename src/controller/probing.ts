@@ -49,11 +49,13 @@ interface Asked {
 
 /**
  * @param onVerdict called when a container becomes ready, or ceases to be
+ * @param onReason  called when it isn't ready for another reason than before
  * @param onFailure called once with the reason when a container has to be ended
  */
 export function openProbing(
   prober: Prober,
   onVerdict: (target: ProbedContainer) => void,
+  onReason: (target: ProbedContainer) => void,
   onFailure: (target: ProbedContainer, reason: string) => void,
 ): Probing {
   const all = new Map<string, Asked>();
@@ -79,6 +81,7 @@ export function openProbing(
       const reason = whyToEnd(asked.schedule);
       if (reason !== undefined && whyToEnd(before) === undefined) onFailure(asked.target, reason);
       if (isReady(asked.schedule) !== isReady(before)) onVerdict(asked.target);
+      else if (whyNotReady(asked.schedule) !== whyNotReady(before)) onReason(asked.target);
       // The others begin when it has started.
       if (name === "startup" && asked.schedule.probes.startup?.verdict === true) begin(asked);
     }
