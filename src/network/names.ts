@@ -64,14 +64,10 @@ function podResolver(pod: PodSpec, servers: readonly Address[]): Resolver {
   };
 }
 
-/** `Default` is what the node has, and a pod in the node's network has that unless it asks for more. */
-function policyResolver(
-  { dnsPolicy, hostNetwork, namespace }: PodSpec,
-  servers: readonly Address[],
-): Resolver {
+/** `Default` is what the node has. A pod in its node's network has the node's own file, whatever it says: Docker shares it. */
+function policyResolver({ dnsPolicy, namespace }: PodSpec, servers: readonly Address[]): Resolver {
   if (dnsPolicy === "None") return { servers: [], search: [], options: [] };
-  const isOfNode = dnsPolicy === "Default" || (dnsPolicy === "ClusterFirst" && hostNetwork);
-  if (isOfNode || servers.length === 0) return nodeResolver(servers);
+  if (dnsPolicy === "Default" || servers.length === 0) return nodeResolver(servers);
   const search = [`${namespace}.svc.${CLUSTER_DOMAIN}`, `svc.${CLUSTER_DOMAIN}`, CLUSTER_DOMAIN];
   return { servers, search, options: ["ndots:5"] };
 }
