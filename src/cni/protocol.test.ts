@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { interfaceAddress } from "../../test/support/addresses.ts";
 import type { AttachmentState, PluginConfig } from "../state/attachment.ts";
-import { complaintFrom, configFor, parametersFor, resultFrom, versionsFrom } from "./protocol.ts";
+import { complaintFrom, configFor, parametersFor, resultFile, resultFrom, versionsFrom } from "./protocol.ts";
 
 const attachment: AttachmentState = {
   pod: "web-0",
@@ -12,6 +12,12 @@ const attachment: AttachmentState = {
   ports: [{ hostPort: 8080, containerPort: 80, protocol: "tcp" }],
 };
 const config = (plugin: PluginConfig) => configFor(attachment, plugin, "/data", undefined);
+
+it("keeps results in one folder for each node, whatever the namespace of a pod", () => {
+  expect(resultFile(attachment)).toBe("/var/lib/flatlab/cni/alpha/results/web-0-eth0.json");
+  const elsewhere = { ...attachment, pod: "x/web-0" };
+  expect(resultFile(elsewhere)).toBe("/var/lib/flatlab/cni/alpha/results/x_web-0-eth0.json");
+});
 
 describe("what a plugin reads", () => {
   it("is its part of the list, with the list's name and version, and what is known of the pod's addresses", () => {

@@ -31,9 +31,9 @@ export function dataFolder(node: string): string {
   return `${PLUGINS_FOLDER}/${node}/networks`;
 }
 
-/** Where the runtime keeps the result of ADD. Names of pods and interfaces have no slashes. */
+/** Where the runtime keeps the result of ADD: `web-eth0.json`, `x_web-eth0.json`. No name has an underscore in it. */
 export function resultFile({ node, pod, interface: name }: AttachmentState): string {
-  return `${PLUGINS_FOLDER}/${node}/results/${pod}-${name}.json`;
+  return `${PLUGINS_FOLDER}/${node}/results/${pod.replaceAll("/", "_")}-${name}.json`;
 }
 
 /** Keys under which plugins keep files between ADD and DEL, if they are told where. */
