@@ -24,7 +24,7 @@ export interface ServiceLab extends AsyncDisposable {
 }
 
 /** Where all servers of the lab listen. */
-export const SERVER_PORT = 8080;
+const SERVER_PORT = 8080;
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   a1: { app: "client" },
