@@ -55,6 +55,7 @@ const block = fc.constantFrom(
   { cidr: "192.168.50.8/29" },
   { cidr: "fd00:244::/56", except: ["fd00:244:0:1::2/128"] },
   { cidr: "::/0" },
+  { cidr: "::/0", except: ["::ffff:a00:0/104", "::102:304/128"] },
 );
 
 const peer = fc.oneof(

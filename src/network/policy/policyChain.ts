@@ -4,8 +4,9 @@
 // Text of the file that ends up here is names of policies and namespaces (RFC 1123: letters, digits, `-` and `.`), which
 // nft takes as parts of names as they are.
 
-import { type Family, familyOf } from "../../address/address.ts";
-import { coverOf } from "../../address/ranges.ts";
+import { type Address, type Family, familyOf } from "../../address/address.ts";
+import { lengthOf } from "../../address/prefix.ts";
+import { type AddressRange, coverOf } from "../../address/ranges.ts";
 import { digest } from "../../state/digest.ts";
 import type { NftChain, NftSet } from "../../state/nftables.ts";
 import type { Direction, PolicyRule } from "../../topology/model.ts";
@@ -80,9 +81,7 @@ function ruleParts(
     const type = `type ${ADDRESS_TYPE[family]}`;
     const who = `${ADDRESS[family]} ${other}`;
     const addresses = pods.flatMap((pod) => pod.addresses.filter((own) => familyOf(own) === family));
-    const ranges = coverOf(blocks, family).map(({ first, last, prefix }) =>
-      first === last ? first : (prefix ?? `${first}-${last}`),
-    );
+    const ranges = coverOf(blocks, family).map(rangeText);
     return [
       ...(hasPods ? [`${who} ${set(`${name}/pods-v${family}`, [type], addresses)} `] : []),
       ...(ranges.length > 0
@@ -109,4 +108,22 @@ function ruleParts(
   });
   // Without an address in it a rule is the same for both families.
   return { rules: [...new Set(rules)], sets };
+}
+
+/** As nft prints it. */
+function rangeText({ first, last, prefix }: AddressRange): string {
+  if (first === last) return addressText(first);
+  if (prefix === undefined) return `${addressText(first)}-${addressText(last)}`;
+  return `${addressText(first)}/${lengthOf(prefix)}`;
+}
+
+/** inet_ntop(3) writes the end of an address as IPv4 where only zeros, or `ffff`, stand before it; RFC 5952 does not. */
+function addressText(address: Address): string {
+  const [, head, high, low] = address.match(/^(::(?:ffff:)?)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/) ?? [];
+  if (head === undefined || high === undefined || low === undefined) return address;
+  const bytes = [high, low].flatMap((group) => {
+    const number = Number.parseInt(group, 16);
+    return [number >> 8, number & 0xff];
+  });
+  return `${head}${bytes.join(".")}`;
 }

@@ -154,6 +154,20 @@ describe("the table of a node", () => {
     expect(chains["ingress/default/allow-frontend-to-backend"]?.rules).toHaveLength(4);
   });
 
+  it("writes addresses as nft prints them, which puts an IPv4 address at the end of some", () => {
+    const blocks = ["::102:304/128", "::ffff:a00:0/104", "::5/128", "::1:0:0/96", "fd00::/8"];
+    const peers = blocks.map((cidr) => `{ipBlock: {cidr: "${cidr}"}}`).join(", ");
+    const network = '{pods: [10.244.0.0/16, "fd00:244::/56"]}';
+    const table = wholeTable("alpha", `  p: {podSelector: {}, ingress: [{from: [${peers}]}]}`, { network });
+    expect(table.sets["ingress/default/p/0/blocks-v6"]?.elements).toEqual([
+      "::5",
+      "::1.2.3.4",
+      "::1:0:0/96",
+      "::ffff:10.0.0.0/104",
+      "fd00::/8",
+    ]);
+  });
+
   it("takes the longest names that Kubernetes has", () => {
     const name = (end: string) =>
       `${"a".repeat(60)}.${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(60)}${end}`;
