@@ -32,7 +32,8 @@ export function validateShape(value: unknown, report: Report): LabFile | undefin
     const { code, message, key } = explainViolation(error, path);
     if (key === undefined) {
       // A text of the wrong form is still a text: what refers to it is not at fault.
-      if (error.keyword !== "pattern" && error.keyword !== "maxLength") broken.push(path);
+      const isText = error.keyword === "pattern" || error.keyword === "maxLength";
+      if (!isText || WHOLE.includes(path[0])) broken.push(path);
       report(code, path, message);
     } else {
       if (error.keyword === "additionalProperties") broken.push([...path, key]);
@@ -55,9 +56,10 @@ function omitBroken(value: unknown, broken: readonly Path[]): LabFile {
   return incomplete.length === 0 ? (sound as LabFile) : omitBroken(sound, incomplete);
 }
 
-/** The nearest element of a list around what is broken, or the whole Service or policy; elsewhere, nothing but that. */
+/** The port of a Service, the nearest element of a list in a policy, or all of it; elsewhere, nothing but that. */
 function wholeOf(path: Path): Path {
   if (!WHOLE.includes(path[0])) return path;
+  if (path[0] === "services") return path.slice(0, path[2] === "ports" ? 4 : 2);
   const index = path.findLastIndex((step) => typeof step === "number");
   return path.slice(0, Math.max(2, index + 1));
 }

@@ -105,7 +105,7 @@ function checkService(
     const message = `expect[${path[1]}].to: a Service answers at its ports and not to a ping: add port`;
     report("missing-port", [...path, "to"], message);
   } else if (reach && !(ports ?? []).some((one) => one.port === port && isOf(one.protocol, protocol))) {
-    const list = (ports ?? []).map((one) => `${one.port}/${one.protocol ?? "TCP"}`).join(", ");
+    const list = (ports ?? []).flatMap((one) => [`${one.port}/${one.protocol ?? "TCP"}`]).join(", ");
     const message = `expect[${path[1]}].port: ${to} has no port ${port}/${protocol.toUpperCase()} (it has ${list})`;
     report("unknown-port", [...path, "port"], message);
   }

@@ -52,14 +52,12 @@ function checkPolicy({ model, path }: Placed<PolicySpec>, objects: PlacedObjects
     const message = `${what} selects no pod of the namespace "${model.namespace}"${elsewhere(matching)}`;
     warn("selects-nothing", [...path, "podSelector"], message);
   }
+  // What was at fault in a list has left a hole there.
   const rules = [
-    ...model.ingress.map((rule, index) => ({ rule, place: ["ingress", index], key: "from", subjects })),
-    ...model.egress.map((rule, index) => ({
-      rule,
-      place: ["egress", index],
-      key: "to",
-      subjects: undefined,
-    })),
+    ...model.ingress.flatMap((rule, index) => [{ rule, place: ["ingress", index], key: "from", subjects }]),
+    ...model.egress.flatMap((rule, index) => [
+      { rule, place: ["egress", index], key: "to", subjects: undefined },
+    ]),
   ];
   for (const { rule, place, key, subjects: listening } of rules) {
     rule.peers.forEach((peer, index) => {
