@@ -51,7 +51,7 @@ describe("the package", () => {
 
   it("holds nothing else", () => {
     const places =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|schema\/lab\.schema\.json|dist\/.+\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|toolbox\/.+|cni\/flatlab-cni|topologies\/.+\.(lab\.yaml|conflist))$/;
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|schema\/lab\.schema\.json|dist\/.+\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|toolbox\/.+|cni\/flatlab-cni|topologies\/.+\.(yaml|conflist))$/;
     expect(files.filter((file) => !places.test(file) || file.includes(".test."))).toEqual([]);
   });
 
