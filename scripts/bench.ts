@@ -2,12 +2,14 @@
 // and a build. Prints a table; exit code 1 when a figure is over its limit.
 // npm run bench -- network [NAME...]: the pod networks, all that this host can do or only those named, as `flannel udp`.
 // npm run bench -- policies: what a hundred network policies cost.
+// npm run bench -- controller: how quickly ten nodes hear of a pod that has crashed.
 // npm run bench -- services: what 200 Services cost, and how quickly ten nodes hear of an endpoint.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, release, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { benchController } from "./bench/controller.ts";
 import { benchLab, benchUp, floorWidth, labFile } from "./bench/lab.ts";
 import { benchNetwork, CASES, type NetworkResult, networkTable } from "./bench/network.ts";
 import { benchPolicies } from "./bench/policies.ts";
@@ -42,6 +44,7 @@ interface Outcome {
 
 function bench(subject: string | undefined, names: readonly string[]): Promise<Outcome> {
   if (subject === "network") return benchNetworks(names);
+  if (subject === "controller") return benchObjects(benchController);
   if (subject === "services") return benchObjects(benchServices);
   return subject === "policies" ? benchObjects(benchPolicies) : benchLabs();
 }
