@@ -19,6 +19,9 @@ const SERVICE_LABEL = "kubernetes.io/service-name";
 /** So many endpoints an API server takes in one slice. */
 const MOST_ENDPOINTS = 1000;
 
+/** A label of a DNS name, RFC 1123. */
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
 /** Undefined for one that belongs to no Service, or has no addressType; both are reported. */
 export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | undefined {
   const { content, metadata, namespace, name, title, report } = object;
@@ -60,6 +63,10 @@ export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | u
         else return [parsed.value];
         return [];
       });
+      if (typeof hostname === "string" && !LABEL.test(hostname)) {
+        const message = `"${hostname}" is not a host name: use lower-case letters, digits and dashes, at most 63`;
+        report("invalid-name", ["endpoints", index, "hostname"], message);
+      }
       return {
         addresses,
         isReady: mappingAt(endpoint, "conditions").ready !== false,
@@ -70,6 +77,10 @@ export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | u
     ports: listAt(content, "ports").flatMap(({ name, protocol, port }, index) => {
       if (typeof port !== "number") {
         report("missing-key", ["ports", index], `port ${index} of ${title} has no number: write port: 8080`);
+        return [];
+      }
+      if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+        report("invalid-value", ["ports", index, "port"], `${port} is not a port: they go from 1 to 65535`);
         return [];
       }
       const isNamed = typeof name === "string" && name !== "";
