@@ -79,10 +79,6 @@ export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | u
         report("missing-key", ["ports", index], `port ${index} of ${title} has no number: write port: 8080`);
         return [];
       }
-      if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-        report("invalid-value", ["ports", index, "port"], `${port} is not a port: they go from 1 to 65535`);
-        return [];
-      }
       const isNamed = typeof name === "string" && name !== "";
       return [{ ...(isNamed && { name }), protocol: protocolOf(protocol), port }];
     }),
