@@ -29,7 +29,8 @@ export function mergeManifests(value: unknown, faults: Faults, manifests: Manife
     list: () => [...faults.list(), ...manifests.list()],
   };
   if (!isMapping(value) || manifests.entries.length === 0) return { value, report: faults.report, ...ends };
-  const added = manifests.entries.filter((entry) => !isTaken(entry, value, faults, manifests.entries));
+  const isFree = claimNames(value, faults);
+  const added = manifests.entries.filter(isFree);
   const sections = new Set(added.map(({ section }) => section));
   const merged = [...sections].flatMap((section): [Section, unknown][] => {
     const own = value[section] ?? {};
@@ -54,31 +55,39 @@ function ownerKey(section: string, key: string): string {
   return `${section}\n${key}`;
 }
 
-/** Whether the topology or a manifest before has an object of the same name, which is reported. */
-function isTaken(
-  entry: SectionEntry,
+/** Whether an entry is the first of its name, asked of one after the other; if not, that is reported. */
+function claimNames(
   file: Readonly<Record<string, unknown>>,
   faults: Faults,
-  all: readonly SectionEntry[],
-): boolean {
-  const { section, key, object } = entry;
-  const own = file[section];
-  const twin = Object.entries(isMapping(own) ? own : {}).find(
-    ([other, value]) => subjectOf(section, other, value) === key,
+): (entry: SectionEntry) => boolean {
+  const own = new Map(
+    SECTIONS.flatMap((section) => {
+      const entries = file[section];
+      return Object.entries(isMapping(entries) ? entries : {}).map(
+        ([key, value]) => [ownerKey(section, subjectOf(section, key, value)), key] as const,
+      );
+    }),
   );
-  if (twin !== undefined) {
-    const place = faults.placeName([section, twin[0]], "key");
-    const where = place === undefined ? "in the topology" : `at ${place}`;
-    const message = `${object.title} is there already, as ${section}.${twin[0]} ${where}: remove one of the two`;
-    object.report("duplicate-object", ["metadata", "name"], message);
-    return true;
-  }
-  const first = all.find((other) => other.section === section && other.key === key);
-  if (first === undefined || first === entry) return false;
-  const message = `${object.title} and ${first.object.title} (${first.object.where}) would both be called "${key}" in the lab: rename one of them`;
-  object.report("name-collision", ["metadata", "name"], message);
-  return true;
+  const first = new Map<string, SectionEntry>();
+  return (entry) => {
+    const { section, key, object } = entry;
+    const name = ownerKey(section, key);
+    const [ownTwin, twin] = [own.get(name), first.get(name)];
+    if (ownTwin !== undefined) {
+      const place = faults.placeName([section, ownTwin], "key");
+      const where = place === undefined ? "in the topology" : `at ${place}`;
+      const message = `${object.title} is there already, as ${section}.${ownTwin} ${where}: remove one of the two`;
+      object.report("duplicate-object", ["metadata", "name"], message);
+    } else if (twin !== undefined) {
+      const other = `${twin.object.title} (${twin.object.where})`;
+      const message = `${object.title} and ${other} would both be called "${key}" in the lab: rename one of them`;
+      object.report("name-collision", ["metadata", "name"], message);
+    } else first.set(name, entry);
+    return first.get(name) === entry;
+  };
 }
+
+const SECTIONS: readonly Section[] = ["pods", "services", "policies", "namespaces"];
 
 function subjectOf(section: string, key: string, value: unknown): string {
   if (section === "namespaces") return key;
