@@ -9,17 +9,17 @@ import {
   type ContainerState,
   containerName,
   FABRIC,
-  type GuestNetwork,
   ROUTER,
   type SandboxNetwork,
 } from "../state/lab.ts";
-import { type NodeSpec, type PodSpec, TOOLBOX_IMAGE, type Topology } from "../topology/model.ts";
+import { type NodeSpec, TOOLBOX_IMAGE, type Topology } from "../topology/model.ts";
 import type { Site } from "./cluster.ts";
 import { containerState, FRESH } from "./containerState.ts";
 import { controllerSpec } from "./controller.ts";
 import { hostnameOf } from "./dns/domain.ts";
 import { withDnsReadiness } from "./dns/server.ts";
 import { hasRouter } from "./fabric.ts";
+import { guestMounts, guestParts } from "./guest.ts";
 import type { Daemon, PodNetwork } from "./mechanism.ts";
 import type { SandboxNames } from "./names.ts";
 import { podContainers } from "./podContainers.ts";
@@ -65,9 +65,12 @@ export function labContainers(
         bareSpec(network(pod.name, hostnameOf(pod), pod.volumes.length > 0)),
       ),
     ),
-    ...guests.map((pod) => containerState(lab, "guest", pod.name, bareSpec(guestNetwork(lab, pod, leases)))),
+    ...guests.map((pod) => {
+      const { network: surroundings, files } = guestParts(lab, pod, leases, names);
+      return containerState(lab, "guest", pod.name, { ...bareSpec(surroundings), files });
+    }),
     ...topology.pods
-      .flatMap((pod) => podContainers(lab, pod, leases))
+      .flatMap((pod) => podContainers(lab, pod, leases, guestMounts(pod, leases, names)))
       .map((container) => withDnsReadiness(container, topology)),
     ...sites.flatMap((site) =>
       (podNetwork.daemons?.(site) ?? []).map((daemon) => daemonState(lab, site.node.name, daemon)),
@@ -98,14 +101,8 @@ function nodeSpec(node: NodeSpec, network: SandboxNetwork): ContainerSpec {
   };
 }
 
-function bareSpec(network: SandboxNetwork | GuestNetwork): ContainerSpec {
+function bareSpec(network: ContainerSpec["network"]): ContainerSpec {
   return { ...FRESH, image: TOOLBOX_IMAGE, command: STAY, network, stopSignal: STOP_SIGNAL };
-}
-
-/** A pod in its node's network. */
-function guestNetwork(lab: string, { name, volumes }: PodSpec, { pods }: Leases): GuestNetwork {
-  const host = containerName(lab, pods[name]?.node ?? "");
-  return { mode: "guest", host, hasVolumes: volumes.length > 0 };
 }
 
 function daemonState(lab: string, node: string, { name, spec, readiness }: Daemon): ContainerState {

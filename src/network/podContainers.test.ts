@@ -73,6 +73,18 @@ describe("a pod in its node's network", () => {
     expect(containerOf(pods, "agent/main").spec.network).toEqual({ mode: "join", sandbox: "lab-agent" });
   });
 
+  it("has its node's resolver, unless it asks for another one", () => {
+    const servers = { ...pods, agent: { ...pods.agent, dnsConfig: { nameservers: ["192.168.50.11"] } } };
+    expect(containerOf(pods, "agent/main").spec.volumes).toEqual([]);
+    const [mount] = containerOf(servers, "agent/main").spec.volumes;
+    expect(mount).toMatchObject({ mountPath: "/etc/resolv.conf", subPath: "resolv.conf", readOnly: true });
+    const { spec } = containerOf(servers, "agent");
+    expect(spec.files.map(({ content }) => content)).toEqual([
+      expect.stringContaining("nameserver 192.168.50.11\n"),
+    ]);
+    expect(spec.network).toMatchObject({ hasVolumes: true });
+  });
+
   it("has the node's address, and nothing of the network is made for it", () => {
     expect(containerOf(pods, "agent/main").spec.env).toEqual({ X: "192.168.50.11" });
     expect(stateOf(pods).namespaces.agent).toEqual([]);

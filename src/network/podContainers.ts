@@ -10,11 +10,23 @@ import { containerState, FRESH } from "./containerState.ts";
 import { expand, type Variables } from "./expansion.ts";
 import { type Fields, lastingFields, podFields } from "./podFields.ts";
 
-/** In the order in which they start. */
-export function podContainers(lab: string, pod: PodSpec, leases: Leases): readonly ContainerState[] {
+/**
+ * In the order in which they start.
+ *
+ * @param mounts of each of them, beside those of the pod's volumes
+ */
+export function podContainers(
+  lab: string,
+  pod: PodSpec,
+  leases: Leases,
+  mounts: ContainerSpec["volumes"],
+): readonly ContainerState[] {
   const fields = podFields(pod, leases);
   const lasting = lastingFields(pod, leases);
-  const specOf = (container: PodContainerSpec, known: Fields) => memberSpec(lab, pod, container, known);
+  const specOf = (container: PodContainerSpec, known: Fields): ContainerSpec => {
+    const spec = memberSpec(lab, pod, container, known);
+    return { ...spec, volumes: [...spec.volumes, ...mounts] };
+  };
   const preparation = pod.initContainers.map((container) => specOf(container, lasting));
   const subjectOf = ({ name }: PodContainerSpec) => `${pod.name}/${name}`;
   return [
