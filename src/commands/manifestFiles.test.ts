@@ -69,9 +69,9 @@ describe("-f", () => {
   });
 
   it.each([
-    ["gone.yaml", "unreadable-manifest", "-f gone.yaml: gone.yaml is not there"],
-    ["empty", "no-manifests", "-f empty: there are no files of .yaml, .yml, .json in it"],
-    ["/dev/zero", "unreadable-manifest", "-f /dev/zero: /dev/zero is no file"],
+    ["gone.yaml", "unreadable-manifest", "-f gone.yaml is not there"],
+    ["empty", "no-manifests", "-f empty is a directory without files of .yaml, .yml, .json"],
+    ["/dev/zero", "unreadable-manifest", "-f /dev/zero is no file"],
   ])("%s is refused", async (name, code, message) => {
     await expect(read(name)).rejects.toMatchObject({ code, message });
   });

@@ -81,9 +81,9 @@ function readNamed(name: string, cwd: string): readonly ManifestText[] {
       .filter((file) => !statSync(file).isDirectory());
     if (files.length > 0) return files.map((file) => readManifest(file, statSync(file), cwd));
   } catch (error) {
-    throw new UsageError("unreadable-manifest", `-f ${name}: ${name} ${explain(error)}`, { cause: error });
+    throw new UsageError("unreadable-manifest", `-f ${name} ${explain(error)}`, { cause: error });
   }
-  throw new UsageError("no-manifests", `-f ${name}: there are no files of ${ENDINGS.join(", ")} in it`, {
+  throw new UsageError("no-manifests", `-f ${name} is a directory without files of ${ENDINGS.join(", ")}`, {
     hint: "name a file, or a directory that has some",
   });
 }
