@@ -93,6 +93,15 @@ describe("a container that ended", () => {
     expect(started).toEqual(["lab-failing-server"]);
   });
 
+  it("has no history when it was made anew", async () => {
+    restarting.follow(topology, containers(factsOf("lab-always-server", ended(137))));
+    await vi.advanceTimersByTimeAsync(0);
+    restarting.follow(topology, containers());
+    vi.setSystemTime(Date.now() + 1000);
+    restarting.follow(topology, containers(factsOf("lab-always-server", ended(137))));
+    expect(said.at(-1)).toContain("at once");
+  });
+
   it("is left alone when somebody else has started it, or it is wanted no more", async () => {
     const restart = async () => {
       const facts = factsOf("lab-always-server", ended(1));

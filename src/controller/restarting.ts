@@ -63,8 +63,9 @@ export function openRestarting(
         const sandbox = containers[containerName(lab, pod.name)];
         for (const { name } of pod.containers) {
           const subject = `${pod.name}/${name}`;
-          wanted.add(subject);
           const facts = containers[containerName(lab, subject)];
+          // A container that is made anew has no history.
+          if (facts !== undefined) wanted.add(subject);
           // Somebody else was quicker.
           if (facts?.status === "running") clearTimeout(attempts.get(subject)?.timer);
           if (facts?.status !== "exited" || !isRestarted(pod.restartPolicy, facts.exitCode ?? 0)) continue;
