@@ -1,5 +1,6 @@
 // ConfigMap -> its entries. Source: Kubernetes API reference, core/v1 ConfigMap; pkg/apis/core/validation.
 
+import { checkText } from "../text.ts";
 import type { ManifestObject } from "./objects.ts";
 import { mappingAt } from "./sections.ts";
 
@@ -12,5 +13,6 @@ export function readConfigMap({ content, title, report }: ManifestObject): Reado
     const message = `${title} has a key ${JSON.stringify(key)}, and a key is letters, digits, dashes, dots and underscores`;
     report("invalid-name", ["data", key], message, { at: "key" });
   }
+  checkText(data, report, ["data"]);
   return data as Readonly<Record<string, string>>;
 }

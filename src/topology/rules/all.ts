@@ -4,6 +4,7 @@
 import type { Report } from "../faults.ts";
 import { type ManifestFacts, NO_MANIFESTS } from "../manifestFacts.ts";
 import type { LabFile } from "../schema.ts";
+import { checkText } from "../text.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkAllocation } from "./allocation.ts";
 import { checkBackends } from "./backends.ts";
@@ -19,7 +20,6 @@ import { checkPlacement } from "./placement.ts";
 import { checkSegments } from "./segments.ts";
 import { checkSelection } from "./selection.ts";
 import { checkServiceAllocation } from "./serviceAllocation.ts";
-import { checkText } from "./text.ts";
 import { checkUpstream } from "./upstream.ts";
 import { checkWireAddresses } from "./wireAddresses.ts";
 
