@@ -61,7 +61,7 @@ function labOf(policies: LabFile["policies"]): LabFile {
   };
 }
 
-/** Every one selects a tenth of the pods, and allows half of them, a network, and a named port. */
+/** Every one selects a tenth of the pods, and allows half of them and a network, at two ports; those of pods that have one, by its name. */
 function somePolicies(count: number, port = 8080): LabFile["policies"] {
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
@@ -74,7 +74,10 @@ function somePolicies(count: number, port = 8080): LabFile["policies"] {
               { podSelector: { matchLabels: { half: `h${index % 2}` } } },
               { ipBlock: { cidr: "192.168.0.0/16", except: [`192.168.${index}.0/24`] } },
             ],
-            ports: [{ port: "http" }, { port: index === 0 ? port : 8000 + index }],
+            ports: [
+              index % 10 === 0 ? { port: "http" } : { port: 80 },
+              { port: index === 0 ? port : 8000 + index },
+            ],
           },
         ],
       },
