@@ -136,9 +136,7 @@ function observedAs(state: LabState): LabState {
 /** Without init containers: once they have run, they may go. */
 function lastingContainers(state: LabState, wanted: LabState): LabState["containers"] {
   const isInit = (name: string) => wanted.containers[name]?.readiness?.kind === "completed";
-  return Object.fromEntries(
-    Object.entries(observedAs(state).containers).filter(([name]) => !isInit(name)),
-  );
+  return Object.fromEntries(Object.entries(observedAs(state).containers).filter(([name]) => !isInit(name)));
 }
 
 function expectSame(actual: LabState, expected: LabState): void {
