@@ -71,7 +71,7 @@ function pendingPods({ containers, record }: Look, document: LabDocument): reado
   return topology.pods.filter(
     (pod) =>
       notReady.has(pod.name) &&
-      (pod.hostNetwork || runs(pod.name)) &&
+      runs(pod.name) &&
       pod.containers.every(({ name }) => runs(`${pod.name}/${name}`)),
   );
 }

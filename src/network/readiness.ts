@@ -26,7 +26,7 @@ export function findConditions(
   const isReady = (pod: PodSpec) => {
     const node = leases.pods[pod.name]?.node;
     return (
-      (pod.hostNetwork || runs(pod.name)) &&
+      runs(pod.name) &&
       (node === undefined || runs(node)) &&
       pod.containers.every((container) => isContainerReady(pod, container, runOf, record))
     );
