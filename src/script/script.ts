@@ -32,8 +32,12 @@ const TITLES: Partial<Record<StageName, string>> = {
 export function printScript(desired: LabState, version: string): string {
   const { lab } = desired;
   const plan = diff({ lab, containers: {}, namespaces: {} }, desired);
+  const hasTables = Object.values(desired.namespaces).some((state) =>
+    state.some(({ object }) => object === "table"),
+  );
+  const programs = hasTables ? "iproute2, nftables" : "iproute2";
   const head = `#!/usr/bin/env bash
-# The lab ${lab}, built by hand. Needs root, Docker, the image of each container, iproute2 and util-linux.
+# The lab ${lab}, built by hand. Needs root, Docker, the image of each container, ${programs} and util-linux.
 # Remove it with: docker rm --force --volumes $(docker ps --all --quiet --filter label=io.flatlab.lab=${lab})
 set -euo pipefail
 lab=${lab} version=${version}
