@@ -110,6 +110,11 @@ describe("what a controller says", () => {
     expect(turn(["asked"], ["asked"])).toEqual([]);
     expect(turn(["asked"], ["plain"])).toEqual(["plain: not ready, server does not run", "asked: ready"]);
     expect(turn(["gone"], [])).toEqual([]);
+    expect(turn([], ["new"])).toEqual(["new: not ready"]);
+    const good = recordOf(topology, "7", containers, () => ({ ready: true, reason: "" }), new Map());
+    expect(describeTurn(topology, new Set(), { notReady: new Set(["plain"]) }, good)).toEqual([
+      "plain: not ready, its sandbox or its node does not run",
+    ]);
   });
 
   it("has the time in front", () => {

@@ -84,10 +84,10 @@ export async function control(
         failures = 0;
       } catch (error) {
         if (signal.aborted) return;
-        if (++failures > SILENT_RETRIES) say(describeFailure(error));
+        if (++failures === SILENT_RETRIES) say(describeFailure(error));
         memory = new Map();
         turn = "again";
-        await pause(RETRY_MS * failures, undefined, { signal }).catch(() => {});
+        await pause(RETRY_MS * Math.min(failures, SILENT_RETRIES), undefined, { signal }).catch(() => {});
       }
     } while (turn === "again" && !signal.aborted);
     turn = "idle";

@@ -27,11 +27,16 @@ export function describeTurn(
 }
 
 function reasonOf(pod: string, containers: ConditionRecord["containers"]): string {
-  for (const [subject, { ready, reason }] of Object.entries(containers)) {
-    if (ready || !subject.startsWith(`${pod}/`) || subject.indexOf("/", pod.length + 1) >= 0) continue;
-    return `, ${subject.slice(pod.length + 1)} ${reason === undefined ? "does not run" : `runs, but ${reason}`}`;
+  const own = Object.entries(containers).filter(
+    ([subject]) => subject.slice(0, subject.lastIndexOf("/")) === pod,
+  );
+  for (const [subject, { ready, reason }] of own) {
+    if (ready) continue;
+    const name = subject.slice(pod.length + 1);
+    return `, ${name} ${reason === undefined ? "does not run" : `runs, but ${reason}`}`;
   }
-  return "";
+  // Of a pod that is about to start nothing is known.
+  return own.length === 0 ? "" : ", its sandbox or its node does not run";
 }
 
 /** `endpoints: alpha, beta in line after 43 ms` */
