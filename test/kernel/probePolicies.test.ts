@@ -36,10 +36,9 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.[Symbol.asyncDispose]());
 
-async function prove(observed: LabState): Promise<CheckReport> {
-  if (state.document === undefined) throw new Error("a lab has a document");
-  const { leases } = state.document;
-  const running = { name: "pol-probe", topology, leases, pids: lab.pids, observed };
+async function prove(observed: LabState, { pids } = lab): Promise<CheckReport> {
+  if (observed.document === undefined) throw new Error("a lab has a document");
+  const running = { name: "pol-probe", ...observed.document, pids, observed };
   return check({ namespaces: namespaceRunner() }, running, { timeoutMs: 900 });
 }
 
@@ -116,4 +115,18 @@ describe("a lab with policies", () => {
       `front does not reach back (10.244.1.3) on tcp port 8080: timeout, but default/allow-frontend-to-backend allows it; links and routes are in order, but alpha has a drop rule in table inet kube-policy, chain ${chain}`,
     ]);
   });
+});
+
+it("asks more neighbours than the kernel's table has room for, some at a time, and leaves none of them in it", async () => {
+  const text = `
+name: pol-many
+nodes: {alpha: }
+pods: {p: {replicas: 26}}
+policies: {default-deny: {podSelector: {}}}
+`;
+  const many = readTopology(text, { file: "lab.yaml", directory: "/" });
+  await using crowd = await raiseLab(wantedState(many.topology));
+  const report = await prove(await crowd.observe(), crowd);
+  expect(summary(report)).toMatchObject({ "pod-to-pod": [0, 0], policy: [26 * 25, 0] });
+  expect(await crowd.run("p-7", ["ip", "neigh", "show", "to", "10.244.1.16/28"])).toBe("");
 });
