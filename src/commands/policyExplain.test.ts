@@ -20,8 +20,10 @@ pods:
     labels: {role: backend}
     containers: [{name: server, ports: [{name: http, containerPort: 8080}]}]
   ops/watch: {node: beta}
-  web: {replicas: 2}
+  other: {replicas: 2}
   proxy: {node: alpha, hostNetwork: true}
+services:
+  web: {selector: {role: backend}, ports: [{port: 80, targetPort: http}]}
 policies:
   back:
     podSelector: {matchLabels: {role: backend}}
@@ -100,7 +102,9 @@ denied: ops/watch (10.244.2.2) -> 10.9.9.9, udp port 53
 
   it.each([
     ["fron", "back", 'has no pod or node "fron" (did you mean "front"?), and it is no address'],
-    ["front", "web", '"web" has 2 replicas'],
+    ["front", "other", '"other" has 2 replicas'],
+    ["front", "svc/web", '"svc/web" is a Service, and policies see the pods behind it'],
+    ["front", "web", '"web" is a Service'],
     ["10.1.1.1", "fd00::1", "10.1.1.1 and fd00::1 have no address family in common"],
   ])("refuses %s -> %s", async (from, to, words) => {
     await expect(explain(from, to)).rejects.toThrow(words);

@@ -3,22 +3,20 @@
 
 import { type Address, type Family, familyName, familyOf } from "../address/address.ts";
 import { type Leases, NO_LEASES } from "../address/leases.ts";
-import { parseAddress } from "../address/parse.ts";
 import { makeKeyPair } from "../apply/keys.ts";
 import { openHost } from "../engine/open.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { desiredState } from "../network/desired.ts";
 import { leaseAddresses } from "../network/lease.ts";
-import { type Decision, evaluate, type Flow, type Party } from "../network/policy/evaluate.ts";
+import { type Decision, evaluate, type Flow } from "../network/policy/evaluate.ts";
 import { policyRealm } from "../network/policy/realm.ts";
-import { sourceOf } from "../probe/source.ts";
-import { type Terrain, terrainOf } from "../probe/terrain.ts";
-import { didYouMean } from "../topology/didYouMean.ts";
+import { terrainOf } from "../probe/terrain.ts";
 import type { Topology } from "../topology/model.ts";
 import { chooseLab, isTopologyPath } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { findLabs } from "./members.ts";
+import { findEnd, partyFor } from "./policyEnds.ts";
 import { observeLab } from "./running.ts";
 import { formatExplanation } from "./view/policyExplanation.ts";
 
@@ -95,7 +93,7 @@ function explain({ topology, leases }: Recorded, flags: PolicyExplainFlags): Exp
   const { from, to, port } = flags;
   const realm = policyRealm(topology, leases);
   const terrain = terrainOf(desiredState(topology, leases));
-  const [sources, targets] = [endOf(from, topology, leases), endOf(to, topology, leases)];
+  const [sources, targets] = [findEnd(from, topology, leases), findEnd(to, topology, leases)];
   const protocol = port === undefined ? "icmp" : flags.protocol;
   const families = targets.addresses.flatMap((toAddress) => {
     const source = partyFor(sources, terrain, toAddress);
@@ -128,42 +126,6 @@ function explain({ topology, leases }: Recorded, flags: PolicyExplainFlags): Exp
 
 function sideOf({ isAllowed, ...rest }: Decision): Side {
   return { allowed: isAllowed, ...rest };
-}
-
-interface End {
-  readonly addresses: readonly Address[];
-  readonly node?: string;
-}
-
-function endOf(text: string, topology: Topology, leases: Leases): End {
-  const node = leases.nodes[text];
-  if (node !== undefined) return { addresses: node.addresses, node: text };
-  const pod = topology.pods.find(({ name }) => name === text);
-  const lease = leases.pods[text];
-  if (pod !== undefined && lease !== undefined)
-    return pod.hostNetwork ? endOf(lease.node, topology, leases) : { addresses: lease.addresses };
-  const parsed = parseAddress(text);
-  if (!("fault" in parsed)) return { addresses: [parsed.value] };
-  const replicas = topology.pods.filter(({ group }) => group === text).map(({ name }) => name);
-  if (replicas.length > 0)
-    throw new UsageError("ambiguous-target", `"${text}" has ${replicas.length} replicas`, {
-      hint: `name one of them: ${replicas.join(", ")}`,
-    });
-  const names = [...Object.keys(leases.pods), ...Object.keys(leases.nodes)];
-  throw new UsageError(
-    "unknown-target",
-    `lab "${topology.name}" has no pod or node "${text}"${didYouMean(text, names)}, and it is no address`,
-    { hint: `it has ${names.slice(0, 12).join(", ")}${names.length > 12 ? ", ..." : ""}` },
-  );
-}
-
-/** A node sends from the address that its route asks for. */
-function partyFor({ addresses, node }: End, terrain: Terrain, to: Address): Party | undefined {
-  const leased = addresses.find((own) => familyOf(own) === familyOf(to));
-  if (node === undefined) return leased === undefined ? undefined : { address: leased };
-  const ground = terrain.get(node);
-  const address = (ground && sourceOf(ground, to)) ?? leased;
-  return address === undefined ? undefined : { address, node };
 }
 
 function familiesIn(addresses: readonly Address[]): string {
