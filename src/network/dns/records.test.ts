@@ -48,6 +48,14 @@ describe("the zone", () => {
     ]);
   });
 
+  it("has no place for a port whose name is too long to be a label", () => {
+    const name = "p".repeat(63);
+    const { hosts, configuration } = zoneOf(`
+  web: {selector: {app: web}, ports: [{name: ${name}, port: 80}]}`);
+    expect(hosts).toEqual(["10.96.0.11 web.default.svc.cluster.local"]);
+    expect(linesOf(configuration, "srv-host")).toEqual([]);
+  });
+
   it("has every pod behind a headless Service, by its hostname or by its address", () => {
     const { hosts, configuration } = zoneOf(`
   web: {clusterIP: None, selector: {app: web}, ports: [{name: http, port: 80, targetPort: 8080}]}

@@ -112,9 +112,11 @@ function memberDomain({ spec }: ResolvedService, { hostname, address }: Member):
   return `${hostname ?? dashed(address)}.${serviceDomain(spec)}`;
 }
 
-/** Ports without a name have none in DNS either. */
+/** Ports without a name have none in DNS either, nor has one whose label would be longer than DNS allows (RFC 1035). */
 function serverNames(domain: string, { spec }: ResolvedPort): readonly string[] {
-  return spec.name === undefined ? [] : [`_${spec.name}._${spec.protocol.toLowerCase()}.${domain}`];
+  const label = `_${spec.name}`;
+  if (spec.name === undefined || label.length > 63) return [];
+  return [`${label}._${spec.protocol.toLowerCase()}.${domain}`];
 }
 
 /** ExternalName. Those that lead back to themselves lead nowhere. */
