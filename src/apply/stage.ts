@@ -3,7 +3,7 @@
 import type { ContainerFacts } from "../engine/port.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { AwaitChange, Change, ContainerChange, Stage } from "../plan/plan.ts";
-import { type Completion, type ContainerKind, FABRIC, isSandbox } from "../state/lab.ts";
+import { type Completion, type ContainerKind, endsOf, FABRIC, isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { VERSION } from "../version.ts";
 import { changeAttachment } from "./attach.ts";
@@ -150,12 +150,14 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
   switch (change.action) {
     case "create-container": {
       const { name, kind, subject, fingerprint, spec } = change.container;
+      const ends = endsOf(change.container);
       const labels = {
         [LABELS.lab]: run.lab,
         [LABELS.kind]: kind,
         [LABELS.name]: subject,
         [LABELS.spec]: fingerprint,
         [LABELS.version]: VERSION,
+        ...(ends !== undefined && { [LABELS.ends]: ends }),
       };
       const facts = await engine.create(name, spec, labels);
       try {

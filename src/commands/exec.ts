@@ -90,7 +90,7 @@ async function runInMany(
 
 function isChosen({ kind }: Member, { all, nodes, pods }: ExecFlags): boolean {
   if (kind === "node") return all === true || nodes === true;
-  return kind === "pod" && (all === true || pods === true);
+  return (kind === "pod" || kind === "guest") && (all === true || pods === true);
 }
 
 /** A selection says where; whoever names a target beside it may believe that the command runs there alone. */

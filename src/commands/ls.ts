@@ -35,14 +35,21 @@ function labOf(member: Member): string {
 
 function summarize(name: string, members: readonly Member[]): LabSummary {
   const running = members.filter((member) => member.container.status === "running").length;
+  const ended = members.filter(hasEndedWell).length;
   const count = (kind: ContainerKind) => members.filter((member) => member.kind === kind).length;
   return {
     name,
-    status: running === members.length ? "running" : running > 0 ? "degraded" : "stopped",
+    status: running === 0 ? "stopped" : running + ended === members.length ? "running" : "degraded",
     nodes: count("node"),
-    pods: count("pod"),
+    pods: count("pod") + count("guest"),
     containers: members.length,
   };
+}
+
+/** It may end, and has. */
+function hasEndedWell({ container: { status, exitCode, labels } }: Member): boolean {
+  const ends = labels[LABELS.ends];
+  return status === "exited" && (ends === "Never" || (ends !== undefined && exitCode === 0));
 }
 
 export async function runLs(flags: { readonly json?: boolean }, context: CommandContext): Promise<number> {

@@ -11,7 +11,9 @@ export interface Member {
   readonly container: ContainerFacts;
 }
 
-const ORDER: readonly ContainerKind[] = ["fabric", "router", "node", "pod", "container", "controller"];
+const ORDER: readonly ContainerKind[] = [
+  ...(["fabric", "router", "node", "pod", "guest", "container", "controller"] as const),
+];
 
 /** The members of one lab: the fabric, the router, nodes, pods, their containers; each kind by name, `web-2` before `web-10`. */
 export async function findMembers(engine: Engine, lab: string): Promise<readonly Member[]> {

@@ -14,7 +14,9 @@ export function resolveTarget(text: string, lab: string, members: readonly Membe
   if (members.length === 0) throw notRunning(lab);
   const found = members.find((member) => member.subject === text);
   if (found !== undefined) return found;
-  const replicas = members.filter(({ kind, subject }) => kind === "pod" && isReplica(subject, text));
+  const replicas = members.filter(
+    ({ kind, subject }) => (kind === "pod" || kind === "guest") && isReplica(subject, text),
+  );
   const [only, ...others] = replicas;
   if (only !== undefined && others.length === 0) return only;
   if (replicas.length > 0) {

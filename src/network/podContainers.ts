@@ -42,7 +42,8 @@ export function podContainers(
     ...pod.containers.map((container): ContainerState => {
       // Whoever finds it knows that these init containers have run.
       const after = preparation.length > 0 ? { after: digest(JSON.stringify(preparation)) } : {};
-      const basis = { ...specOf(container, lasting), ...after };
+      const policy = pod.restartPolicy === "Always" ? {} : { restartPolicy: pod.restartPolicy };
+      const basis = { ...specOf(container, lasting), ...after, ...policy };
       return {
         ...containerState(lab, "container", subjectOf(container), specOf(container, fields), basis),
         ...(pod.restartPolicy !== "Always" && { restartPolicy: pod.restartPolicy }),

@@ -35,7 +35,8 @@ export function describeRenewal(
   const [was, is] = [before.spec, wanted.spec];
   const keys = Object.keys(WORDS) as (keyof ContainerSpec)[];
   const changed = keys.filter((key) => lasting(was, key) !== lasting(is, key));
-  const words = [...new Set(changed.map((key) => WORDS[key]))];
+  const isOther = before.restartPolicy !== wanted.restartPolicy;
+  const words = [...new Set(changed.map((key) => WORDS[key])), ...(isOther ? ["restartPolicy"] : [])];
   return `made from something else: ${words.length === 0 ? "init containers" : words.join(", ")}`;
 }
 

@@ -5,6 +5,7 @@ import { quote, quoteAll } from "../plan/quote.ts";
 import {
   type ContainerFile,
   type ContainerSpec,
+  endsOf,
   type JoinedNetwork,
   type SandboxNetwork,
   VOLUMES_FOLDER,
@@ -34,13 +35,16 @@ sandbox() { # KIND SUBJECT DIGEST, then words for docker create: a namespace of 
 in_ns() { nsenter --target "$(pid "$1")" --net -- "\${@:2}"; }`;
 
 /** @returns one command, or, for a container with files, several lines */
-export function containerCommands({ kind, subject, fingerprint, spec }: WantedContainer): string {
+export function containerCommands(container: WantedContainer): string {
+  const { kind, subject, fingerprint, spec } = container;
   const { network, files } = spec;
   const how = network.mode === "sandbox" ? "sandbox" : files.length > 0 ? "create" : "run";
   const head = [how, kind, subject, fingerprint].join(" ");
   const options = networkOptions(spec, subject);
   const [entrypoint, ...prefix] = spec.entrypoint ?? [];
+  const ends = endsOf(container);
   const words = [
+    ...(ends === undefined ? [] : [`--label ${LABELS.ends}=${ends}`]),
     ...options,
     ...spec.devices.map((device) => `--device ${quote(device)}`),
     ...spec.capabilities.map((capability) => `--cap-add ${capability}`),

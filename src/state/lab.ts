@@ -65,6 +65,14 @@ export interface ContainerState {
   readonly restartPolicy?: "OnFailure" | "Never";
 }
 
+/** Value of the label that says when a container may end; undefined: it has to run for ever. */
+export function endsOf({
+  readiness,
+  restartPolicy,
+}: Pick<ContainerState, "readiness" | "restartPolicy">): string | undefined {
+  return readiness?.kind === "completed" ? "init" : restartPolicy;
+}
+
 /** A condition that a daemon brings about in a node's namespace after its start, or the end of an init container. */
 export type Readiness = BgpReadiness | CarrierReadiness | ListenerReadiness | Completion;
 

@@ -11,6 +11,8 @@ export const LABELS = {
   name: `${NAMESPACE}.name`,
   /** Digest of what the container was made from. */
   spec: `${NAMESPACE}.spec`,
+  /** Only of a container that may end: `init`, or its pod's restartPolicy, `OnFailure` or `Never`. */
+  ends: `${NAMESPACE}.ends`,
   /** Version of flatlab that made it. */
   version: `${NAMESPACE}.version`,
 } as const;

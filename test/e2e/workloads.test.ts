@@ -201,6 +201,13 @@ describe("containers that may end", () => {
     expect(await podOf("broken")).toMatchObject({ containers: [{ status: "exited" }] });
     expect(await nameOfChanged(up)).toEqual([]);
   });
+
+  it("don't make the lab a degraded one", async () => {
+    const labs: { name: string; status: string; pods: number }[] = JSON.parse(
+      (await labOk(["ls", "-f", "json"])).stdout,
+    );
+    expect(labs.find(({ name }) => name === LAB)).toMatchObject({ status: "running", pods: 7 });
+  });
 });
 
 describe("variables", () => {

@@ -117,10 +117,10 @@ END
 
 # The pods' own containers join the namespaces of their sandbox, which are ready by now.
 run container db/server 25db8c96ae9446fa --network container:example-db --ipc container:example-db --entrypoint nc flatlab/toolbox -lk 5432
-run container web/page 12a5502175c3fd0d --network container:example-web --ipc container:example-web --volume "$(volumes web)"/site:/site --entrypoint sh flatlab/toolbox -c 'echo hello > /site/index.html'
+run container web/page 12a5502175c3fd0d --label io.flatlab.ends=init --network container:example-web --ipc container:example-web --volume "$(volumes web)"/site:/site --entrypoint sh flatlab/toolbox -c 'echo hello > /site/index.html'
 # web: wait for the end of web/page
 until [ "$(docker wait "$(name web/page)")" = 0 ]; do sleep 1; start web/page; done
-run container web/check 5290bff16536f263 --network container:example-web --ipc container:example-web --env DB=10.244.2.2 --entrypoint sh flatlab/toolbox -c 'until nc -z 10.244.2.2 5432; do sleep 1; done'
+run container web/check 5290bff16536f263 --label io.flatlab.ends=init --network container:example-web --ipc container:example-web --env DB=10.244.2.2 --entrypoint sh flatlab/toolbox -c 'until nc -z 10.244.2.2 5432; do sleep 1; done'
 # web: wait for the end of web/check
 until [ "$(docker wait "$(name web/check)")" = 0 ]; do sleep 1; start web/check; done
 run container web/server edcf5cd813c716f0 --network container:example-web --ipc container:example-web --volume "$(volumes web)"/site:/site:ro --entrypoint busybox flatlab/toolbox httpd -f -p 8080 -h /site
