@@ -97,6 +97,22 @@ function deniedBy({ egress, ingress }: Verdict): string {
   return `no ${direction} rule of ${listed(policies)} allows it`;
 }
 
+/** Why policies forbid what a file expects; of a Service, where they forbid every pod behind it. Undefined: they don't. */
+export function denialOf(
+  pair: Pair,
+  protocol: "tcp" | "udp",
+  port: number,
+  allowance: Allowance,
+): string | undefined {
+  if (allowance.isOpen) return undefined;
+  const ends = pair.behind ?? [{ to: pair.to, address: pair.address, port }];
+  const verdicts = ends.map(({ to, address, port: number }) =>
+    allowance.port({ from: pair.from, to, address }, protocol === "tcp" ? "TCP" : "UDP", number),
+  );
+  const [first] = verdicts;
+  return first === undefined || verdicts.some(({ isAllowed }) => isAllowed) ? undefined : deniedBy(first);
+}
+
 /** The pod whose policies should have stopped it. */
 function enforcerOf({ egress, ingress }: Verdict): string {
   return (egress.isAllowed ? ingress.pod : egress.pod) ?? "";

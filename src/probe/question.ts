@@ -23,7 +23,7 @@ export interface Pair {
   readonly to: string;
   readonly address: Address;
   /** Where the packets to a Service end up. */
-  readonly behind?: readonly { readonly to: string; readonly address: Address }[];
+  readonly behind?: readonly { readonly to: string; readonly address: Address; readonly port: number }[];
   /** Why it can't be asked, as a fragment of a sentence; the answer is then a failure. */
   readonly missing?: string;
 }
@@ -55,6 +55,8 @@ export interface SizeQuestion extends Pair {
 export interface ExpectQuestion extends Pair {
   readonly rule: "expect";
   readonly reach: boolean;
+  /** Why policies forbid it: `no ingress rule of default/deny-all allows it`. */
+  readonly denial?: string;
   readonly probe: PingProbe | PortProbe;
 }
 

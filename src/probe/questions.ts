@@ -11,7 +11,7 @@ import { serviceKey } from "../topology/serviceRequest.ts";
 import { type Allowance, allowanceOf } from "./allowance.ts";
 import type { RunningLab } from "./lab.ts";
 import { addressesIn, addressesOf, familiesOf, findAbsence, memberAt } from "./members.ts";
-import { askPolicies } from "./policies.ts";
+import { askPolicies, denialOf } from "./policies.ts";
 import type { SizeProbe } from "./probe.ts";
 import type {
   ExpectQuestion,
@@ -36,7 +36,7 @@ export function questionsOf(lab: RunningLab, allowance: Allowance = allowanceOf(
     ...reaches.filter(isAllowed),
     ...pods.flatMap((pod) => askOwnAddress(lab, pod)),
     ...askSizes(lab, nodes, pods).filter(isAllowed),
-    ...lab.topology.expect.flatMap((expectation) => askExpectation(lab, expectation)),
+    ...lab.topology.expect.flatMap((expectation) => askExpectation(lab, expectation, allowance)),
     ...askPolicies(lab, allowance, reaches),
   ];
 }
@@ -99,7 +99,7 @@ function mtuOf({ observed }: RunningLab, pod: string): number | undefined {
 }
 
 /** Every `from` with every `to`; a member of a group is asked about itself only where it is all that is named. */
-function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuestion[] {
+function askExpectation(lab: RunningLab, expectation: Expectation, allowance: Allowance): ExpectQuestion[] {
   const { from, to, toName, port, protocol, reach } = expectation;
   // Who has no address of a family reaches nobody in it, so there is nothing to ask when nobody is to be reached.
   const outward = (address: Address, name: string) =>
@@ -123,7 +123,8 @@ function askExpectation(lab: RunningLab, expectation: Expectation): ExpectQuesti
       port === undefined
         ? ({ kind: "ping", from: source, address } as const)
         : ({ kind: protocol, from: source, address, port, ...place } as const);
-    return { ...pair, rule: "expect", reach, probe };
+    const denial = port === undefined ? undefined : denialOf(pair, protocol, port, allowance);
+    return { ...pair, rule: "expect", reach, ...(denial !== undefined && { denial }), probe };
   });
 }
 
@@ -137,8 +138,8 @@ function addressesOfService({ topology, leases }: RunningLab, key: string, port:
   }));
 }
 
-function behindOf({ pod, address }: Endpoint): NonNullable<Pair["behind"]> {
-  return pod === undefined ? [] : [{ to: pod, address }];
+function behindOf({ pod, address, port }: Endpoint): NonNullable<Pair["behind"]> {
+  return pod === undefined ? [] : [{ to: pod, address, port }];
 }
 
 function expectedPairs(

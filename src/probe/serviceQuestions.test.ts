@@ -8,6 +8,7 @@ import type { RunningLab } from "./lab.ts";
 import { walksOf } from "./locate.ts";
 import { questionsOf } from "./questions.ts";
 import { terrainOf } from "./terrain.ts";
+import { judge } from "./verdict.ts";
 
 const file: LabFile = {
   name: "shop",
@@ -34,7 +35,7 @@ it("are about a Service's own address and its port, and know who stands behind i
     from: "client",
     to: "svc/x/web",
     address: "10.96.0.11",
-    behind: [{ to: "x/web", address: "10.244.2.2" }],
+    behind: [{ to: "x/web", address: "10.244.2.2", port: 8080 }],
     probe: { kind: "tcp", from: "client", address: "10.96.0.11", port: 80 },
   });
 });
@@ -53,4 +54,25 @@ it("are followed to the pods behind it when they fail", () => {
   expect(
     walksOf(terrainOf(observed), question, { kind: "request", bytes: 64, both: true }),
   ).not.toContainEqual(expect.objectContaining({ lost: expect.anything() }));
+});
+
+it("say that policies forbid it, and which", () => {
+  const { topology: closed } = topologyFrom(
+    {
+      ...file,
+      policies: {
+        "x/deny-all": {},
+        "x/allow-y": { ingress: [{ from: [{ ipBlock: { cidr: "10.9.0.0/16" } }] }] },
+      },
+    },
+    { directory: "/" },
+  );
+  const [asked] = questionsOf({ ...lab, topology: closed }).filter(({ rule }) => rule === "expect");
+  if (asked?.rule !== "expect") throw new Error("nothing was asked");
+  expect(asked.denial).toBe("no ingress rule of x/deny-all, x/allow-y allows it");
+  const fault = judge(asked, new Map([[asked.probe, { outcome: "timeout" }]]), new Map());
+  expect(fault?.words).toBe(
+    "client does not reach svc/x/web (10.96.0.11) on tcp port 80: timeout, no ingress rule of x/deny-all, x/allow-y allows it",
+  );
+  expect(fault?.trouble).toEqual({ kind: "none" });
 });

@@ -145,7 +145,7 @@ function judgeSize(question: SizeQuestion, findings: Findings): Fault | undefine
 }
 
 function judgeExpectation(question: ExpectQuestion, finding: Finding): Fault | undefined {
-  const { from, to, address, probe, reach } = question;
+  const { from, to, address, probe, reach, denial } = question;
   const isReached = ["open", "answered", "arrived"].includes(finding.outcome);
   if (isReached === reach) return undefined;
   const name = to === address ? to : `${to} (${address})`;
@@ -159,8 +159,9 @@ function judgeExpectation(question: ExpectQuestion, finding: Finding): Fault | u
       trouble: NONE,
     };
   }
-  const words = `${from} does not reach ${target}: ${seen}${seen === "refused" ? ", nothing listens there" : ""}`;
-  const trouble = seen === "refused" ? NONE : ({ kind: "request", bytes: SMALL, both: true } as const);
+  const why = denial ?? (seen === "refused" ? "nothing listens there" : undefined);
+  const words = `${from} does not reach ${target}: ${seen}${why === undefined ? "" : `, ${why}`}`;
+  const trouble = why !== undefined ? NONE : ({ kind: "request", bytes: SMALL, both: true } as const);
   return { expected: "reached", seen, words, trouble };
 }
 
