@@ -23,10 +23,11 @@ export interface Look {
 }
 
 const PAUSE_MS = 50;
+/** Beyond the probes' own numbers, for a machine that has much else to do. */
+const GRACE_MS = 30_000;
 
 /**
- * @param look   called again and again, and has to be quick
- * @param begun  milliseconds since 1970 when somebody began to ask; absent: when each container started
+ * @param look called again and again, and has to be quick
  * @returns pods that are not ready at the end, in the order of the topology
  */
 export async function awaitReadyPods(
@@ -34,25 +35,24 @@ export async function awaitReadyPods(
   document: LabDocument,
   onEvent: OnEvent,
   signal: AbortSignal,
-  begun?: number,
 ): Promise<readonly UnreadyPod[]> {
   const startedAt = performance.now();
   let now = await look();
-  const untilOf = (pod: PodSpec) => deadlineOf(pod, now.containers, document.topology.name, begun);
-  const waited = pendingPods(now, document).filter((pod) => untilOf(pod) > Date.now());
-  const limit = Math.max(0, ...waited.map(untilOf));
+  const waited = pendingPods(now, document);
+  const limit = startedAt + GRACE_MS + Math.max(0, ...waited.map(patienceWith));
   const isPending = ({ name }: PodSpec) => pendingPods(now, document).some((pod) => pod.name === name);
   const changes = waited.length;
   if (changes > 0) onEvent({ event: "stage-started", stage: "converge", changes });
   const ready = new Set<string>();
   const tell = () => {
-    for (const pod of waited.filter((one) => !isPending(one) && !ready.has(one.name))) {
+    const { notReady } = conditionsOf(now, document);
+    for (const pod of waited.filter(({ name }) => !notReady.has(name) && !ready.has(name))) {
       ready.add(pod.name);
       const change = `wait until ${pod.name} is ready`;
       onEvent({ event: "change-done", stage: "converge", change, done: ready.size, changes });
     }
   };
-  while (waited.some(isPending) && Date.now() < limit) {
+  while (waited.some(isPending) && performance.now() < limit) {
     await pause(PAUSE_MS, undefined, { signal }).catch(() => {});
     signal.throwIfAborted();
     now = await look();
@@ -63,26 +63,25 @@ export async function awaitReadyPods(
   return unreadyPods(now, document);
 }
 
-/** All of the pod runs; it is only that a probe has not passed. */
+/** All of the pod runs; it is only that its probes have not said anything yet. */
 function pendingPods({ containers, record }: Look, document: LabDocument): readonly PodSpec[] {
   const { topology } = document;
   const { notReady } = conditionsOf({ containers, record }, document);
-  const runs = (subject: string) => containers[containerName(topology.name, subject)]?.status === "running";
-  return topology.pods.filter(
-    (pod) =>
-      notReady.has(pod.name) &&
-      runs(pod.name) &&
-      pod.containers.every(({ name }) => runs(`${pod.name}/${name}`)),
-  );
+  const factsOf = (subject: string) => containers[containerName(topology.name, subject)];
+  const isPending = (subject: string) => {
+    const said = record.containers[subject];
+    return said === undefined || said.startedAt !== factsOf(subject)?.startedAt || said.pending === true;
+  };
+  return topology.pods.filter((pod) => {
+    const own = pod.containers.map(({ name }) => `${pod.name}/${name}`);
+    const runs = [pod.name, ...own].every((subject) => factsOf(subject)?.status === "running");
+    return notReady.has(pod.name) && runs && own.some(isPending);
+  });
 }
 
-/** Milliseconds since 1970. */
-function deadlineOf(pod: PodSpec, containers: Look["containers"], lab: string, begun?: number): number {
-  const deadlines = pod.containers.map((container) => {
-    const startedAt = containers[containerName(lab, `${pod.name}/${container.name}`)]?.startedAt ?? "";
-    return (begun ?? Date.parse(startedAt)) + patience(container);
-  });
-  return Math.max(0, ...deadlines);
+/** Milliseconds. */
+function patienceWith({ containers }: PodSpec): number {
+  return Math.max(0, ...containers.map(patience));
 }
 
 function unreadyPods({ containers, record }: Look, document: LabDocument): readonly UnreadyPod[] {

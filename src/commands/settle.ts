@@ -100,7 +100,7 @@ async function askOnce(
     probing.follow(probed);
     const record = () => recordOf(topology, stamp, containers, probing.verdict, new Map());
     const look = async () => ({ containers, record: record() });
-    const unready = await awaitReadyPods(look, document, onEvent, signal, Date.now());
+    const unready = await awaitReadyPods(look, document, onEvent, signal);
     writeConditions(fabric, record());
     return { unready, isOpen: true };
   } finally {

@@ -58,7 +58,11 @@ describe("what a controller leaves for others", () => {
   const restarts = new Map([["plain/server", 2]]);
 
   it("is what probes say, and that those who have none are ready while they run", () => {
-    const verdict = { ready: false, reason: "its readiness probe has not passed: connection refused" };
+    const verdict = {
+      ready: false,
+      pending: false,
+      reason: "its readiness probe has not passed: connection refused",
+    };
     const record = recordOf(
       topology,
       "7",
@@ -74,6 +78,9 @@ describe("what a controller leaves for others", () => {
         "asked/server": { startedAt: NOW, ready: false, reason: verdict.reason, restarts: 0 },
       },
     });
+    expect(recordOf(topology, "7", containers, () => undefined, restarts).containers).toMatchObject({
+      "asked/server": { ready: false, pending: true },
+    });
     expect(recordOf(topology, "7", ended, () => undefined, restarts).containers).toMatchObject({
       "plain/server": { ready: false },
       "asked/server": { ready: false },
@@ -81,7 +88,13 @@ describe("what a controller leaves for others", () => {
   });
 
   it("lets the next one go on where it was", () => {
-    const record = recordOf(topology, "7", containers, () => ({ ready: true, reason: "" }), restarts);
+    const record = recordOf(
+      topology,
+      "7",
+      containers,
+      () => ({ ready: true, pending: false, reason: "" }),
+      restarts,
+    );
     const [asked, ...others] = probedContainers(topology, leases, containers, record);
     expect(others).toEqual([]);
     expect(asked).toMatchObject({ subject: "asked/server", place: { node: "alpha" }, wasReady: true });
@@ -98,7 +111,7 @@ describe("what a controller says", () => {
     topology,
     "7",
     ended,
-    () => ({ ready: false, reason: "its probe fails" }),
+    () => ({ ready: false, pending: false, reason: "its probe fails" }),
     new Map(),
   );
 
@@ -111,7 +124,13 @@ describe("what a controller says", () => {
     expect(turn(["asked"], ["plain"])).toEqual(["plain: not ready, server does not run", "asked: ready"]);
     expect(turn(["gone"], [])).toEqual([]);
     expect(turn([], ["new"])).toEqual(["new: not ready"]);
-    const good = recordOf(topology, "7", containers, () => ({ ready: true, reason: "" }), new Map());
+    const good = recordOf(
+      topology,
+      "7",
+      containers,
+      () => ({ ready: true, pending: false, reason: "" }),
+      new Map(),
+    );
     expect(describeTurn(topology, new Set(), { notReady: new Set(["plain"]) }, good)).toEqual([
       "plain: not ready, its sandbox or its node does not run",
     ]);

@@ -6,10 +6,12 @@ import type { Address } from "../address/address.ts";
 import type { PodContainerSpec, PodSpec, ProbeAction } from "../topology/model.ts";
 import type { Prober } from "./prober.ts";
 import { type Answer, questionOf } from "./question.ts";
+import type { VerdictOf } from "./record.ts";
 import {
   beginSchedule,
   dueProbes,
   heed,
+  isPending,
   isReady,
   type ProbeName,
   type ProbeSchedule,
@@ -34,10 +36,7 @@ export interface Probing {
   /** Asks these from now on, and no others. A run that is asked already goes on being asked. */
   follow(wanted: readonly ProbedContainer[]): void;
   /** @returns undefined when nobody asks this run */
-  verdict(
-    subject: string,
-    startedAt: string,
-  ): { readonly ready: boolean; readonly reason: string } | undefined;
+  verdict: VerdictOf;
   close(): void;
 }
 
@@ -49,7 +48,7 @@ interface Asked {
 
 /**
  * @param onVerdict called when a container becomes ready, or ceases to be
- * @param onReason  called when it isn't ready for another reason than before
+ * @param onReason  called when it isn't ready for another reason than before, or that is certain now
  * @param onFailure called once with the reason when a container has to be ended
  */
 export function openProbing(
@@ -81,7 +80,11 @@ export function openProbing(
       const reason = whyToEnd(asked.schedule);
       if (reason !== undefined && whyToEnd(before) === undefined) onFailure(asked.target, reason);
       if (isReady(asked.schedule) !== isReady(before)) onVerdict(asked.target);
-      else if (whyNotReady(asked.schedule) !== whyNotReady(before)) onReason(asked.target);
+      else if (
+        whyNotReady(asked.schedule) !== whyNotReady(before) ||
+        isPending(asked.schedule) !== isPending(before)
+      )
+        onReason(asked.target);
       // The others begin when it has started.
       if (name === "startup" && asked.schedule.probes.startup?.verdict === true) begin(asked);
     }
@@ -115,7 +118,8 @@ export function openProbing(
     verdict: (subject, startedAt) => {
       const asked = all.get(subject);
       if (asked?.target.startedAt !== startedAt) return undefined;
-      return { ready: isReady(asked.schedule), reason: whyNotReady(asked.schedule) };
+      const { schedule } = asked;
+      return { ready: isReady(schedule), pending: isPending(schedule), reason: whyNotReady(schedule) };
     },
     close: () => {
       for (const { stop } of all.values()) stop.abort();

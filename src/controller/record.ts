@@ -6,10 +6,14 @@ import { containerName } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 
 /** What a container's probes say about one run of it; undefined: it has none, or they were not asked. */
-export type VerdictOf = (
-  subject: string,
-  startedAt: string,
-) => { readonly ready: boolean; readonly reason: string } | undefined;
+export type VerdictOf = (subject: string, startedAt: string) => Verdict | undefined;
+
+export interface Verdict {
+  readonly ready: boolean;
+  /** Too early to say that it isn't. */
+  readonly pending: boolean;
+  readonly reason: string;
+}
 
 /** @param restarts by subject; absent: none */
 export function recordOf(
@@ -33,6 +37,7 @@ export function recordOf(
       const condition = {
         startedAt,
         ready,
+        ...(runs && isAsked && verdict?.pending !== false && { pending: true as const }),
         ...(reason !== undefined && reason !== "" && { reason }),
         restarts: restarts.get(subject) ?? 0,
       };

@@ -4,6 +4,7 @@ import {
   beginSchedule,
   dueProbes,
   heed,
+  isPending,
   isReady,
   type ProbeName,
   type ProbeSchedule,
@@ -55,6 +56,11 @@ describe("a readiness probe", () => {
     expect(isReady(answer(begun, "readiness", true, false, false, true, false, false))).toBe(true);
     const failed = answer(begun, "readiness", true, false, false, false);
     expect(isReady(failed)).toBe(false);
+    expect([begun, answer(begun, "readiness", false, false), failed].map(isPending)).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(whyNotReady(failed)).toBe("its readiness probe has not passed: connection refused");
     expect(whyToEnd(failed)).toBeUndefined();
   });

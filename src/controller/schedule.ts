@@ -91,6 +91,12 @@ export function isReady({ probes: { startup, readiness } }: ProbeSchedule): bool
   return [startup, readiness].every((state) => state === undefined || state.verdict === true);
 }
 
+/** Whether it is too early to say that it isn't ready. */
+export function isPending({ probes: { startup, readiness } }: ProbeSchedule): boolean {
+  if (startup?.verdict === false) return false;
+  return [startup, readiness].some((state) => state !== undefined && state.verdict === undefined);
+}
+
 /** Why it has to be ended; undefined: it hasn't. */
 export function whyToEnd({ probes }: ProbeSchedule): string | undefined {
   for (const name of ["startup", "liveness"] as const) {

@@ -23,6 +23,8 @@ export interface ContainerCondition {
   readonly startedAt: string;
   /** What its readiness probe says; `true` where it has none. */
   readonly ready: boolean;
+  /** Its probes have not been asked often enough to say anything. */
+  readonly pending?: true;
   /** Words of the probe that did not pass last, for people. */
   readonly reason?: string;
   /** How often it was started again. */

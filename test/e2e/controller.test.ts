@@ -20,7 +20,7 @@ const service = (app: string, clusterIP: string) => ({
   clusterIP,
   ports: [{ port: 80, targetPort: 8080 }],
 });
-const FILE = JSON.stringify({
+const FILE = {
   name: LAB,
   nodes: { alpha: {}, beta: {} },
   pods: {
@@ -51,8 +51,8 @@ const FILE = JSON.stringify({
     asked: service("asked", "10.96.0.103"),
     fragile: service("fragile", "10.96.0.104"),
   },
-});
-const up = (...flags: string[]) => labOk(["up", "-", ...flags], { input: FILE });
+};
+const up = (...flags: string[]) => labOk(["up", "-", ...flags], { input: JSON.stringify(FILE) });
 const inPod = (target: string, ...command: string[]) => lab(["exec", "-l", LAB, target, "--", ...command]);
 const ask = async (address: string) =>
   (await inPod("client", "curl", "-sS", "--max-time", "2", "-o", "/dev/null", `http://${address}/`)).exitCode;
@@ -144,6 +144,23 @@ describe("probes", () => {
 });
 
 describe("the controller", () => {
+  it("gets along with an edit: when up is done, new pods are in their Services, and old ones are not", async () => {
+    const late = { node: "alpha", labels: { app: "lasting" }, containers: [web] };
+    const edited = { ...FILE, pods: { ...FILE.pods, late } };
+    await Promise.all([
+      labOk(["up", "-"], { input: JSON.stringify(edited) }),
+      killContainer(`${LAB}-asked-server`),
+    ]);
+    expect(await isEndpoint("late")).toMatchObject({ everywhere: true });
+    const { address } = (await podOf("late")) ?? { address: "" };
+    await until(async () => (await podOf("asked"))?.restarts === 1);
+    expect((await inspect(LAB)).drift).toEqual([]);
+    await up();
+    const table = await inNamespace(LAB, "alpha", ["nft", "list", "table", "ip", "kube-proxy"]);
+    expect(table).not.toContain(address);
+    expect((await inspect(LAB)).drift).toEqual([]);
+  });
+
   it("is missed when it is gone, and made again", async () => {
     await removeContainer(`${LAB}-controller`);
     expect((await inspect(LAB)).drift).toContain("controller: is missing");
