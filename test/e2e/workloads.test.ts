@@ -204,9 +204,9 @@ describe("containers that may end", () => {
 
   it("don't make the lab a degraded one", async () => {
     const labs: { name: string; status: string; pods: number }[] = JSON.parse(
-      (await labOk(["ls", "-f", "json"])).stdout,
+      (await labOk(["ls", "--json"])).stdout,
     );
-    expect(labs.find(({ name }) => name === LAB)).toMatchObject({ status: "running", pods: 7 });
+    expect(labs.find(({ name }) => name === LAB)).toMatchObject({ status: "running", pods: 6 });
   });
 });
 
