@@ -11,6 +11,7 @@ import { printPlan } from "../../src/plan/print.ts";
 import { undoOf } from "../../src/plan/undo.ts";
 import { identityOf, type KernelObject } from "../../src/state/kernel.ts";
 import type { LabState } from "../../src/state/lab.ts";
+import { address } from "../support/addresses.ts";
 import { casesOf, readLab, wantedState } from "../support/golden.ts";
 import { planOf, type RealLab, raiseLab } from "../support/realLab.ts";
 import { topologies } from "../support/topologies.ts";
@@ -78,9 +79,11 @@ describe("an edit of a lab, and its undoing", () => {
 
 describe("damage to a lab", () => {
   const wanted = wantedState(readLab(new URL("wires/lab.yaml", plans)));
+  /** They can be another one, but not absent. */
+  const lasting = ["link lo", "hosts", "resolver"];
   const objects = Object.entries(wanted.namespaces).flatMap(([namespace, state]) =>
     state
-      .filter((object) => object.object !== "sysctl" && identityOf(object) !== "link lo")
+      .filter((object) => object.object !== "sysctl" && !lasting.includes(identityOf(object)))
       .map((object) => ({ namespace, object, name: `${namespace}: ${identityOf(object)}` })),
   );
   let lab: RealLab;
@@ -122,6 +125,13 @@ describe("damage to a lab", () => {
       const after = { ...rest, up: false, mtu: 1300 };
       await lose([{ action: "set", namespace, before: object, after }]);
     }
+  });
+
+  it("names that mean something else", async () => {
+    const entries = [{ address: address("10.9.9.9"), names: ["alpha"] }];
+    await lose([{ action: "add", namespace: "alpha", object: { object: "hosts", entries } }]);
+    const other = { servers: ["10.9.9.9"], search: ["a.b"], options: [] };
+    await lose([{ action: "add", namespace: "alpha", object: { object: "resolver", ...other } }]);
   });
 
   it("settings switched off", async () => {

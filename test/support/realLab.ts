@@ -123,7 +123,7 @@ function openLab(name: string): RealLab {
         observed[subject] = await observeNamespace(host, namespaces.pids, subject, kind, document);
       });
       const files = sandboxes.map(
-        ({ kind, subject }) => [subject, sandboxFiles(kind, subject, undefined)] as const,
+        ({ kind, subject }) => [subject, sandboxFiles(kind, subject, document)] as const,
       );
       for (const [subject, file] of await readFiles(host, namespaces.pids, Object.fromEntries(files)))
         observed[subject] = [...(observed[subject] ?? []), file];
