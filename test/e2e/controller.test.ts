@@ -9,10 +9,11 @@ import { containersOf, killContainer, removeContainer } from "../support/docker.
 
 const LAB = "ctl-e2e";
 const web = { name: "server", command: ["busybox", "httpd", "-f", "-p", "8080", "-h", "/srv"] };
-/** Ready, alive: for as long as there is a file. */
+/** Ready, alive: for as long as there is a file, however long a busy machine takes to look. */
 const fileProbe = (path: string) => ({
   exec: { command: ["test", "-e", path] },
   periodSeconds: 1,
+  timeoutSeconds: 30,
   failureThreshold: 1,
 });
 const service = (app: string, clusterIP: string) => ({
@@ -39,7 +40,7 @@ const FILE = {
         {
           ...web,
           command: ["sh", "-c", "touch /alive && exec busybox httpd -f -p 8080 -h /srv"],
-          startupProbe: { tcpSocket: { port: 8080 }, periodSeconds: 1 },
+          startupProbe: { tcpSocket: { port: 8080 }, periodSeconds: 1, failureThreshold: 60 },
           livenessProbe: fileProbe("/alive"),
         },
       ],
