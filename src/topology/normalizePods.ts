@@ -51,7 +51,7 @@ export function normalizePods(
  * @param configMaps those of the pod's namespace; what it lacks has been reported, or is optional
  * @throws {Error} when a rule is missing: for a probe that asks nothing, and for servers that are no addresses
  */
-export function normalizePodSpec(pod: PodSpecShape, configMaps: ConfigMaps = NO_CONFIG_MAPS): PodContents {
+function normalizePodSpec(pod: PodSpecShape, configMaps: ConfigMaps = NO_CONFIG_MAPS): PodContents {
   const { hostname, subdomain, dnsConfig } = pod;
   return {
     ...(hostname !== undefined && { hostname }),
