@@ -70,7 +70,7 @@ export function routerState({ network }: Cluster): NamespaceState {
       unfiltered(name.replaceAll(".", "/")),
     ];
   });
-  return [...interfaces, unfiltered("all"), ...FORWARDING];
+  return [...interfaces, unfiltered("all"), { object: "sysctl", key: "net.ipv4.ip_forward", value: "1" }];
 }
 
 /** State of a node's namespace that puts it on the node network and makes it forward. */
@@ -94,15 +94,8 @@ export function underlayState(node: ClusterNode, { network }: Cluster): Namespac
     { object: "sysctl", key: "net.ipv4.ip_forward", value: "1" },
     // Loose: the larger of `all` and the interface's own value counts, so this overrules a host's strict default.
     { object: "sysctl", key: "net.ipv4.conf.all.rp_filter", value: "2" },
-    { object: "sysctl", key: "net.ipv6.conf.all.forwarding", value: "1" },
   ];
 }
-
-/** What makes the router pass packets on. */
-const FORWARDING: NamespaceState = [
-  { object: "sysctl", key: "net.ipv4.ip_forward", value: "1" },
-  { object: "sysctl", key: "net.ipv6.conf.all.forwarding", value: "1" },
-];
 
 /** @param scope an interface, as sysctl(8) writes it, or all of them: the larger value counts */
 function unfiltered(scope: string): Sysctl {

@@ -1,4 +1,4 @@
-// Settings of namespaces that have addresses of IPv6. Docker switches it off in containers without a network of
+// Settings of namespaces that have addresses of IPv6; others have none, since a kernel may have no IPv6 at all. Docker switches it off in containers without a network of
 // Docker's own, and an address can't be added before it is on. In a namespace that forwards, links must not look for
 // duplicates of their link-local address first: for a second or two they could resolve no neighbour on behalf of others.
 
@@ -30,7 +30,7 @@ export function forwarderIpv6Settings(network: NetworkSpec, state: NamespaceStat
   );
   const scopes = ["default", ...links.map((name) => name.replaceAll(".", "/"))];
   const taken = new Set(state.map(identityOf));
-  return [...scopes.map(skipDuplicateDetection), ...SWITCHED_ON].filter(
+  return [...scopes.map(skipDuplicateDetection), ...SWITCHED_ON, FORWARDING].filter(
     (setting) => !taken.has(identityOf(setting)),
   );
 }
@@ -56,4 +56,5 @@ function skipDuplicateDetection(scope: string): Sysctl {
   return { object: "sysctl", key: `net.ipv6.conf.${scope}.accept_dad`, value: "0" };
 }
 
+const FORWARDING: Sysctl = { object: "sysctl", key: "net.ipv6.conf.all.forwarding", value: "1" };
 const SWITCHED_ON: readonly Sysctl[] = [switchOn("all"), switchOn("default")];

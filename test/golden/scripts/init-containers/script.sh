@@ -70,7 +70,7 @@ END
 in_ns alpha bridge -batch - <<END
 fdb append 0a:58:0a:f4:02:00 dev flannel.1 dst 192.168.50.12
 END
-in_ns alpha sysctl --quiet --write net.ipv4.ip_forward=1 net.ipv4.conf.all.rp_filter=2 net.ipv6.conf.all.forwarding=1
+in_ns alpha sysctl --quiet --write net.ipv4.ip_forward=1 net.ipv4.conf.all.rp_filter=2
 docker exec --interactive "$(name alpha)" sh -c 'mkdir -p /run/flannel && cat > /run/flannel/subnet.env' <<'END'
 FLANNEL_NETWORK=10.244.0.0/16
 FLANNEL_SUBNET=10.244.1.1/24
@@ -95,7 +95,7 @@ END
 in_ns beta bridge -batch - <<END
 fdb append 0a:58:0a:f4:01:00 dev flannel.1 dst 192.168.50.11
 END
-in_ns beta sysctl --quiet --write net.ipv4.ip_forward=1 net.ipv4.conf.all.rp_filter=2 net.ipv6.conf.all.forwarding=1
+in_ns beta sysctl --quiet --write net.ipv4.ip_forward=1 net.ipv4.conf.all.rp_filter=2
 docker exec --interactive "$(name beta)" sh -c 'mkdir -p /run/flannel && cat > /run/flannel/subnet.env' <<'END'
 FLANNEL_NETWORK=10.244.0.0/16
 FLANNEL_SUBNET=10.244.2.1/24

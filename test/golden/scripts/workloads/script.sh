@@ -60,7 +60,7 @@ addr replace 192.168.50.11/24 dev eth0
 addr replace 10.244.1.1/24 dev cni0
 addr replace 10.244.1.0/32 dev flannel.1
 END
-in_ns alpha sysctl --quiet --write net.ipv4.ip_forward=1 net.ipv4.conf.all.rp_filter=2 net.ipv6.conf.all.forwarding=1
+in_ns alpha sysctl --quiet --write net.ipv4.ip_forward=1 net.ipv4.conf.all.rp_filter=2
 docker exec --interactive "$(name alpha)" sh -c 'mkdir -p /run/flannel && cat > /run/flannel/subnet.env' <<'END'
 FLANNEL_NETWORK=10.244.0.0/16
 FLANNEL_SUBNET=10.244.1.1/24
