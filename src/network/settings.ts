@@ -1,6 +1,7 @@
-// Settings of namespaces that have addresses of IPv6; others have none, since a kernel may have no IPv6 at all. Docker switches it off in containers without a network of
-// Docker's own, and an address can't be added before it is on. In a namespace that forwards, links must not look for
-// duplicates of their link-local address first: for a second or two they could resolve no neighbour on behalf of others.
+// Settings of namespaces that have addresses of IPv6; others have none, since a kernel may have no IPv6 at all. Docker
+// switches it off in containers without a network of Docker's own, and an address can't be added before it is on. In a
+// namespace that forwards, links must not look for duplicates of their link-local address first: for a second or two they
+// could resolve no neighbour on behalf of others.
 
 import { familyOf } from "../address/address.ts";
 import {
