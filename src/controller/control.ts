@@ -60,8 +60,9 @@ export async function control(
   /** Nothing changes but what others read. */
   const note = () => {
     const fabric = roster.pids()[FABRIC];
-    // A pass that goes on, or comes, does it by itself.
-    if (fabric === undefined || document === undefined || record === undefined || turn !== "idle") return;
+    if (fabric === undefined || document === undefined || record === undefined) return;
+    // The pass that goes on has written down already what it found.
+    if (turn !== "idle") return trigger();
     const { topology } = document.document;
     record = recordOf(topology, record.revision, roster.containers, probing.verdict, restarts);
     writeConditions(fabric, record);
@@ -129,7 +130,8 @@ export async function control(
     record = now;
     if (result.changed.length > 0) say(describePass(result.changed, performance.now() - startedAt));
     if (readDocumentAt(fabric, document)?.stamp !== document.stamp) turn = "again";
-    if (wasBlind && result.changed.length > 0) proveSoon();
+    // Whoever writes a document changes tables at the same time as this.
+    if ((wasBlind && result.changed.length > 0) || document.stamp !== stamp) proveSoon();
   };
   /** What was changed without a look is looked at when there is time: somebody else may have changed it, too. */
   const proveSoon = () => {

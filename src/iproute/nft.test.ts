@@ -136,7 +136,7 @@ describe("changeTableLines", () => {
       chains: { ...rest, other: { rules: ["meta l4proto tcp dnat to 10.244.1.3:80"] } },
     };
     expect(changeTableLines(TABLE, after)).toEqual([
-      "add chain ip kube-proxy other",
+      "create chain ip kube-proxy other",
       "flush chain ip kube-proxy web",
       "delete element ip kube-proxy service-ips { 10.96.0.1 . tcp . 80 }",
       "add rule ip kube-proxy other meta l4proto tcp dnat to 10.244.1.3:80",

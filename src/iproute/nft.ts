@@ -31,11 +31,12 @@ export function changeTableLines(before: NftTable, after: NftTable): readonly st
   const at = `${after.family} ${after.name}`;
   const fill = ([name, { rules }]: readonly [string, NftChain]) =>
     rules.map((rule) => `add rule ${at} ${name} ${rule}`);
-  // Nothing can be removed that something else still names.
+  // Nothing can be removed that something else still names. A chain that is there already is a mistake: somebody else
+  // has changed the table meanwhile, and its rules would be there twice.
   return [
     ...sets.added.map(([name, { kind, definition }]) => `add ${kind} ${at} ${name} { ${words(definition)} }`),
     ...chains.added.map(
-      ([name, { hook }]) => `add chain ${at} ${name}${hook === undefined ? "" : ` { ${hook} }`}`,
+      ([name, { hook }]) => `create chain ${at} ${name}${hook === undefined ? "" : ` { ${hook} }`}`,
     ),
     ...[...refilled, ...chains.removed].map(([name]) => `flush chain ${at} ${name}`),
     ...elements.flatMap(({ set, gone }) => elementLines("delete", `${at} ${set}`, gone)),

@@ -114,6 +114,15 @@ describe("tables that somebody else has changed since the plan was made", () => 
     expect(await observed()).toEqual([table("83")]);
   });
 
+  it("have no rule twice when two have made the same change", async () => {
+    const more = { ...table("80"), chains: { ...table("80").chains, new: { rules: ["accept"] } } };
+    expect(await change([add(table("80"))])).toBe(undefined);
+    const both = [set(table("80"), more)];
+    expect([await change(both), await change(both)]).toEqual([undefined, undefined]);
+    expect(await observed()).toEqual([more]);
+    expect(await change([remove(more), add(table("83"))])).toBe(undefined);
+  });
+
   it("fail as ever when the change itself is wrong", async () => {
     const wrong = { ...table("84"), chains: { services: { rules: ["no such rule"] } } };
     const failure = await change([set(table("83"), wrong)]);
