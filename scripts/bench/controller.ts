@@ -32,7 +32,7 @@ export async function benchController(rounds: number, file: string): Promise<Row
       await pause(2000);
     }
     return [
-      { what: `a container is killed: the last of ${NODES} nodes knows`, unit: "ms", values, limit: 1000 },
+      { what: `a container is killed: the last of ${NODES} nodes knows`, unit: "ms", values, limit: 300 },
     ];
   } finally {
     await timeNode([CLI, "down", LAB]);
