@@ -52,10 +52,10 @@ function openLab(name: string): RealLab {
     const { spec: _spec, ...container } = change.container;
     if (change.action === "remove-container") {
       containers.delete(container.name);
-      if (isSandbox(container.kind)) await namespaces.remove(container.subject);
+      if (isHeld(container)) await namespaces.remove(container.subject);
     } else {
       containers.set(container.name, { ...container, running: true });
-      if (isSandbox(container.kind)) await namespaces.add(container.subject);
+      if (isHeld(container)) await namespaces.add(container.subject);
       if (change.action === "create-container") await putNames(change.container);
     }
   };
@@ -122,7 +122,9 @@ function openLab(name: string): RealLab {
       await forEachOf(sandboxes, 4, async ({ subject, kind }) => {
         observed[subject] = await observeNamespace(host, namespaces.pids, subject, kind, document);
       });
-      const files = sandboxes.map(
+      const held = [...containers.values()].filter(isHeld);
+      for (const { subject } of held) observed[subject] ??= [];
+      const files = held.map(
         ({ kind, subject }) => [subject, sandboxFiles(kind, subject, document)] as const,
       );
       for (const [subject, file] of await readFiles(host, namespaces.pids, Object.fromEntries(files)))
@@ -136,6 +138,11 @@ function openLab(name: string): RealLab {
       };
     },
   };
+}
+
+/** A pod in its node's network has files of its own, so it gets a place for them, too. */
+function isHeld({ kind }: ContainerState): boolean {
+  return isSandbox(kind) || kind === "guest";
 }
 
 /** A plan of nothing but these changes, in one stage. */
