@@ -57,7 +57,7 @@ describe("what a plugin reads", () => {
     expect(parametersFor("flat", attachment)).toEqual({
       CONTAINERID: "flat-web-0",
       IFNAME: "eth0",
-      ARGS: "IgnoreUnknown=1;K8S_POD_NAMESPACE=flat;K8S_POD_NAME=web-0;K8S_POD_INFRA_CONTAINER_ID=flat-web-0;IP=10.244.1.2/24",
+      ARGS: "IgnoreUnknown=1;K8S_POD_NAMESPACE=default;K8S_POD_NAME=web-0;K8S_POD_INFRA_CONTAINER_ID=flat-web-0;IP=10.244.1.2/24",
     });
   });
 });

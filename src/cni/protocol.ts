@@ -2,7 +2,7 @@
 // its standard output. Pure. Source: the CNI specification 1.0.0, sections 2 and 5.
 
 import type { AttachmentState, PluginConfig, PluginResult } from "../state/attachment.ts";
-import { containerName, DOCUMENT_FOLDER } from "../state/lab.ts";
+import { containerName, DEFAULT_NAMESPACE, DOCUMENT_FOLDER } from "../state/lab.ts";
 
 export type Command = "ADD" | "CHECK" | "DEL" | "VERSION";
 
@@ -78,10 +78,11 @@ export function configFor(
 export function parametersFor(lab: string, { pod, interface: name, addresses }: AttachmentState) {
   const id = containerName(lab, pod);
   const [primary] = addresses;
+  const [namespace, podName] = pod.includes("/") ? pod.split("/") : [DEFAULT_NAMESPACE, pod];
   const words = {
     IgnoreUnknown: "1",
-    K8S_POD_NAMESPACE: lab,
-    K8S_POD_NAME: pod,
+    K8S_POD_NAMESPACE: namespace,
+    K8S_POD_NAME: podName,
     K8S_POD_INFRA_CONTAINER_ID: id,
     ...(primary !== undefined && { IP: primary }),
   };

@@ -172,7 +172,7 @@ export interface HostSurroundings {
   readonly mode: "host";
 }
 
-export { FABRIC, ROUTER } from "../topology/model.ts";
+export { DEFAULT_NAMESPACE, FABRIC, ROUTER } from "../topology/model.ts";
 
 /** Where a sandbox keeps its pod's emptyDir volumes: one anonymous volume, which dies with the sandbox. */
 export const VOLUMES_FOLDER = "/run/flatlab/volumes";
