@@ -115,6 +115,8 @@ describe("a lab from its beginning to its end", () => {
         pod("client-0", "beta", "10.244.2.2", "0a:58:0a:f4:02:02"),
         pod("client-1", "beta", "10.244.2.3", "0a:58:0a:f4:02:03"),
       ],
+      services: [],
+      policies: [],
       links: [],
       drift: [],
     });
@@ -126,8 +128,17 @@ describe("a lab from its beginning to its end", () => {
 
     function pod(name: string, on: string, address: string, mac: string) {
       const container = `${NAME}-${name}`;
-      const state = { container, pid, status: "running", containers: [] };
-      return { name, node: on, address, addresses: [address], mac, labels: {}, ...state };
+      const state = { container, pid, status: "running", containers: [], ready: true, restarts: 0 };
+      return {
+        name,
+        namespace: "default",
+        node: on,
+        address,
+        addresses: [address],
+        mac,
+        labels: {},
+        ...state,
+      };
     }
   });
 
