@@ -1,16 +1,50 @@
 // Changes of attachments carried out by CNI plugins, one after the other in each node: plugins of one node share a bridge
-// and a place where addresses are kept.
+// and a place where addresses are kept. A DEL that fails would fail again, so nobody waits for it: whoever wanted the
+// attachment to go hears of it, and what it left in the pod goes without its plugins.
 
 import { addAttachment, deleteAttachment, type PluginHost } from "../cni/runtime/list.ts";
+import { forgetAttachment, readAttachment } from "../cni/runtime/storage.ts";
+import { CancelledError, LabError } from "../errors.ts";
 import type { AttachmentChange } from "../plan/plan.ts";
+import { type AttachmentState, attachmentKey } from "../state/attachment.ts";
 import { FABRIC } from "../state/lab.ts";
+import { changeObjects } from "./namespaceChanges.ts";
 import type { Run } from "./run.ts";
 
-/** @throws {PluginError} in the plugin's words; what ADD had begun is deleted */
+/** @throws {PluginError} of ADD, in the plugin's words; what it had begun is deleted */
 export async function changeAttachment(run: Run, { action, attachment }: AttachmentChange): Promise<void> {
   const host = pluginHost(run);
-  if (action === "attach") await addAttachment(host, attachment);
-  else await deleteAttachment(host, attachment);
+  if (action === "detach") return detach(run, host, attachment);
+  // An ADD that this run takes back, or one that was cut off.
+  const before = readAttachment(host.fabric, attachment);
+  if (before !== undefined) await detach(run, host, before);
+  await addAttachment(host, attachment);
+}
+
+async function detach(run: Run, host: PluginHost, attachment: AttachmentState): Promise<void> {
+  try {
+    await deleteAttachment(host, attachment);
+  } catch (error) {
+    if (!(error instanceof LabError) || error instanceof CancelledError) throw error;
+    if (!(await isInterfaceRemoved(run, attachment))) throw error;
+    forgetAttachment(host.fabric, attachment);
+    run.onEvent({
+      event: "attachment-abandoned",
+      attachment: attachmentKey(attachment),
+      reason: error.message,
+    });
+  }
+}
+
+/** It goes with its pod's namespace, and takes along what the node has of it, as far as it is a pair of veths. */
+async function isInterfaceRemoved(
+  { host, pids }: Run,
+  { pod, interface: name }: AttachmentState,
+): Promise<boolean> {
+  if (pids[pod] === undefined) return true;
+  const object = { object: "link", type: "foreign", name, up: true } as const;
+  const failure = await changeObjects(host, pids, pod, [{ action: "remove", namespace: pod, object }]);
+  return failure === undefined;
 }
 
 function pluginHost({ host: { namespaces }, lab, pids, signal }: Run): PluginHost {

@@ -25,6 +25,8 @@ export type LabEvent =
   | { readonly event: "output"; readonly node: string; readonly command: string; readonly text: string }
   /** An application container, as in `web-0/server`, that ended as soon as it had been started. */
   | { readonly event: "container-ended"; readonly container: string; readonly exitCode: number }
+  /** CNI plugins failed at DEL of an attachment, as in `web-0:eth0`. Its interface is gone; what they keep elsewhere may be left. */
+  | { readonly event: "attachment-abandoned"; readonly attachment: string; readonly reason: string }
   | { readonly event: "undo-started"; readonly changes: number; readonly reason: string }
   | {
       readonly event: "undo-done";

@@ -1,6 +1,7 @@
 // One stage of a plan: which of its changes go together, how many at once, and what carries each of them out.
 
 import type { ContainerFacts } from "../engine/port.ts";
+import { CancelledError } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { AwaitChange, Change, ContainerChange, Stage } from "../plan/plan.ts";
 import { type Completion, type ContainerKind, endsOf, FABRIC, isSandbox } from "../state/lab.ts";
@@ -141,6 +142,8 @@ function settle(
 
 async function attempt(change: Change, action: () => Promise<void>): Promise<void> {
   await action().catch((error: unknown) => {
+    // Stopped in the middle of it: that is no fault of the change.
+    if (error instanceof CancelledError) throw error;
     throw new ChangeFailure(describeChange(change), error);
   });
 }

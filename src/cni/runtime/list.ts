@@ -19,16 +19,13 @@ export interface PluginHost {
 }
 
 /**
- * Runs ADD. What fails half-way is deleted again.
+ * Runs ADD, where nothing is attached any more. What fails half-way is deleted again.
  *
  * @returns the attachment with its result
  * @throws {PluginError} when a plugin failed, or gave the pod other addresses than it was asked for
  */
 export async function addAttachment(host: PluginHost, wanted: AttachmentState): Promise<AttachmentState> {
   const { result: _old, ...attachment } = wanted;
-  // An earlier run that was cut off, or a pod that was started again by somebody else.
-  const before = readAttachment(host.fabric, attachment);
-  if (before !== undefined) await deleteAttachment(host, before);
   writeAttachment(host.fabric, attachment);
   try {
     let result: PluginResult | undefined;
@@ -41,7 +38,7 @@ export async function addAttachment(host: PluginHost, wanted: AttachmentState): 
     writeAttachment(host.fabric, made);
     return made;
   } catch (error) {
-    // The failure is what the user has to hear of; what DEL can't take back is tried again by the next ADD.
+    // The failure is what the user has to hear of; the record stays where DEL fails, and the next run deletes it.
     await deleteAttachment({ ...host, signal: undefined }, attachment).catch(() => undefined);
     throw error;
   }

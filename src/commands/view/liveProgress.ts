@@ -74,6 +74,7 @@ export function liveProgress(paint: Paint): ProgressView {
       case "undo-done":
         return end(eventLines(event).join());
       case "output":
+      case "attachment-abandoned":
         return say(eventLines(event));
     }
   };

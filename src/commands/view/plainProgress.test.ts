@@ -11,6 +11,7 @@ const EVENTS: readonly LabEvent[] = [
   { event: "change-done", stage: "sandboxes", change: "create pod web", done: 1, changes: 2 },
   { event: "stage-done", stage: "sandboxes", changes: 2, milliseconds: 3120 },
   { event: "output", node: "alpha", command: "ip route", text: "default via 10.0.0.1\n" },
+  { event: "attachment-abandoned", attachment: "web:eth0", reason: "bridge failed at DEL" },
   { event: "undo-started", changes: 1, reason: "interrupted" },
   { event: "undo-done", undone: 1, left: 2, milliseconds: 40 },
 ];
@@ -27,6 +28,7 @@ it("tells what is finished, a line each", async () => {
       "sandboxes: 2 made in 3.1 s",
       "alpha: ip route",
       "  default via 10.0.0.1",
+      "warning: web:eth0 is gone, but its plugins may have left something: bridge failed at DEL",
       "undoing 1 change: interrupted",
       "undone: 1 change in 0.0 s, 2 could not be undone",
       "",

@@ -42,6 +42,10 @@ export function eventLines(event: LabEvent): readonly string[] {
       return [stageDone(event.stage, event.changes, event.milliseconds)];
     case "output":
       return [`${event.node}: ${event.command}`, ...indent(event.text)];
+    case "attachment-abandoned":
+      return [
+        `warning: ${event.attachment} is gone, but its plugins may have left something: ${event.reason}`,
+      ];
     case "undo-started":
       return [`undoing ${plural(event.changes, "change")}: ${event.reason}`];
     case "undo-done": {
