@@ -33,6 +33,16 @@ it("tells what is lacking and what is otherwise", () => {
   ]);
 });
 
+it("tells of a route of ours that somebody has given metrics", () => {
+  const observed = inAlpha((object) =>
+    object.object === "route" && object.type === undefined ? [{ ...object, metrics: "mtu 1400" }] : [object],
+  );
+  const route = "route 10.244.2.0/24 via 10.244.2.0 dev flannel.1 onlink";
+  expect(drift(observed)).toEqual([
+    `alpha: should have ${route} (was via 10.244.2.0 dev flannel.1 onlink mtu 1400)`,
+  ]);
+});
+
 it("tells of a missing pod once, not of all that went with it", () => {
   const { "pair-web": _pod, ...containers } = wanted.containers;
   const { web: _namespace, ...namespaces } = inAlpha((object) =>

@@ -89,6 +89,20 @@ describe("decodeNamespace", () => {
     ]);
   });
 
+  it("reads a route's metrics", () => {
+    const route = { dst: "10.244.2.0/24", gateway: "192.168.50.12", dev: "eth0", flags: [] };
+    const routes = JSON.stringify([{ ...route, metrics: [{ mtu: 1400, advmss: 1300 }] }]);
+    expect(decodeNamespace(`[]\n[]\n${routes}\n[]\n`)).toEqual([
+      {
+        object: "route",
+        to: "10.244.2.0/24",
+        via: "192.168.50.12",
+        dev: "eth0",
+        metrics: "mtu 1400 advmss 1300",
+      },
+    ]);
+  });
+
   it("knows nothing of bridge ports where bridge was not asked", () => {
     const objects = decodeNamespace(IP);
     expect(objects.some(({ object }) => object === "fdb")).toBe(false);

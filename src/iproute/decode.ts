@@ -55,6 +55,8 @@ interface RouteJson {
   readonly scope?: string;
   readonly prefsrc?: string;
   readonly metric?: number;
+  /** One object; it doesn't tell which of them are locked. */
+  readonly metrics?: readonly Readonly<Record<string, unknown>>[];
   readonly flags: readonly string[];
   /** Only IPv6 routes have one. */
   readonly pref?: string;
@@ -137,7 +139,20 @@ function decodeAddresses({ ifname, addr_info }: AddressJson): InterfaceAddressSt
 const IPV6_METRIC = 1024;
 
 function decodeRoute(json: RouteJson): Route[] {
-  const { dst, type = "unicast", gateway, dev, table, protocol, scope, prefsrc, metric, flags, pref } = json;
+  const {
+    dst,
+    type = "unicast",
+    gateway,
+    dev,
+    table,
+    protocol,
+    scope,
+    prefsrc,
+    metric,
+    metrics,
+    flags,
+    pref,
+  } = json;
   if (table !== undefined || protocol === "kernel") return [];
   const isV6 = pref !== undefined || dst.includes(":");
   const common = {
@@ -156,8 +171,13 @@ function decodeRoute(json: RouteJson): Route[] {
       ...(flags.includes("onlink") && { onlink: true }),
       ...(scope === "link" && { scope }),
       ...(prefsrc !== undefined && { source: prefsrc as Address }),
+      ...(metrics !== undefined && { metrics: metricWords(metrics) }),
     },
   ];
+}
+
+function metricWords(metrics: NonNullable<RouteJson["metrics"]>): string {
+  return metrics.flatMap((one) => Object.entries(one).map(([name, value]) => `${name} ${value}`)).join(" ");
 }
 
 function destinationOf(dst: string, isV6: boolean): Prefix {

@@ -196,7 +196,7 @@ function routeWords(route: Route): (string | number)[] {
     ...(protocol === undefined ? [] : ["proto", protocol]),
   ];
   if (route.type === "blackhole") return ["blackhole", to, ...rest];
-  const { via, dev, onlink, scope, source } = route;
+  const { via, dev, onlink, scope, source, metrics } = route;
   return [
     to === EVERYTHING[4] ? "default" : to,
     ...(via === undefined ? [] : ["via", via]),
@@ -206,6 +206,8 @@ function routeWords(route: Route): (string | number)[] {
     ...(scope === undefined ? [] : ["scope", scope]),
     ...(source === undefined ? [] : ["src", source]),
     ...rest,
+    // Only undoing puts them back.
+    ...(metrics === undefined ? [] : [metrics]),
   ];
 }
 

@@ -38,7 +38,8 @@ function isRouteSatisfied(now: Route, wanted: Route): boolean {
     now.onlink === wanted.onlink &&
     now.protocol === wanted.protocol &&
     (wanted.scope === undefined || now.scope === wanted.scope) &&
-    now.source === wanted.source
+    now.source === wanted.source &&
+    now.metrics === wanted.metrics
   );
 }
 

@@ -62,13 +62,14 @@ function routeWords(route: Route): string {
     .join(" ");
 }
 
-function wayWords({ dev, via, onlink, scope, source }: UnicastRoute) {
+function wayWords({ dev, via, onlink, scope, source, metrics }: UnicastRoute) {
   return [
     via && `via ${via}`,
     `dev ${dev}`,
     onlink && "onlink",
     scope && `scope ${scope}`,
     source && `src ${source}`,
+    metrics,
   ];
 }
 

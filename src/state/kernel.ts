@@ -57,6 +57,8 @@ export interface UnicastRoute extends RouteAttributes {
   readonly scope?: "link";
   /** Address that packets are sent from. */
   readonly source?: Address;
+  /** What is known of the way, as in `ip route`: `mtu 1400`. No route of ours has any, so whoever finds some did not make it so. */
+  readonly metrics?: string;
 }
 
 /** What no other route leads to is dropped. */
@@ -107,6 +109,18 @@ export const DEFAULT_MODE = 0o644;
 /** Settings that links and addresses depend on: they are made before any of these but the ends of wires. */
 export function isEarly({ key }: Sysctl): boolean {
   return key.endsWith(".disable_ipv6") || key.endsWith(".accept_dad");
+}
+
+/** Link that an object is on, and goes with; of a port's master, or what carries a tunnel, nothing is said here. */
+export function deviceOf(object: KernelObject): string | undefined {
+  if (object.object === "sysctl") return linkOfSetting(object);
+  return "dev" in object ? object.dev : undefined;
+}
+
+/** `net.ipv4.conf.flannel/1.proxy_arp` -> `flannel.1`; undefined for settings of the whole namespace. */
+function linkOfSetting({ key }: Sysctl): string | undefined {
+  const name = /^net\.ipv[46]\.(?:conf|neigh)\.([^.]+)\./.exec(key)?.[1];
+  return name === "all" || name === "default" ? undefined : name?.replaceAll("/", ".");
 }
 
 /** What makes an object the same object although its attributes differ; unique within a namespace. */
