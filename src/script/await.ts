@@ -1,5 +1,6 @@
 // Waiting in the script: a daemon is asked again and again, as one would by hand, and an init container has to end.
 
+import { familyOf } from "../address/address.ts";
 import type { AwaitChange } from "../plan/plan.ts";
 import type { BgpReadiness, Completion } from "../state/lab.ts";
 
@@ -28,7 +29,9 @@ function awaitBgp(namespace: string, daemon: string, { sessions, blocks }: BgpRe
   const established = `docker exec "$(name ${daemon})" birdc show protocols | grep --count ' Established'`;
   return [
     until(`[ "$(${established})" = ${sessions.length} ]`),
-    ...blocks.map((block) => until(`in_ns ${namespace} ip route show ${block} | grep --quiet via`)),
+    ...blocks.map((block) =>
+      until(`in_ns ${namespace} ip -${familyOf(block)} route show ${block} | grep --quiet via`),
+    ),
   ].join("\n");
 }
 
