@@ -5,7 +5,7 @@ import { type Address, type Family, familyOf } from "../address/address.ts";
 import type { NodeLease } from "../address/leases.ts";
 import { type Range, toNumber, toRange } from "../address/number.ts";
 import { splitInterface } from "../address/prefix.ts";
-import type { KernelObject, Link, NamespaceState } from "../state/kernel.ts";
+import type { InterfaceAddressState, KernelObject, Link, NamespaceState, Route } from "../state/kernel.ts";
 import { containerName, type LabState, ROUTER } from "../state/lab.ts";
 import { backendFacts } from "../topology/networks.ts";
 
@@ -35,6 +35,10 @@ export interface Ground {
   readonly proxies: ReadonlySet<string>;
   /** Lease of a node. */
   readonly home?: NodeLease;
+  /** The interface that CNI plugins made for this pod; `isWired`: to links of the node, and not past it. */
+  readonly attached?: { readonly node: string; readonly interface: string; readonly isWired: boolean };
+  /** Links of this node that CNI plugins said they made. */
+  readonly pluginLinks: ReadonlySet<string>;
   /** Subjects of the network's own programs in the node, or in the router, that don't run. */
   readonly idleDaemons: readonly string[];
 }
@@ -48,6 +52,10 @@ export interface Path {
   /** Address that packets are sent from, where the route says so. */
   readonly source?: Address;
   readonly metric: number;
+  /** Length of the longest packet that may take it, where the route says so. */
+  readonly mtu?: number;
+  /** What says so: a route, or an address whose network is on the link. */
+  readonly origin: Route | InterfaceAddressState;
 }
 
 export function terrainOf(state: LabState): Terrain {
@@ -56,9 +64,22 @@ export function terrainOf(state: LabState): Terrain {
       const home = state.document?.leases.nodes[subject];
       const hasDaemons = home !== undefined || subject === ROUTER;
       const idleDaemons = hasDaemons ? idleDaemonsOf(state, subject) : [];
-      return [subject, { ...groundOf(subject, objects), ...(home && { home }), idleDaemons }];
+      const ground = groundOf(subject, objects);
+      return [subject, { ...ground, ...(home && { home }), ...pluginsOf(state, subject), idleDaemons }];
     }),
   );
+}
+
+function pluginsOf({ attachments }: LabState, subject: string): Pick<Ground, "attached" | "pluginLinks"> {
+  const all = Object.values(attachments ?? {});
+  const own = all.find(({ pod }) => pod === subject);
+  const attached = own && {
+    node: own.node,
+    interface: own.interface,
+    isWired: linksInNode(own).length > 0,
+  };
+  const links = all.filter(({ node }) => node === subject).flatMap(linksInNode);
+  return { ...(attached && { attached }), pluginLinks: new Set(links) };
 }
 
 function idleDaemonsOf({ lab, containers, document }: LabState, sandbox: string): readonly string[] {
@@ -87,7 +108,10 @@ export function pathsTo(ground: Ground, to: Address): readonly Path[] {
 /** The MAC address of an fdb entry that is used where no other fits. */
 const EVERYBODY = "00:00:00:00:00:00";
 
-function groundOf(subject: string, objects: NamespaceState): Omit<Ground, "home" | "idleDaemons"> {
+function groundOf(
+  subject: string,
+  objects: NamespaceState,
+): Omit<Ground, "home" | "attached" | "pluginLinks" | "idleDaemons"> {
   const links = new Map<string, Link>();
   const addresses = new Map<Address, string>();
   const neighbours = new Map<string, string>();
@@ -131,16 +155,25 @@ function pathOf(object: KernelObject): Path[] {
   if (object.object === "route") {
     const { to, metric = 0 } = object;
     const range = toRange(to);
-    if (object.type === "blackhole") return [{ range, metric }];
-    const { dev, via, source } = object;
+    if (object.type === "blackhole") return [{ range, metric, origin: object }];
+    const { dev, via, source, metrics } = object;
+    const mtu = /\bmtu (\d+)/.exec(metrics ?? "")?.[1];
     return [
-      { range, dev, metric, ...(via !== undefined && { via }), ...(source !== undefined && { source }) },
+      {
+        range,
+        dev,
+        metric,
+        ...(via !== undefined && { via }),
+        ...(source !== undefined && { source }),
+        ...(mtu !== undefined && { mtu: Number(mtu) }),
+        origin: object,
+      },
     ];
   }
   if (object.object !== "address") return [];
   const { network } = splitInterface(object.address);
   const range = toRange(network);
-  return range.size === 1n ? [] : [{ range, dev: object.dev, metric: 0 }];
+  return range.size === 1n ? [] : [{ range, dev: object.dev, metric: 0, origin: object }];
 }
 
 /** The address without its prefix length. */

@@ -5,6 +5,7 @@ import { type Address, familyOf } from "../address/address.ts";
 import { hasAddress } from "../address/prefix.ts";
 import { BIRD } from "../network/transport/bgp.ts";
 import type { Link } from "../state/kernel.ts";
+import { crossAttachment } from "./attached.ts";
 import { crossCarrier } from "./carrier.ts";
 import { crossPeerTunnel } from "./peerTunnel.ts";
 import { crossSegment } from "./segment.ts";
@@ -18,6 +19,10 @@ const isBird = (daemon: string) => daemon.endsWith(`/${BIRD}`);
 const MOST_ROUTERS = 64;
 
 export function trace(terrain: Terrain, packet: Packet): Walk {
+  return { packet, ...follow(terrain, packet) };
+}
+
+function follow(terrain: Terrain, packet: Packet): Omit<Walk, "packet"> {
   const start = terrain.get(packet.from);
   if (start === undefined) return { hops: [], lost: { at: packet.from, reason: "it is not running" } };
   const hops: Hop[] = [];
@@ -41,12 +46,16 @@ export function trace(terrain: Terrain, packet: Packet): Walk {
 }
 
 function cross(terrain: Terrain, ground: Ground, packet: Packet): Crossing {
-  const { dev, via } = findPath(ground, packet.to) ?? {};
+  const { dev, via, mtu } = findPath(ground, packet.to) ?? {};
   if (dev === undefined) return { hops: [], lost: explain(terrain, ground, packet.to) };
   const link = ground.links.get(dev);
   const lost = findLoss(ground, dev, link, packet.bytes);
   if (lost !== undefined || link === undefined)
     return { hops: [], lost: lost ?? explain(terrain, ground, packet.to) };
+  if (mtu !== undefined && packet.bytes > mtu) {
+    const reason = `${packet.bytes} bytes are more than the route to ${packet.to} lets pass (mtu ${mtu})`;
+    return { hops: [], lost: { at: ground.subject, reason } };
+  }
   const crossing = leave(terrain, ground, link, via ?? packet.to, packet);
   return { ...crossing, hops: [{ subject: ground.subject, link: link.name }, ...crossing.hops] };
 }
@@ -65,6 +74,8 @@ function leave(terrain: Terrain, ground: Ground, link: Link, gateway: Address, p
     case "tun":
       return crossCarrier(terrain, ground, link, packet.to, packet.bytes, trace);
     default: {
+      const crossing = crossAttachment(terrain, ground, link, gateway, packet.bytes);
+      if (crossing !== undefined) return crossing;
       const reason = `the route to ${packet.to} leads out of ${link.name}, which is not a part of the lab`;
       return { hops: [], lost: { at: ground.subject, reason } };
     }
@@ -79,11 +90,20 @@ function sourceOf(ground: Ground, to: Address): Address | undefined {
   )?.[0];
 }
 
-/** RFC 3704, loose mode: a packet whose source can't be reached at all is dropped. The strict mode drops that, too. */
+/**
+ * RFC 3704, loose mode: a packet whose source can't be reached at all is dropped, and a blackhole reaches nobody. The strict
+ * mode drops that, too. Source: Linux net/ipv4/fib_frontend.c (__fib_validate_source).
+ */
 function filterReverse(terrain: Terrain, ground: Ground, source: Address | undefined): Loss | undefined {
   if (source === undefined || familyOf(source) === 6) return undefined;
-  if (!ground.isFilteringReverse || findPath(ground, source) !== undefined) return undefined;
-  const why = explainAbsence(terrain, ground, source);
+  if (ground.addresses.has(source)) {
+    const reason = `it has the sender's address ${source} itself, and the kernel drops what comes from there`;
+    return { at: ground.subject, reason };
+  }
+  if (!ground.isFilteringReverse) return undefined;
+  const back = findPath(ground, source);
+  if (back?.dev !== undefined) return undefined;
+  const why = back === undefined ? explainAbsence(terrain, ground, source) : " but a blackhole";
   return {
     at: ground.subject,
     reason: `it has no route back to ${source}${why}, and rp_filter drops what has none`,

@@ -1,9 +1,10 @@
 // Every way to break a lab that the observed state shows, one at a time, and where the walk ends then.
 
 import { describe, expect, it } from "vitest";
-import { address } from "../../test/support/addresses.ts";
+import { address, prefix } from "../../test/support/addresses.ts";
 import { altered } from "../../test/support/flatLab.ts";
 import { B1, ends, isLink, leadsTo, state, vethOf, withLink, without } from "../../test/support/walks.ts";
+import type { InterfaceAddress } from "../address/address.ts";
 import { EVERYTHING } from "../address/prefix.ts";
 import type { KernelObject, Link } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
@@ -117,6 +118,33 @@ describe("where a packet gets lost", () => {
       object.object === "sysctl" && object.key.endsWith("rp_filter") ? { ...object, value: "0" } : object,
     );
     expect(ends(unfiltered, "b1", "10.244.1.2")).toBe("arrived in a1");
+  });
+
+  it("a node has nothing but a blackhole back to the sender", () => {
+    const blackhole: KernelObject = { object: "route", type: "blackhole", to: prefix("10.244.2.2/32") };
+    const namespaces = { ...state.namespaces, alpha: [...(state.namespaces.alpha ?? []), blackhole] };
+    expect(ends({ ...state, namespaces }, "b1", "10.244.1.2")).toBe(
+      "lost in alpha: it has no route back to 10.244.2.2 but a blackhole, and rp_filter drops what has none",
+    );
+    expect(ends({ ...state, namespaces })).toBe("lost in alpha: the route to 10.244.2.2 is a blackhole");
+  });
+
+  it("a node has the sender's address itself", () => {
+    const own: KernelObject = { object: "address", dev: "lo", address: `${B1}/32` as InterfaceAddress };
+    const namespaces = { ...state.namespaces, alpha: [...(state.namespaces.alpha ?? []), own] };
+    expect(ends({ ...state, namespaces }, "b1", "10.244.1.2")).toBe(
+      `lost in alpha: it has the sender's address ${B1} itself, and the kernel drops what comes from there`,
+    );
+  });
+
+  it("a route carries smaller packets than its link", () => {
+    const changed = altered(state, "alpha", (object) =>
+      object.object === "route" && object.type === undefined ? { ...object, metrics: "mtu 1400" } : object,
+    );
+    expect(ends(changed)).toBe("arrived in b1");
+    expect(ends(changed, "a1", B1, 1450)).toBe(
+      `lost in alpha: 1450 bytes are more than the route to ${B1} lets pass (mtu 1400)`,
+    );
   });
 
   it("a node does not run", () => {

@@ -13,6 +13,7 @@ export interface Packet {
 }
 
 export interface Walk {
+  readonly packet: Packet;
   /** Links that it passes, in order. */
   readonly hops: readonly Hop[];
   /** Absent: it arrives, as far as the state tells. */
