@@ -55,7 +55,7 @@ export async function awaitEnd(
 }
 
 /** The end of its log, as the end of a sentence. */
-async function lastWords(engine: Run["host"]["engine"], name: string): Promise<string> {
+export async function lastWords(engine: Run["host"]["engine"], name: string): Promise<string> {
   let text = "";
   const gather = () =>
     new Writable({

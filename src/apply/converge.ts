@@ -5,15 +5,17 @@ import { setTimeout as pause } from "node:timers/promises";
 import { LabError } from "../errors.ts";
 import { decodeSessions, isEstablished } from "../iproute/birdc.ts";
 import { decodeNamespace, IP_QUESTIONS } from "../iproute/decode.ts";
-import { describeReadiness } from "../plan/describe.ts";
 import type { AwaitChange } from "../plan/plan.ts";
-import type {
-  BgpReadiness,
-  CarrierReadiness,
-  Completion,
-  ListenerReadiness,
-  Readiness,
+import {
+  type BgpReadiness,
+  type CarrierReadiness,
+  type Completion,
+  containerName,
+  type ListenerReadiness,
+  type Readiness,
 } from "../state/lab.ts";
+import { lastWords } from "./completion.ts";
+import type { Turn } from "./concurrency.ts";
 import { runIn, toolsOf } from "./job.ts";
 import type { Run } from "./run.ts";
 
@@ -25,23 +27,37 @@ const PAUSE_MS = 100;
 type Lasting = Exclude<Readiness, Completion>;
 
 /**
- * @throws {LabError} when the deadline passes, saying what is missing
+ * @param turn every question is one: whoever waits keeps nobody from asking
+ * @param stop fires when another one failed, and there is no point in waiting any more
+ * @throws {LabError} when the deadline passes, saying what is missing; at once when the daemon ended
  * @throws the signal's reason when it fires
  */
-export async function awaitReadiness(run: Run, change: AwaitChange, readiness: Lasting): Promise<void> {
+export async function awaitReadiness(
+  run: Run,
+  change: AwaitChange,
+  readiness: Lasting,
+  turn: Turn,
+  stop: AbortSignal,
+): Promise<void> {
   const deadline = performance.now() + DEADLINE_MS;
   for (;;) {
     run.signal?.throwIfAborted();
-    const missing = await findLack(run, change, readiness);
+    stop.throwIfAborted();
+    const missing = await turn(() => findLack(run, change, readiness));
     if (missing === undefined) return;
-    if (performance.now() > deadline) {
-      const words = describeReadiness(readiness);
-      throw new LabError("not-converged", `${words}: not after ${DEADLINE_MS / 1000} s, ${missing}`, {
-        hint: `look at the daemon's log: lab logs ${change.daemon}`,
+    if (performance.now() > deadline)
+      throw new LabError("not-converged", `not after ${DEADLINE_MS / 1000} s, ${missing}`, {
+        hint: hintFor(run.lab, change, readiness),
       });
-    }
     await pause(PAUSE_MS);
   }
+}
+
+function hintFor(lab: string, { daemon }: AwaitChange, { kind }: Lasting): string {
+  const log = `lab logs -l ${lab} ${daemon}`;
+  if (kind !== "bgp") return `look at the daemon's log: ${log}`;
+  const anew = `docker rm -f ${containerName(lab, daemon)}`;
+  return `the fault may be at either end: look at the logs of both, here with ${log}; a daemon is made anew by removing it, here with ${anew}, and lab up`;
 }
 
 /** What has not come about yet, as a fragment of a sentence; undefined: nothing. */
@@ -63,7 +79,11 @@ async function findMissing(
 ): Promise<string | undefined> {
   const found = decodeSessions(await askDaemon(run, change, ["birdc", "show", "protocols"]));
   const waiting = sessions.find((session) => !isEstablished(found.get(session)));
-  if (waiting !== undefined) return `the session ${waiting} is not established`;
+  if (waiting !== undefined) {
+    const { state, reason } = found.get(waiting) ?? {};
+    const seen = state === undefined ? "" : ` (${[state, reason].filter(Boolean).join(", ")})`;
+    return `the session ${waiting} is not established${seen}`;
+  }
   const { namespace } = change;
   const network = run.pids[namespace] ?? 0;
   const answer = await runIn(run.host, {
@@ -117,12 +137,15 @@ async function findListener(
  * @throws {LabError} when it ended
  */
 async function askDaemon(
-  { host, pids, signal }: Run,
+  { host, lab, pids, signal }: Run,
   { namespace, daemon }: AwaitChange,
   argv: readonly [string, ...string[]],
 ): Promise<string> {
   const [network = 0, tools = 0] = [pids[namespace], pids[daemon]];
   const { stdout, stderr } = await host.namespaces.run({ network, tools, argv, ...(signal && { signal }) });
   if (!/cannot open \/proc\//.test(stderr)) return stdout;
-  throw new LabError("daemon-ended", `${daemon} ended`, { hint: `look at its log: lab logs ${daemon}` });
+  const words = await lastWords(host.engine, containerName(lab, daemon));
+  throw new LabError("daemon-ended", `${daemon} ended${words}`, {
+    hint: `see all that it said with: lab up --keep-on-failure, and lab logs -l ${lab} ${daemon}`,
+  });
 }

@@ -4,7 +4,7 @@ import type { ContainerFacts } from "../engine/port.ts";
 import { CancelledError } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { AwaitChange, Change, ContainerChange, Stage } from "../plan/plan.ts";
-import { type Completion, type ContainerKind, endsOf, FABRIC, isSandbox } from "../state/lab.ts";
+import { type ContainerKind, endsOf, FABRIC, isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { VERSION } from "../version.ts";
 import { changeAttachment } from "./attach.ts";
@@ -55,6 +55,8 @@ export async function runStage(run: Run, { name, changes }: Stage): Promise<void
   for (const wave of wavesOf(changes)) {
     await forEachInTurn(wave, width, async (unit, turn, stop) => {
       if (unit.kind === "sequence") return performSequence(run, unit.changes, turn, stop, finish);
+      if (unit.kind === "single" && unit.change.action === "await")
+        return performSequence(run, [unit.change], turn, stop, finish);
       await turn(async () => {
         run.signal?.throwIfAborted();
         await perform(run, unit, finish);
@@ -74,8 +76,7 @@ async function performSequence(
   finish: (changes: readonly Change[]) => void,
 ): Promise<void> {
   for (const change of changes) {
-    if (change.action === "await" && change.readiness.kind === "completed")
-      await awaitCompletion(run, change, change.readiness, stop);
+    if (change.action === "await") await awaitDaemonOrEnd(run, change, turn, stop);
     else
       await turn(async () => {
         run.signal?.throwIfAborted();
@@ -85,14 +86,14 @@ async function performSequence(
   }
 }
 
-async function awaitCompletion(
-  run: Run,
-  change: AwaitChange,
-  completion: Completion,
-  stop: AbortSignal,
-): Promise<void> {
+async function awaitDaemonOrEnd(run: Run, change: AwaitChange, turn: Turn, stop: AbortSignal): Promise<void> {
+  const { readiness } = change;
   const signal = run.signal === undefined ? stop : AbortSignal.any([run.signal, stop]);
-  await attempt(change, () => awaitEnd(run, change, completion, signal)).catch((error: unknown) => {
+  const wait =
+    readiness.kind === "completed"
+      ? () => awaitEnd(run, change, readiness, signal)
+      : () => awaitReadiness(run, change, readiness, (piece) => turn(() => attempt(change, piece)), stop);
+  await attempt(change, wait).catch((error: unknown) => {
     run.signal?.throwIfAborted();
     throw error;
   });
@@ -140,10 +141,10 @@ function settle(
   if (failed) throw new ChangeFailure(describeChange(failed), failure.error);
 }
 
-async function attempt(change: Change, action: () => Promise<void>): Promise<void> {
-  await action().catch((error: unknown) => {
+async function attempt<Value>(change: Change, action: () => Promise<Value>): Promise<Value> {
+  return action().catch((error: unknown) => {
     // Stopped in the middle of it: that is no fault of the change.
-    if (error instanceof CancelledError) throw error;
+    if (error instanceof CancelledError || error instanceof ChangeFailure) throw error;
     throw new ChangeFailure(describeChange(change), error);
   });
 }
@@ -179,9 +180,7 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
       delete run.pids[change.container.subject];
       return engine.remove(change.container.name);
     case "await":
-      if (change.readiness.kind === "completed")
-        throw new Error("the end of a container is waited for in a sequence");
-      return awaitReadiness(run, change, change.readiness);
+      throw new Error("whoever is waited for is so in a sequence");
     case "record":
       return writeDocument(run.host, run.pids[FABRIC] ?? 0, change.document);
   }
