@@ -12,7 +12,7 @@ import { bareWire, measure, type Traffic, type Way } from "./traffic.ts";
 const root = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
 const CLI = root("dist/cli.js");
 /** So often is each way measured in a round, in turn; the best counts, since whatever else runs can only slow it down. */
-const TURNS = 3;
+const TURNS = 2;
 /** Throughput of a lab against that of the script. */
 const LEAST = 0.97;
 
