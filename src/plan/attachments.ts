@@ -1,7 +1,7 @@
 // Attachments of two states compared. What plugins made can't be changed, only made anew: DEL with the old list, ADD with
 // the new one. An attachment that was cut off half-way is as good as none, but has to be deleted all the same.
 
-import { type AttachmentState, attachmentKey } from "../state/attachment.ts";
+import { type AttachmentState, attachmentKey, linksInNode } from "../state/attachment.ts";
 import type { NamespaceState } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import type { PlacedName } from "./doom.ts";
@@ -73,8 +73,8 @@ function unusedBridges(
 }
 
 /** Names of interfaces have no spaces. */
-function placesInNode({ node, result }: AttachmentState): readonly string[] {
-  return (result?.interfaces ?? []).flatMap(({ name, sandbox }) => (sandbox ? [] : [`${node} ${name}`]));
+function placesInNode(attachment: AttachmentState): readonly string[] {
+  return linksInNode(attachment).map((name) => `${attachment.node} ${name}`);
 }
 
 /** An interface that nobody knows any more, since the record of its attachment is lost. */

@@ -94,7 +94,9 @@ function locateTranslation(
   suspects: readonly string[],
   filters: FiltersBySubject,
 ): Location {
-  const owner = suspects.find((subject) => terrain.get(subject)?.addresses.has(source as Address));
+  const hasSource = (subject: string) => terrain.get(subject)?.addresses.has(source as Address) === true;
+  // What CNI plugins made may lead past members that the walk does not know of.
+  const owner = suspects.find(hasSource) ?? [...terrain.keys()].find(hasSource);
   const inOrder =
     owner === undefined ? suspects : [owner, ...suspects.filter((subject) => subject !== owner)];
   const [subject, filter] = findFilter(inOrder, filters, ["source", "destination"]) ?? [];
@@ -102,7 +104,7 @@ function locateTranslation(
     const what = filter.effect === "source" ? "source" : "destination";
     return { hop: subject, words: `${subject} translates the ${what} (${filter.description})` };
   }
-  if (owner === undefined) return { words: `no member on the way has the address ${source}` };
+  if (owner === undefined) return { words: `no member of the lab has the address ${source}` };
   const words =
     owner === from ? `it sends from its own address ${source}` : `${source} is an address of ${owner}`;
   return { hop: owner, words };

@@ -5,7 +5,7 @@ import { PluginError } from "../cni/runtime/invoke.ts";
 import { checkAttachment, isCheckable, type PluginHost } from "../cni/runtime/list.ts";
 import type { NamespaceRunner } from "../engine/port.ts";
 import type { AttachmentState } from "../state/attachment.ts";
-import { FABRIC } from "../state/lab.ts";
+import { containerName, FABRIC } from "../state/lab.ts";
 import type { RunningLab } from "./lab.ts";
 import { addressesOf, findAbsence } from "./members.ts";
 import type { Pair } from "./question.ts";
@@ -46,14 +46,18 @@ export async function runCheck(
   if (missing !== undefined) return fault("not running", `${from} -> ${to}: ${missing}`);
   const fabric = pids[FABRIC];
   if (attachment?.result === undefined || fabric === undefined)
-    return fault("not attached", `${from} is not attached to ${to}: no plugin made an interface for it`);
+    return fault(
+      "not attached",
+      `${from} is not attached to ${to}: no plugin made an interface for it; attach it with: lab up`,
+    );
   const host: PluginHost = { namespaces, lab: name, pids, fabric, signal };
   try {
     await checkAttachment(host, attachment);
     return undefined;
   } catch (error) {
     if (!(error instanceof PluginError)) throw error;
-    return fault(error.message, `${from} is not attached to ${to} as it was: ${error.message}`);
+    const remedy = `make it anew with: docker rm --force ${containerName(name, from)}, then lab up`;
+    return fault(error.message, `${from} is not attached to ${to} as it was: ${error.message}; ${remedy}`);
   }
 }
 

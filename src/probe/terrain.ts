@@ -5,6 +5,7 @@ import { type Address, type Family, familyOf } from "../address/address.ts";
 import type { NodeLease } from "../address/leases.ts";
 import { type Range, toNumber, toRange } from "../address/number.ts";
 import { splitInterface } from "../address/prefix.ts";
+import { linksInNode } from "../state/attachment.ts";
 import type { InterfaceAddressState, KernelObject, Link, NamespaceState, Route } from "../state/kernel.ts";
 import { containerName, type LabState, ROUTER } from "../state/lab.ts";
 import { backendFacts } from "../topology/networks.ts";

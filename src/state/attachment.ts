@@ -70,6 +70,11 @@ export function attachmentKey({ pod, interface: name }: Pick<AttachmentState, "p
   return `${pod}:${name}`;
 }
 
+/** Names of the links in the node's namespace that plugins said they made; a bridge is made once and named by all. */
+export function linksInNode({ result }: AttachmentState): readonly string[] {
+  return (result?.interfaces ?? []).flatMap(({ name, sandbox }) => (sandbox ? [] : [name]));
+}
+
 /** Types of all executables that a list needs, those of address management included; none twice. */
 export function pluginTypes({ plugins }: PluginList): readonly string[] {
   const types = plugins.flatMap(({ type, ipam }) => [type, ...(ipam?.type ? [ipam.type] : [])]);
