@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { interfaceAddress } from "../../test/support/addresses.ts";
 import type { AttachmentState, PluginConfig } from "../state/attachment.ts";
-import { complaintFrom, configFor, parametersFor, resultFile, resultFrom, versionsFrom } from "./protocol.ts";
+import {
+  addressComplaint,
+  complaintFrom,
+  configFor,
+  parametersFor,
+  resultFile,
+  resultFrom,
+  versionsFrom,
+} from "./protocol.ts";
 
 const attachment: AttachmentState = {
   pod: "web-0",
@@ -72,5 +80,22 @@ describe("what a plugin says", () => {
 
   it.each(["", "panic: oh", "null", "[]", '"text"'])("may be nothing of that: %j", (text) => {
     expect([complaintFrom(text), resultFrom(text), versionsFrom(text)]).toEqual([undefined, undefined, []]);
+  });
+});
+
+describe("addresses that plugins gave", () => {
+  const given = (...addresses: string[]) =>
+    addressComplaint({ ...attachment, pod: "a" }, { ips: addresses.map((address) => ({ address })) });
+
+  it("are right when every lease is among them, whatever their lengths", () => {
+    expect(given("fd00::2/128", "10.244.1.2/32")).toBeUndefined();
+  });
+
+  it("are told beside the lease that is missing", () => {
+    const remedy = "choose an ipam that gives the address it is asked for, as host-local and static do";
+    expect(given("10.244.1.9/24", "fd00::2/64")).toBe(
+      `the plugins gave 10.244.1.9/24 and fd00::2/64 to a, whose lease is 10.244.1.2: ${remedy}`,
+    );
+    expect(given()).toBe(`the plugins gave no address to a, whose lease is 10.244.1.2: ${remedy}`);
   });
 });

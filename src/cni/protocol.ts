@@ -103,6 +103,23 @@ export function resultFrom(text: string): PluginResult | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
 }
 
+/**
+ * Leases decide who has which address; docs/decisions says why.
+ *
+ * @returns undefined when the list gave the pod all that it was asked for
+ */
+export function addressComplaint(
+  { pod, addresses }: AttachmentState,
+  result: PluginResult | undefined,
+): string | undefined {
+  const given = (result?.ips ?? []).map(({ address }) => address);
+  const bare = (address: string) => address.split("/")[0];
+  const missing = addresses.find((address) => !given.map(bare).includes(bare(address)));
+  if (missing === undefined) return undefined;
+  const words = given.length === 0 ? "no address" : given.join(" and ");
+  return `the plugins gave ${words} to ${pod}, whose lease is ${bare(missing)}: choose an ipam that gives the address it is asked for, as host-local and static do`;
+}
+
 /** Versions of the specification that a plugin knows, from what it prints for VERSION. */
 export function versionsFrom(text: string): readonly string[] {
   const { supportedVersions } = (parse(text) ?? {}) as { readonly supportedVersions?: readonly string[] };

@@ -4,7 +4,7 @@
 
 import type { NamespaceRunner } from "../../engine/port.ts";
 import { type AttachmentState, attachmentKey, type PluginResult } from "../../state/attachment.ts";
-import { type Command, configFor, parametersFor, resultFrom } from "../protocol.ts";
+import { addressComplaint, type Command, configFor, parametersFor, resultFrom } from "../protocol.ts";
 import { invoke, PluginError } from "./invoke.ts";
 import { dataDirectory, forgetAttachment, readAttachment, writeAttachment } from "./storage.ts";
 
@@ -33,7 +33,8 @@ export async function addAttachment(host: PluginHost, wanted: AttachmentState): 
       const printed = await run(host, attachment, "ADD", plugin, result);
       result = resultFrom(printed) ?? result;
     }
-    requireAddresses(attachment, result);
+    const complaint = addressComplaint(attachment, result);
+    if (complaint !== undefined) throw new PluginError(complaint, undefined);
     const made = { ...attachment, result: result ?? {} };
     writeAttachment(host.fabric, made);
     return made;
@@ -99,17 +100,4 @@ function run(
     subject: attachmentKey(attachment),
     ...(host.signal && { signal: host.signal }),
   });
-}
-
-/** Leases decide who has which address; docs/decisions says why. */
-function requireAddresses({ pod, addresses }: AttachmentState, result: PluginResult | undefined): void {
-  const given = (result?.ips ?? []).map(({ address }) => address);
-  const bare = (address: string) => address.split("/")[0];
-  const missing = addresses.find((address) => !given.map(bare).includes(bare(address)));
-  if (missing === undefined) return;
-  const words = given.length === 0 ? "no address" : given.join(" and ");
-  throw new PluginError(
-    `the plugins gave ${pod} ${words}, and its lease is ${bare(missing)}: choose an ipam that gives the address it is asked for, as host-local and static do`,
-    undefined,
-  );
 }
