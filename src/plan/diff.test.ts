@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carryOut, NOTHING, sortedObjects, withoutOldSettings } from "../../test/support/model.ts";
+import {
+  carryOut,
+  NOTHING,
+  type Renaming,
+  renamed,
+  sortedObjects,
+  withoutOldSettings,
+} from "../../test/support/model.ts";
 import { damage, topologies } from "../../test/support/topologies.ts";
 import { NO_LEASES } from "../address/leases.ts";
 import { desiredState } from "../network/desired.ts";
@@ -51,6 +58,17 @@ describe("diff", () => {
       fc.property(wanted, picks, (state, hits) => {
         const broken = damage(state, hits);
         expectSame(carryOut(diff(broken, state, state), broken), state);
+      }),
+    );
+  });
+
+  it("mends links that somebody gave other names, with all that goes with them", () => {
+    fc.assert(
+      fc.property(wanted, picks, (state, hits) => {
+        const renamings = renamingsOf(state, hits);
+        const seen = renamed(observedAs(state), renamings);
+        const plan = diff(seen, state, state);
+        expectSame(carryOut(plan, observedAs(state), renamings), state);
       }),
     );
   });
@@ -123,6 +141,23 @@ describe("a paused sandbox", () => {
     expect(carryOut(plan, observed)).toEqual(seen);
   });
 });
+
+/** One link of a namespace gets a name that nobody has, and at every other time another link gets the name that is free now. */
+function renamingsOf(state: LabState, hits: readonly number[]): Renaming[] {
+  const namespaces = Object.entries(state.namespaces);
+  const chosen = new Set(hits.map((hit) => namespaces[hit % namespaces.length]?.[0] ?? ""));
+  return [...chosen].flatMap((namespace, index) => {
+    const hit = hits[index] ?? 0;
+    const links = (state.namespaces[namespace] ?? []).flatMap((object) =>
+      object.object === "link" && object.type !== "loopback" ? [object.name] : [],
+    );
+    const [first, second] = [links[hit % links.length], links[(hit + 1) % links.length]];
+    if (first === undefined) return [];
+    const free = { namespace, name: first, to: "renamed" };
+    if (second === undefined || second === first || hit % 2 === 0) return [free];
+    return [free, { namespace, name: second, to: first }];
+  });
+}
 
 /** As observe would see it: without what only somebody who wants it knows. */
 function observedAs(state: LabState): LabState {

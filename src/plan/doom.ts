@@ -38,19 +38,20 @@ export function doomedLinks(
   return [...doomed, ...restingOn(doomed, index)].toSorted((a, b) => rank(a.link) - rank(b.link));
 }
 
-/** A VXLAN device goes with the device that carries it. */
+/**
+ * A VXLAN device goes with the device that carries it. It is told by its name when the tunnel was made; the kernel knows it
+ * by its index. Where that name is gone, somebody gave the carrier another one, by which it is in the way and goes.
+ */
 function restingOn(doomed: readonly PlacedLink[], index: NamespaceIndex): PlacedLink[] {
   const isDoomed = (namespace: string, name: string) =>
     doomed.some((other) => other.namespace === namespace && other.link.name === name);
-  return [...index].flatMap(([namespace, objects]) =>
-    [...objects.values()]
+  return [...index].flatMap(([namespace, objects]) => {
+    const isGoing = (name: string) => !objects.has(`link ${name}`) || isDoomed(namespace, name);
+    return [...objects.values()]
       .filter((object) => object.object === "link")
-      .filter(
-        (link) =>
-          link.type === "vxlan" && isDoomed(namespace, link.device) && !isDoomed(namespace, link.name),
-      )
-      .map((link) => ({ namespace, link })),
-  );
+      .filter((link) => link.type === "vxlan" && isGoing(link.device) && !isDoomed(namespace, link.name))
+      .map((link) => ({ namespace, link }));
+  });
 }
 
 function hasOtherEnd(index: NamespaceIndex, end: PlacedLink): boolean {

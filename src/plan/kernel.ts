@@ -1,8 +1,16 @@
 // Kernel objects of two states compared, over all namespaces of a lab at once, since the two ends of a wire are in two
 // of them. Knows what the kernel takes along by itself: a veth its other end, a device its addresses, routes,
-// neighbours and fdb entries, and the VXLAN devices on top of it.
+// neighbours, fdb entries and settings, and the VXLAN devices on top of it.
 
-import { asCreated, identityOf, isEarly, type KernelObject, type Link, type Veth } from "../state/kernel.ts";
+import {
+  asCreated,
+  deviceOf,
+  identityOf,
+  isEarly,
+  type KernelObject,
+  type Link,
+  type Veth,
+} from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import type { AttachmentChanges } from "./attachments.ts";
 import { arePeers, isSatisfied, type PlacedLink } from "./compare.ts";
@@ -135,6 +143,6 @@ function forgetLink(index: NamespaceIndex, namespace: string, name: string): voi
         const { master: _gone, hairpin: _too, ...rest } = object;
         objects.set(identity, rest as Link);
       }
-    } else if ("dev" in object && object.dev === name) objects.delete(identity);
+    } else if (deviceOf(object) === name) objects.delete(identity);
   }
 }

@@ -58,6 +58,12 @@ describe("undoOf", () => {
     expect(changes).toEqual([{ action: "remove", namespace: "alpha", object: eth1 }]);
   });
 
+  it("leaves the settings of a new link to it", () => {
+    const object = { object: "sysctl", key: "net.ipv4.conf.eth1.proxy_arp", value: "1" } as const;
+    const { changes } = undoOf([wire, { action: "add", namespace: "beta", object }]);
+    expect(changes).toEqual([{ action: "remove", namespace: "alpha", object: eth1 }]);
+  });
+
   it("removes a wire to a new container from the side that stays", () => {
     const make: Change = { action: "create-container", container: container("flat-alpha") };
     const { changes } = undoOf([make, wire]);

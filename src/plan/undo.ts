@@ -1,5 +1,6 @@
 // What takes changes back. apply/ asks for it when a run fails half-way.
 
+import { deviceOf } from "../state/kernel.ts";
 import { FABRIC } from "../state/lab.ts";
 import { type Change, linkRef } from "./plan.ts";
 
@@ -54,14 +55,14 @@ function goesByItself(change: Change, { subjects, links }: Made): boolean {
     return subjects.has(FABRIC) && (subjects.has(pod) || subjects.has(node));
   }
   if (subjects.has(change.namespace)) return true;
-  const device = deviceOf(change);
+  const device = deviceIn(change);
   return device !== undefined && links.has(linkRef({ namespace: change.namespace, name: device }));
 }
 
 /** The link that is set, or on which an object is made. */
-function deviceOf(change: Change): string | undefined {
+function deviceIn(change: Change): string | undefined {
   if (change.action === "set" && change.after.object === "link") return change.after.name;
-  return change.action === "add" && "dev" in change.object ? change.object.dev : undefined;
+  return change.action === "add" ? deviceOf(change.object) : undefined;
 }
 
 /**

@@ -6,7 +6,9 @@ import type { AwaitChange, Change, Plan, WantedContainer } from "../../src/plan/
 import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
 import {
   asCreated,
+  deviceOf,
   identityOf,
+  isEarly,
   type KernelObject,
   type Link,
   type Neighbour,
@@ -14,14 +16,30 @@ import {
 } from "../../src/state/kernel.ts";
 import { type ContainerState, containerName, isSandbox, type LabState } from "../../src/state/lab.ts";
 import { namesOf } from "../../src/state/names.ts";
+import { LinkIndices } from "./linkIndices.ts";
 
 const LOOPBACK: KernelObject = { object: "link", type: "loopback", name: "lo", up: true };
 
 export const NOTHING = (lab: string): LabState => ({ lab, containers: {}, namespaces: {} });
 
-/** @throws when a change would be refused by the kernel or by Docker */
-export function carryOut(plan: Plan, state: LabState): LabState {
-  const model = new Model(state);
+/** `ip link set dev NAME name NEW`, by somebody who is not us. */
+export interface Renaming {
+  readonly namespace: string;
+  readonly name: string;
+  readonly to: string;
+}
+
+/** What is seen after these, one after the other: aliases still tell the former names. */
+export function renamed(state: LabState, renamings: readonly Renaming[]): LabState {
+  return new Model(state, renamings).state();
+}
+
+/**
+ * @param renamings what was done to the state before
+ * @throws when a change would be refused by the kernel or by Docker
+ */
+export function carryOut(plan: Plan, state: LabState, renamings: readonly Renaming[] = []): LabState {
+  const model = new Model(state, renamings);
   for (const { changes } of plan.stages) for (const change of changes) model.change(change);
   return model.state();
 }
@@ -50,8 +68,11 @@ class Model {
   readonly #attachments: Map<string, AttachmentState>;
   #document: LabState["document"];
   readonly #lab: string;
+  readonly #indices: LinkIndices;
+  /** Links that went with others: whoever removes them afterwards finds them gone, which is no failure. */
+  readonly #takenAlong = new Set<string>();
 
-  constructor(state: LabState) {
+  constructor(state: LabState, renamings: readonly Renaming[]) {
     this.#lab = state.lab;
     this.#containers = new Map(Object.entries(state.containers));
     this.#namespaces = new Map(
@@ -62,6 +83,8 @@ class Model {
     );
     this.#attachments = new Map(Object.entries(state.attachments ?? {}));
     this.#document = state.document;
+    this.#indices = new LinkIndices(state.namespaces);
+    for (const renaming of renamings) this.#rename(renaming);
   }
 
   state(): LabState {
@@ -114,6 +137,13 @@ class Model {
       case "run":
         this.#objects(change.namespace);
     }
+  }
+
+  #rename({ namespace, name, to }: Renaming): void {
+    this.#requireLink(namespace, name);
+    this.#indices.rename({ namespace, name }, to);
+    const objects = [...this.#objects(namespace).values()].map((object) => withNewName(object, name, to));
+    this.#namespaces.set(namespace, new Map(objects.map((object) => [identityOf(object), object])));
   }
 
   #await({ daemon, readiness }: AwaitChange): void {
@@ -177,6 +207,13 @@ class Model {
       if (objects.has(identityOf(object))) throw new Error(`${namespace}: ${identityOf(object)} exists`);
       if (object.type === "vxlan") this.#requireLink(namespace, object.device);
       if (object.master !== undefined) this.#requireLink(namespace, object.master);
+      this.#indices.add(namespace, object);
+      for (const setting of inherited(objects, object)) objects.set(identityOf(setting), setting);
+    } else if (object.object === "sysctl") {
+      const device = deviceOf(object);
+      // It will inherit the default.
+      if (device !== undefined && isEarly(object) && !objects.has(`link ${device}`)) return;
+      if (device !== undefined) this.#requireLink(namespace, device);
     } else if ("dev" in object && object.dev !== undefined) {
       const device = this.#requireLink(namespace, object.dev);
       if (object.object === "route" && !device.up) throw new Error(`${namespace}: ${object.dev} is down`);
@@ -195,28 +232,25 @@ class Model {
 
   #drop(namespace: string, object: KernelObject): void {
     const objects = this.#objects(namespace);
-    if (!objects.delete(identityOf(object)))
+    if (!objects.delete(identityOf(object))) {
+      if (this.#takenAlong.has(`${namespace} ${identityOf(object)}`)) return;
       throw new Error(`${namespace}: no ${identityOf(object)} to remove`);
+    }
     if (object.object === "address" && familyOf(object.address) === 4 && !hasAddress(objects, object.dev))
       this.#dropOf(objects, object.dev, (other) => familyOf(targetOf(other)) === 4);
     if (object.object !== "link") return;
     for (const [identity, other] of [...objects]) {
-      if (other.object === "link") {
-        if (other.type === "vxlan" && other.device === object.name) this.#drop(namespace, other);
-        if (other.master === object.name) {
-          const { master: _master, hairpin: _hairpin, ...rest } = other;
-          objects.set(identity, rest as Link);
-        }
-      } else if ("dev" in other && other.dev === object.name) objects.delete(identity);
+      if (other.object === "link" && other.master === object.name) {
+        const { master: _master, hairpin: _hairpin, ...rest } = other;
+        objects.set(identity, rest as Link);
+      } else if (deviceOf(other) === object.name) objects.delete(identity);
     }
-    if (object.type !== "veth") return;
-    const peer = this.#namespaces.get(object.peer.namespace)?.get(`link ${object.peer.name}`);
-    const isPeer =
-      peer?.object === "link" &&
-      peer.type === "veth" &&
-      peer.peer.namespace === namespace &&
-      peer.peer.name === object.name;
-    if (isPeer) this.#drop(object.peer.namespace, peer);
+    for (const along of this.#indices.drop({ namespace, name: object.name })) {
+      const other = this.#namespaces.get(along.namespace)?.get(`link ${along.name}`);
+      if (other?.object !== "link") continue;
+      this.#drop(along.namespace, other);
+      this.#takenAlong.add(`${along.namespace} ${identityOf(other)}`);
+    }
   }
 
   #dropOf(
@@ -244,6 +278,30 @@ class Model {
     if (link?.object !== "link") throw new Error(`${namespace}: no link ${name}`);
     return link;
   }
+}
+
+function withNewName(object: KernelObject, name: string, to: string): KernelObject {
+  if (object.object === "link")
+    return {
+      ...object,
+      ...(object.name === name && { name: to }),
+      ...(object.master === name && { master: to }),
+    };
+  if (deviceOf(object) !== name) return object;
+  if (object.object === "sysctl")
+    return { ...object, key: object.key.replace(`.${asInKey(name)}.`, `.${asInKey(to)}.`) };
+  return { ...object, dev: to } as KernelObject;
+}
+
+/** What a new link has from the defaults, as far as labs set them. */
+function inherited(objects: ReadonlyMap<string, KernelObject>, { name }: Link): KernelObject[] {
+  const setting = objects.get("sysctl net.ipv6.conf.default.accept_dad");
+  if (setting?.object !== "sysctl") return [];
+  return [{ ...setting, key: `net.ipv6.conf.${asInKey(name)}.accept_dad` }];
+}
+
+function asInKey(name: string): string {
+  return name.replaceAll(".", "/");
 }
 
 function attachedLink({ interface: name }: AttachmentState): Link {
