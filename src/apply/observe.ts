@@ -1,5 +1,5 @@
 // What exists of a lab now, in the same type as what is wanted: containers by their labels, kernel objects by asking in
-// every namespace (observeNamespace.ts), and the lab's own document.
+// every namespace (observeNamespace.ts), daemons by asking them (daemons.ts), and the lab's own document.
 
 import type { Leases } from "../address/leases.ts";
 import { readAttachments } from "../cni/runtime/storage.ts";
@@ -13,6 +13,7 @@ import { type ContainerKind, type ContainerState, FABRIC, isSandbox, type LabSta
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readConditions } from "./conditions.ts";
+import { withProtocols } from "./daemons.ts";
 import { readDocument } from "./document.ts";
 import { readFiles } from "./files.ts";
 import { observeNamespace } from "./observeNamespace.ts";
@@ -53,8 +54,9 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
     ({ kind, subject }) => [subject, sandboxFiles(kind, subject, document)] as const,
   );
   for (const { subject } of guests) namespaces[subject] = [];
-  const [files] = await Promise.all([
+  const [files, told] = await Promise.all([
     readFiles(host, { ...pids, ...members }, Object.fromEntries(wanted)),
+    withProtocols(host, states, pids, members, WIDTH),
     forEachOf(sandboxes, WIDTH, async ({ subject, kind }) => {
       namespaces[subject] = await observeNamespace(host, pids, subject, kind, document);
     }),
@@ -62,7 +64,7 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   for (const [subject, file] of files) namespaces[subject] = [...(namespaces[subject] ?? []), file];
   const state = {
     lab,
-    containers: Object.fromEntries(states.map((container) => [container.name, container])),
+    containers: Object.fromEntries(told.map((container) => [container.name, container])),
     namespaces,
     ...attachmentsIn(pids[FABRIC]),
     ...(document && { document }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeSessions, isEstablished } from "./birdc.ts";
+import { decodeEnabled, decodeSessions, isEstablished } from "./birdc.ts";
 
 const PROTOCOLS = `BIRD 2.0.12 ready.
 Name       Proto      Table      State  Since         Info
@@ -32,5 +32,17 @@ describe("what birdc says about sessions", () => {
   it("is nothing while the daemon doesn't answer", () => {
     expect(decodeSessions("Unable to connect to server control socket\n").size).toBe(0);
     expect(decodeSessions("").size).toBe(0);
+  });
+
+  it("tells which protocols are enabled, of all of them", () => {
+    expect(decodeEnabled(PROTOCOLS)).toEqual({
+      device1: true,
+      blocks4: true,
+      Mesh_192_168_50_12: true,
+      Mesh_192_168_50_13: true,
+      Mesh_192_168_50_14: true,
+      Mesh_fd00_50__c: false,
+    });
+    expect(decodeEnabled("Unable to connect to server control socket\n")).toBeUndefined();
   });
 });

@@ -25,3 +25,16 @@ export function decodeSessions(text: string): ReadonlyMap<string, BgpSession> {
 export function isEstablished(session: BgpSession | undefined): boolean {
   return session?.state === "Established";
 }
+
+/**
+ * @param text as above
+ * @returns by name of any protocol whether it is enabled; undefined when the daemon didn't answer. One that has failed
+ *   tries again, and is `start`: only one that was disabled stays `down`
+ */
+export function decodeEnabled(text: string): Readonly<Record<string, boolean>> | undefined {
+  const rows = text.split("\n").flatMap((line) => {
+    const [name = "", _protocol, _table, state = ""] = line.trim().split(/\s+/);
+    return /^(down|start|up|stop|flush)$/.test(state) ? [[name, state !== "down"] as const] : [];
+  });
+  return rows.length === 0 ? undefined : Object.fromEntries(rows);
+}

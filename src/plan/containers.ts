@@ -3,6 +3,7 @@
 
 import { type ContainerState, isSandbox, type LabState } from "../state/lab.ts";
 import { sandboxOf } from "./awaits.ts";
+import { describeBreakage } from "./broken.ts";
 import { initContainerChanges, type Maker } from "./initContainers.ts";
 import type { AwaitChange, ContainerChange, WantedContainer } from "./plan.ts";
 import { describeRenewal } from "./renewal.ts";
@@ -58,6 +59,8 @@ export function diffContainers(observed: LabState, desired: LabState, recorded?:
     if (now === undefined) return creation(container);
     if (isFresh(container)) return replace(now, container, "its sandbox is new");
     if (now.fingerprint !== container.fingerprint) return replace(now, container);
+    const breakage = describeBreakage(now, container);
+    if (breakage !== undefined) return replace(now, container, breakage);
     return now.running || isComplete(now, container)
       ? undefined
       : { action: "start-container", container: now };

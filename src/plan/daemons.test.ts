@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { wantedState } from "../../test/support/golden.ts";
 import type { Address, Prefix } from "../address/address.ts";
+import { describeDrift } from "../commands/drift.ts";
 import type { KernelObject } from "../state/kernel.ts";
-import type { LabState } from "../state/lab.ts";
+import type { ContainerState, LabState } from "../state/lab.ts";
 import { topologyFrom } from "../topology/read.ts";
 import { diff } from "./diff.ts";
 
@@ -80,5 +81,34 @@ describe("daemons", () => {
     expect(awaited(damaged((object) => object.object === "link" && object.name === "eth0"))).toHaveLength(2);
     expect(awaited(damaged((object) => object.object === "sysctl"))).toEqual([]);
     expect(awaited(damaged((object) => object.object === "route"))).toEqual([]);
+  });
+
+  const withBird = (facts: Partial<ContainerState>): LabState => {
+    const bird = bgp.containers["flat-alpha-bird"];
+    if (bird === undefined) throw new Error("alpha has no BIRD");
+    return { ...bgp, containers: { ...bgp.containers, [bird.name]: { ...bird, ...facts } } };
+  };
+  const drift = (facts: Partial<ContainerState>) => describeDrift(diff(learned(withBird(facts)), bgp, bgp));
+  const all = { device1: true, kernel4: true, Mesh_192_168_50_12: true };
+
+  it("are left alone while everything in them is enabled, or they don't say", () => {
+    expect(drift({ protocols: all })).toEqual([]);
+    expect(drift({})).toEqual([]);
+  });
+
+  it.each([
+    [{ ...all, Mesh_192_168_50_12: false }, "Mesh_192_168_50_12 is disabled"],
+    [{ ...all, Mesh_192_168_50_12: false, kernel4: false }, "kernel4, Mesh_192_168_50_12 are disabled"],
+    [{ device1: true, kernel4: true }, "Mesh_192_168_50_12 is not in its configuration"],
+  ])("are made anew when somebody has switched off what they are there for", (protocols, words) => {
+    expect(drift({ protocols })).toEqual([`alpha/bird: has to be made anew, it is broken: ${words}`]);
+    expect(awaited(withBird({ protocols }))).toEqual(["alpha/bird", "beta/bird"]);
+  });
+
+  it("are made anew when they ended by themselves, and started when somebody ended them", () => {
+    const failed = "alpha/bird: has to be made anew, it is broken: it ended with exit code 1";
+    expect(drift({ running: false, exitCode: 1 })).toEqual([failed]);
+    for (const exitCode of [0, 137, 143, 255])
+      expect(drift({ running: false, exitCode })).toEqual(["alpha/bird: is not running"]);
   });
 });

@@ -57,6 +57,8 @@ export interface ContainerState {
   readonly exitCode?: number;
   /** Stopped by `docker pause`: its namespaces are there all the same. */
   readonly paused?: true;
+  /** Of a BIRD that runs and answers: its protocols by name, and whether they are enabled; only in observed state. */
+  readonly protocols?: Readonly<Record<string, boolean>>;
   /** How to make it. Always there in desired state, never in observed state. */
   readonly spec?: ContainerSpec;
   /** When its work is done, for a daemon or an init container that others wait for; only in desired state. */

@@ -1,0 +1,49 @@
+// What goes on inside of the daemons of the nodes: which of its protocols a BIRD has enabled. Its control socket is in its own
+// container, and so is the client.
+
+import type { Host } from "../engine/open.ts";
+import { decodeEnabled } from "../iproute/birdc.ts";
+import { BIRD } from "../network/transport/bgp.ts";
+import { sandboxOf } from "../plan/awaits.ts";
+import type { ContainerState } from "../state/lab.ts";
+import { forEachOf } from "./concurrency.ts";
+
+/** A daemon that is held (SIGSTOP) answers nobody. */
+const PATIENCE_MS = 2000;
+
+/**
+ * @param pids    host pids of the sandboxes that run, by subject
+ * @param members host pids of the containers in them, by subject
+ * @returns the same containers, those of BIRDs that answered with what they said
+ */
+export async function withProtocols(
+  host: Host,
+  containers: readonly ContainerState[],
+  pids: Readonly<Record<string, number>>,
+  members: Readonly<Record<string, number>>,
+  width: number,
+): Promise<readonly ContainerState[]> {
+  const birds = containers.filter((container) => isBird(container, containers));
+  const answers = new Map<ContainerState, ContainerState>();
+  await forEachOf(birds, width, async (bird) => {
+    const [network, tools] = [pids[sandboxOf(bird)], members[bird.subject]];
+    if (network === undefined || tools === undefined) return;
+    const argv = ["birdc", "show", "protocols"] as const;
+    const { stdout } = await host.namespaces.run({
+      network,
+      tools,
+      argv,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const protocols = decodeEnabled(stdout);
+    if (protocols !== undefined) answers.set(bird, { ...bird, protocols });
+  });
+  return containers.map((container) => answers.get(container) ?? container);
+}
+
+/** A container of a pod may have the name, too. */
+function isBird({ kind, subject }: ContainerState, containers: readonly ContainerState[]): boolean {
+  if (kind !== "container" || !subject.endsWith(`/${BIRD}`)) return false;
+  const home = containers.find((candidate) => candidate.subject === sandboxOf({ subject }));
+  return home?.kind === "node" || home?.kind === "router";
+}
