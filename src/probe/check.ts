@@ -4,6 +4,7 @@
 import type { NamespaceRunner } from "../engine/port.ts";
 import { CheckError } from "../errors.ts";
 import { FABRIC } from "../state/lab.ts";
+import { differencesOf } from "./differences.ts";
 import { readFilters } from "./filters.ts";
 import { withoutGuests } from "./guests.ts";
 import type { RunningLab } from "./lab.ts";
@@ -70,6 +71,7 @@ async function prove(
       ...(signal && { signal }),
     });
   const tables = ownTablesOf(whole);
+  const differences = differencesOf(whole);
   const readAll = async (subjects: readonly string[]) =>
     tables.strangers(await inspect(namespaces, lab, [...new Set(subjects)], signal));
 
@@ -88,7 +90,7 @@ async function prove(
     const location =
       trouble.kind === "leak"
         ? tables.locateLeak(trouble.pod)
-        : locate(terrain, question, trouble, walks, filters);
+        : locate(terrain, question, trouble, walks, filters, differences);
     return { question, fault, location };
   });
   const special = await checkSpecial(

@@ -1,7 +1,8 @@
 // Says where a packet got lost or who changed it, as far as the observed state tells: a walk through the routes and
-// links first, then the packet filters of those on the way. Pure.
+// links first, then the packet filters of those on the way, and whatever is not as the lab made it there. Pure.
 
 import { type Address, familyOf } from "../address/address.ts";
+import { type Difference, type Differences, NO_DIFFERENCES } from "./differences.ts";
 import type { Filter } from "./filters.ts";
 import type { Pair } from "./question.ts";
 import type { Terrain } from "./terrain.ts";
@@ -56,6 +57,7 @@ export function locate(
   trouble: Trouble,
   walks: readonly Walk[],
   filters: FiltersBySubject,
+  differences: Differences = NO_DIFFERENCES,
 ): Location {
   if (trouble.kind === "none" || trouble.kind === "leak") return {};
   const suspects = suspectsOf(pair, trouble, walks);
@@ -65,21 +67,35 @@ export function locate(
   const lost = walks[broken]?.lost;
   if (lost !== undefined && isExplained(trouble, walks)) {
     const what = broken === 0 ? "lost" : "the answer is lost";
-    return { hop: hopOf(walks[broken], lost.at), words: `${what} in ${lost.at}: ${lost.reason}` };
+    const words = `${what} in ${lost.at}: ${lost.reason}`;
+    const foreign = differences.foreign(terrain, walks);
+    return { hop: hopOf(walks[broken], lost.at), words: sentenceOf([{ words }, ...foreign]) };
   }
+  const lacking = differences.lacking(terrain, walks, suspects).slice(0, 1);
+  const found = [...lacking, ...differences.foreign(terrain, walks)];
   for (const effects of [["drop"], ["destination", "source"]]) {
     const [suspect, filter] = findFilter(suspects, filters, effects) ?? [];
     if (suspect !== undefined) {
-      return {
-        hop: suspect,
-        words: `links and routes are in order, but ${suspect} has a ${filter?.description}`,
-      };
+      const inOrder = found.length === 0 ? "links and routes are in order, but " : "";
+      const words = `${inOrder}${suspect} has a ${filter?.description}`;
+      return { hop: suspect, words: sentenceOf([{ words }, ...found]) };
     }
   }
-  return {
-    words:
-      "what the lab made on the way is in order, and no packet filter was found there; look for other routes, rules, neighbours and queues",
-  };
+  const [first] = found;
+  return first === undefined ? { words: NOTHING_FOUND } : { hop: first.subject, words: sentenceOf(found) };
+}
+
+const NOTHING_FOUND =
+  "what the lab made on the way is in order, and neither a packet filter nor a route, address or neighbour of somebody else was found there; look for rules (`ip rule`), other tables of routes and queues (`tc qdisc`)";
+
+/** One cause is mostly enough, and several of a kind are told by the first of them. */
+const MOST_CAUSES = 3;
+
+function sentenceOf(causes: readonly Pick<Difference, "words">[]): string {
+  return causes
+    .slice(0, MOST_CAUSES)
+    .map(({ words }) => words)
+    .join("; ");
 }
 
 /** The state has a fault that explains this trouble; a lost request explains no lost answer. */

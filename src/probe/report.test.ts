@@ -83,7 +83,8 @@ it("says when the state explains nothing", () => {
       seen: "timeout",
       message:
         "a1 does not reach b1 at 10.244.2.2 over UDP: timeout; " +
-        "what the lab made on the way is in order, and no packet filter was found there; look for other routes, rules, neighbours and queues",
+        "what the lab made on the way is in order, and neither a packet filter nor a route, address or neighbour of somebody else was found there; " +
+        "look for rules (`ip rule`), other tables of routes and queues (`tc qdisc`)",
     },
   ]);
 });

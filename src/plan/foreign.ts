@@ -1,0 +1,31 @@
+// What stands in the lab's namespaces and is not of the lab: others' routes, addresses, neighbours and links. It is no drift,
+// and nobody touches it, but it can lead packets astray. Pure.
+
+import { identityOf, type KernelObject, type NamespaceState } from "../state/kernel.ts";
+import { containerName, type LabState } from "../state/lab.ts";
+
+/**
+ * What CNI plugins and the network's own daemons made is not foreign; of plugins nobody knows what it is, so where they wire
+ * the pods nothing counts.
+ *
+ * @returns in observed order
+ */
+export function foreignObjects(observed: LabState, desired: LabState, subject: string): NamespaceState {
+  if (desired.attachments !== undefined) return [];
+  const wanted = new Set(desired.namespaces[subject]?.map(identityOf));
+  return (observed.namespaces[subject] ?? []).filter(
+    (object) => isTold(object) && !wanted.has(identityOf(object)) && !isOfDaemon(object, desired, subject),
+  );
+}
+
+/** Links that are down are mostly the kernel's own: `tunl0` and the like come with a module, into every namespace. */
+function isTold(object: KernelObject): boolean {
+  if (object.object === "link") return object.type === "foreign" && object.up;
+  return object.object === "route" || object.object === "address" || object.object === "neighbour";
+}
+
+/** A daemon is known by its routes' protocol, as in `proto bird`: those of `alpha/bird`. */
+function isOfDaemon(object: KernelObject, { lab, containers }: LabState, subject: string): boolean {
+  if (object.object !== "route" || object.protocol === undefined) return false;
+  return containers[containerName(lab, `${subject}/${object.protocol}`)] !== undefined;
+}
