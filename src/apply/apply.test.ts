@@ -80,6 +80,24 @@ describe("apply", () => {
     }
   });
 
+  it("says what it had removed when it is stopped, since undoing doesn't bring that back", async () => {
+    const abort = new AbortController();
+    const host = fakeHost((_call, what) => {
+      if (what === "remove flat-web") abort.abort(new CancelledError("interrupted", "interrupted"));
+      return false;
+    });
+    const without = flatLab({ alpha: ["db"], beta: ["client"] }).state;
+    const edit = diff({ ...state, namespaces: {} }, without, state);
+    const error = await apply(edit, host, NOBODY, { signal: abort.signal }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({
+      message: "interrupted; 0 changes undone, 1 not brought back",
+      outcome: { lost: ["remove pod web (not in the topology any more)"] },
+      hint: expect.stringContaining("with the former file it brings back what is gone"),
+    });
+  });
+
   it("leaves nothing of a node whose command ended at once, and says what to do", async () => {
     const host = fakeHost(() => false, "flat-beta");
     const error = await apply(plan, host, NOBODY).catch((thrown: unknown) => thrown);

@@ -66,14 +66,21 @@ function report(error: unknown, outcome: RunOutcome): unknown {
   if (error instanceof ChangeFailure) return new ApplyError(error.change, error.cause, outcome);
   if (!(error instanceof CancelledError)) return error;
   const { undone, left, lost } = outcome;
-  const counts = [`${undone.length} changes undone`, ...(left.length > 0 ? [`${left.length} left`] : [])];
+  const counts = [
+    `${undone.length} ${undone.length === 1 ? "change" : "changes"} undone`,
+    ...(left.length > 0 ? [`${left.length} left`] : []),
+    ...(lost.length > 0 ? [`${lost.length} not brought back`] : []),
+  ];
   return new CancelledError(
     error.code as "interrupted" | "timeout",
     `${error.message}; ${counts.join(", ")}`,
     {
       outcome,
       ...(left.length + lost.length > 0 && {
-        hint: "lab up goes on from what is there, lab down removes all of it",
+        hint:
+          lost.length > 0
+            ? "lab up goes on from what is there; with the former file it brings back what is gone; lab down removes all of it"
+            : "lab up goes on from what is there, lab down removes all of it",
       }),
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ApplyError, CommandError, HostError, UsageError } from "../../errors.ts";
+import { ApplyError, CancelledError, CommandError, HostError, UsageError } from "../../errors.ts";
 import { formatError } from "./error.ts";
 
 const plain = { isColourful: false, isDebug: false };
@@ -34,6 +34,21 @@ describe("formatError", () => {
         "  left: create pod web: busy",
         "  not brought back: remove pod db (made from something else)",
         "  hint: mend the cause and run lab up again: it goes on from what is there",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("says what an interrupted run has left and not brought back", () => {
+    const outcome = { undone: ["a", "b"], left: ["create pod web: busy"], lost: ["remove veth eth0"] };
+    const message = "interrupted; 2 changes undone, 1 left, 1 not brought back";
+    const error = new CancelledError("interrupted", message, { outcome, hint: "lab up goes on" });
+    expect(formatError(error, plain)).toBe(
+      [
+        `error: ${message}`,
+        "  left: create pod web: busy",
+        "  not brought back: remove veth eth0",
+        "  hint: lab up goes on",
         "",
       ].join("\n"),
     );

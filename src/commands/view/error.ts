@@ -1,6 +1,6 @@
 // Errors as people read them. One sentence and a remedy; the stack only for our own bugs or with --debug.
 
-import { ApplyError, LabError, TopologyError } from "../../errors.ts";
+import { ApplyError, CancelledError, LabError, type RunOutcome, TopologyError } from "../../errors.ts";
 import { type Paint, paintFor } from "./colour.ts";
 import { formatDiagnostics } from "./diagnostics.ts";
 
@@ -23,18 +23,21 @@ export function formatError(error: unknown, style: ErrorStyle): string {
 function formatExpected(error: LabError, paint: Paint): string {
   if (error instanceof TopologyError) return formatDiagnostics(error.diagnostics, paint);
   const lines = [`${paint("red", "error:")} ${error.message}`];
-  if (error instanceof ApplyError) lines.push(...outcome(error));
+  if (error instanceof ApplyError) lines.push(...undoneOf(error), ...remainsOf(error));
+  // How much was undone is in its sentence.
+  if (error instanceof CancelledError && error.outcome) lines.push(...remainsOf(error.outcome));
   if (error.hint !== undefined) lines.push(`  ${paint("cyan", "hint:")} ${error.hint}`);
   return `${lines.join("\n")}\n`;
 }
 
-/** What became of the changes that had been made before the failure. */
-function outcome({ undone, left, lost }: ApplyError): string[] {
-  const lines: string[] = [];
-  if (undone.length > 0)
-    lines.push(`  undone: ${undone.length} ${undone.length === 1 ? "change" : "changes"} of this run`);
-  lines.push(...listed("left", left), ...listed("not brought back", lost));
-  return lines;
+function undoneOf({ undone }: RunOutcome): string[] {
+  if (undone.length === 0) return [];
+  return [`  undone: ${undone.length} ${undone.length === 1 ? "change" : "changes"} of this run`];
+}
+
+/** What undoing did not take back. */
+function remainsOf({ left, lost }: RunOutcome): string[] {
+  return [...listed("left", left), ...listed("not brought back", lost)];
 }
 
 function listed(what: string, changes: readonly string[]): string[] {
