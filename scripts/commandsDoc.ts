@@ -37,6 +37,7 @@ With \`--progress json\` the events are the data: one JSON object per line on st
 | \`stage-started\`, \`change-done\`, \`stage-done\` | work goes on | \`stage\`, \`changes\`; \`change\`, \`done\`; \`milliseconds\` |
 | \`output\` | a command of a node's \`exec\` has written something | \`node\`, \`command\`, \`text\` |
 | \`container-ended\` | a container has ended as soon as it was started; it is no failure of \`up\`, but one of \`up --check\` | \`container\`, \`exitCode\` |
+| \`attachment-abandoned\` | CNI plugins failed at DEL; the interface is gone, and \`lab up\` goes on | \`attachment\` (\`web:eth0\`), \`reason\` |
 | \`undo-started\`, \`undo-done\` | something failed, or the run was stopped | \`changes\`, \`reason\`; \`undone\`, \`left\` (how many), \`milliseconds\` |
 | \`up\` | the lab is up | \`lab\`, \`changes\`, \`ended\` (containers, as above), \`milliseconds\` |
 | \`check\` | with \`--check\`, after \`up\` | the report of \`lab check --json\` |
