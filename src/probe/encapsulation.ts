@@ -10,6 +10,7 @@ import { type Allowance, allowanceOf } from "./allowance.ts";
 import { type Envelope, type Frame, readFrame, type Wrapping } from "./frame.ts";
 import type { RunningLab } from "./lab.ts";
 import { findAbsence } from "./members.ts";
+import { wayBetween } from "./pairs.ts";
 import type { CaptureProbe, Finding } from "./probe.ts";
 import type { Pair } from "./question.ts";
 import type { Fault } from "./verdict.ts";
@@ -41,36 +42,35 @@ export function askEncapsulation(
   return nodes.flatMap((from) =>
     nodes
       .filter((to) => to !== from && !(isDirect && to.segment === from.segment))
-      .flatMap((to) => askPair(lab, wrapping, from.name, to.name))
-      .filter((pair) => allowance.datagram(pair)?.isAllowed === true),
+      .flatMap((to) =>
+        wayBetween(lab, allowance, from.name, to.name).flatMap((pair) =>
+          askPair(lab, wrapping, pair, from.name, to.name),
+        ),
+      ),
   );
 }
 
-function askPair(lab: RunningLab, wrapping: Wrapping, nodeFrom: string, nodeTo: string) {
+function askPair(
+  lab: RunningLab,
+  wrapping: Wrapping,
+  { from, to, address }: Pair,
+  nodeFrom: string,
+  nodeTo: string,
+): EncapsulationQuestion[] {
   const { network } = lab.topology;
-  const [from, to] = [podOn(lab, nodeFrom), podOn(lab, nodeTo)];
-  if (from === undefined || to === undefined) return [];
   const missing = findAbsence(lab, [from, to, nodeFrom, nodeTo]);
-  return (lab.leases.pods[to]?.addresses ?? []).flatMap((address): EncapsulationQuestion[] => {
-    const family = familyOf(address);
-    const inner = envelope(lab.leases.pods[from]?.addresses, [address], family);
-    const carrying = network.backend === "mesh" ? primaryFamily(network) : family;
-    const outer = envelope(
-      lab.leases.nodes[nodeFrom]?.addresses,
-      lab.leases.nodes[nodeTo]?.addresses,
-      carrying,
-    );
-    if (inner === undefined || outer === undefined) return [];
-    const probe: CaptureProbe = { kind: "capture", from, to, address, at: nodeTo, device: "eth0" };
-    const question = { rule: "encapsulation", from, to, address, wrapping, outer, inner, probe } as const;
-    return [{ ...question, ...(missing !== undefined && { missing }) }];
-  });
-}
-
-/** One that runs, if any does. */
-function podOn({ topology, leases, pids }: RunningLab, node: string): string | undefined {
-  const here = topology.pods.map(({ name }) => name).filter((pod) => leases.pods[pod]?.node === node);
-  return here.find((pod) => pids[pod] !== undefined) ?? here[0];
+  const family = familyOf(address);
+  const inner = envelope(lab.leases.pods[from]?.addresses, [address], family);
+  const carrying = network.backend === "mesh" ? primaryFamily(network) : family;
+  const outer = envelope(
+    lab.leases.nodes[nodeFrom]?.addresses,
+    lab.leases.nodes[nodeTo]?.addresses,
+    carrying,
+  );
+  if (inner === undefined || outer === undefined) return [];
+  const probe: CaptureProbe = { kind: "capture", from, to, address, at: nodeTo, device: "eth0" };
+  const question = { rule: "encapsulation", from, to, address, wrapping, outer, inner, probe } as const;
+  return [{ ...question, ...(missing !== undefined && { missing }) }];
 }
 
 function envelope(

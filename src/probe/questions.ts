@@ -10,7 +10,8 @@ import type { Expectation } from "../topology/model.ts";
 import { serviceKey } from "../topology/serviceRequest.ts";
 import { type Allowance, allowanceOf } from "./allowance.ts";
 import type { RunningLab } from "./lab.ts";
-import { addressesIn, addressesOf, familiesOf, findAbsence, memberAt } from "./members.ts";
+import { addressesIn, addressesOf, findAbsence, memberAt } from "./members.ts";
+import { pairs, pairsOf, wayBetween } from "./pairs.ts";
 import { askPolicies, denialOf } from "./policies.ts";
 import type { SizeProbe } from "./probe.ts";
 import type {
@@ -35,7 +36,7 @@ export function questionsOf(lab: RunningLab, allowance: Allowance = allowanceOf(
   return [
     ...reaches.filter(isAllowed),
     ...pods.flatMap((pod) => askOwnAddress(lab, pod)),
-    ...askSizes(lab, nodes, pods).filter(isAllowed),
+    ...askSizes(lab, nodes, allowance),
     ...lab.topology.expect.flatMap((expectation) => askExpectation(lab, expectation, allowance)),
     ...askPolicies(lab, allowance, reaches),
   ];
@@ -68,16 +69,11 @@ function askOwnAddress(lab: RunningLab, pod: string): OwnAddressQuestion[] {
 }
 
 /** From one pod of each node to one pod of each other node. */
-function askSizes(lab: RunningLab, nodes: readonly string[], pods: readonly string[]): SizeQuestion[] {
-  const { network } = lab.topology;
-  const bytes = podMtu(network);
-  const chosen = nodes.flatMap((node) => {
-    const here = pods.filter((pod) => lab.leases.pods[pod]?.node === node);
-    return here.find((pod) => lab.pids[pod] !== undefined) ?? here.slice(0, 1);
-  });
-  return pairs(chosen, chosen).flatMap(([from, to]) =>
-    pairsOf(lab, from, to).map((pair): SizeQuestion => {
-      const { address } = pair;
+function askSizes(lab: RunningLab, nodes: readonly string[], allowance: Allowance): SizeQuestion[] {
+  const bytes = podMtu(lab.topology.network);
+  return pairs(nodes, nodes).flatMap(([nodeFrom, nodeTo]) =>
+    wayBetween(lab, allowance, nodeFrom, nodeTo).map((pair): SizeQuestion => {
+      const { from, to, address } = pair;
       const probe = (size: number): SizeProbe => ({ kind: "size", from, to, address, bytes: size });
       const actual = mtuOf(lab, from);
       return {
@@ -165,18 +161,4 @@ function hasFamily(lab: RunningLab, subject: string, address: Address): boolean 
   const family = familyOf(address);
   const leased = addressesOf(lab, subject).some((own) => familyOf(own) === family);
   return leased || addressesIn(lab, subject, family).some((own) => !own.startsWith("fe80:"));
-}
-
-/** One for each family that both have. */
-function pairsOf(lab: RunningLab, from: string, to: string): readonly Pair[] {
-  const missing = findAbsence(lab, [from, to]);
-  const families = familiesOf(lab, [from, to]);
-  return addressesOf(lab, to)
-    .filter((address) => families.includes(familyOf(address)))
-    .map((address) => ({ from, to, address, ...(missing !== undefined && { missing }) }));
-}
-
-/** Every ordered pair of different members. */
-function pairs(from: readonly string[], to: readonly string[]): readonly (readonly [string, string])[] {
-  return from.flatMap((a) => to.filter((b) => b !== a).map((b) => [a, b] as const));
 }
