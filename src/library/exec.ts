@@ -3,6 +3,7 @@
 import { Readable, Writable } from "node:stream";
 import { execIn } from "../commands/exec.ts";
 import type { Host } from "../engine/open.ts";
+import { UsageError } from "../errors.ts";
 
 export interface ExecOptions {
   /** Text for the command's standard input; none when absent. */
@@ -27,6 +28,11 @@ export async function execCaptured(
   { stdin, env, signal }: ExecOptions,
   host: Host,
 ): Promise<ExecResult> {
+  if (argv.length === 0) {
+    throw new UsageError("no-command", `there is no command to run in ${target}`, {
+      hint: 'give the program and its arguments as a list, for example ["ip", "route"]',
+    });
+  }
   const stdout = catchText();
   const stderr = catchText();
   const io = {
