@@ -24,6 +24,13 @@ function faultsOf(action: () => unknown): string[] {
 }
 
 describe("a file", () => {
+  it("may lead a node's other packets to a gateway: what the network makes is longer than a default route", () => {
+    const route = "{to: 0.0.0.0/0, via: 192.168.50.12}";
+    expect(read(`nodes:\n  alpha: {routes: [${route}]}\n  beta:\n`).nodes[0]?.routes).toEqual([
+      { to: "0.0.0.0/0", via: "192.168.50.12", interface: "eth0" },
+    ]);
+  });
+
   it("needs nothing but a node", () => {
     expect(read("nodes:\n  alpha:\n")).toEqual({
       name: "example",

@@ -91,10 +91,11 @@ function checkRoutes(
 
 /** Routes that the network makes by itself; undefined: this one is not in their way. */
 function findOverlap(to: Prefix, { pods = [], segments = [] }: Networks): string | undefined {
-  const taken = pods.find((prefix) => overlaps(prefix, to));
+  const isDefault = to === EVERYTHING[familyOf(to)];
+  // What the network makes is longer than a default route, so it wins.
+  const taken = isDefault ? undefined : pods.find((prefix) => overlaps(prefix, to));
   if (taken !== undefined)
     return `the route to ${to} would lead into the pod network ${taken}, whose routes the network makes`;
-  const isDefault = to === EVERYTHING[familyOf(to)];
   return isDefault && segments.length > 1
     ? `the route to ${to} is that to the router between the segments, which the network makes`
     : undefined;
