@@ -16,6 +16,7 @@ export function checkBackends(file: LabFile, texts: NetworkTexts, report: Report
     report("unsupported-network", backendPath, message);
   } else {
     checkSegments(texts, offered, report);
+    checkNumbers(file, texts, offered, report);
     for (const { text, path } of texts.pods) {
       if (offered.families?.includes(familyMeant(text)) !== false) continue;
       const family = familyName(familyMeant(text));
@@ -38,6 +39,24 @@ export function checkBackends(file: LabFile, texts: NetworkTexts, report: Report
     const message = `network.conflist: cni ${cni} runs no plugins: write cni: plugin, or leave the key out`;
     report("useless-key", ["network", "conflist"], message, { at: "key" });
   }
+}
+
+/** Numbers of a tunnel or a protocol that the backend doesn't have. */
+function checkNumbers(
+  { network }: LabFile,
+  { cni, backend }: NetworkTexts,
+  offered: BackendFacts,
+  report: Report,
+): void {
+  const refuse = (path: readonly string[], reason: string) =>
+    report("useless-key", path, `${path.join(".")}: ${reason}: leave the key out`, { at: "key" });
+  const isGiven = (section: object | null | undefined) => Object.keys(section ?? {}).length > 0;
+  if (offered.vxlan === undefined && isGiven(network?.vxlan))
+    refuse(["network", "vxlan"], `${cni} with ${backend} has no VXLAN tunnel`);
+  else if (offered.carriesFrames === true && network?.vxlan?.directRouting !== undefined)
+    refuse(["network", "vxlan", "directRouting"], `pods of ${cni} share one segment, and nothing is routed`);
+  if (backend !== "bgp" && isGiven(network?.bgp))
+    refuse(["network", "bgp"], `${cni} with ${backend} speaks no BGP`);
 }
 
 /** A next hop has to be a neighbour. */
