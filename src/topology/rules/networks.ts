@@ -125,7 +125,8 @@ function checkOverlaps(networks: readonly Placed[], report: Report): void {
     for (const one of networks.slice(0, index)) {
       if (!overlaps(one.prefix, other.prefix)) continue;
       const [first, second] = other.text.isDefault ? [other, one] : [one, other];
-      const note = first.text.isDefault ? ", which is the default" : "";
+      const remedy = `: choose another, or set ${placeOf(first.text.path)}`;
+      const note = first.text.isDefault ? `, which is the default${remedy}` : "";
       const message = `${placeOf(second.text.path)}: ${second.what} ${second.prefix} overlaps ${first.what} ${first.prefix}${note}`;
       report("network-overlap", second.text.path, message);
     }
