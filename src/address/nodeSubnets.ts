@@ -70,16 +70,23 @@ function allocateSubnets(
     if (given.has(name)) continue;
     const next = free.next();
     if (next.done === true) {
-      const count = subnetCount(network, perNode);
-      const room = count === 0n ? 0n : count - 1n;
-      report(
-        "pod-network-full",
-        ["nodes", name],
-        `there is no subnet left for node "${name}": the pod network ${network} has room for ${room} of /${perNode}, as the first is not handed out (choose a wider network.pods or a longer network.perNode)`,
-      );
+      report("pod-network-full", ["nodes", name], explainFull(name, network, perNode, holdings));
     } else give(name, next.value);
   }
   return given;
+}
+
+/** A share that is wider than others is the reason, where there is one. */
+function explainFull(name: string, network: Prefix, perNode: number, holdings: readonly Holding[]): string {
+  const head = `there is no subnet left for node "${name}"`;
+  const [widest] = holdings.toSorted((a, b) => a.range.length - b.range.length);
+  if (widest !== undefined && widest.range.length < perNode) {
+    const { name: holder, subnet } = widest;
+    return `${head}: node "${holder}" has ${subnet} of the pod network ${network}, and beside it no /${perNode} is free (choose a longer podCIDR for "${holder}", or a wider network.pods)`;
+  }
+  const count = subnetCount(network, perNode);
+  const room = count === 0n ? 0n : count - 1n;
+  return `${head}: the pod network ${network} has room for ${room} of /${perNode}, as the first is not handed out (choose a wider network.pods or a longer network.perNode)`;
 }
 
 function* freeSubnets(
