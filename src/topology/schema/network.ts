@@ -69,7 +69,7 @@ export const networkSchema = {
       maxItems: 64,
       items: segmentSchema,
       description:
-        "The node network, also called underlay: a network, one for each family, or a list of segments, which the lab joins with a router. Nodes get its addresses from .11 on, in the order of the file. Left out, 192.168.50.0/24, and fd00:50::/64 where pods have IPv6.",
+        "The node network, also called underlay: a network, one for each family, or a list of segments, which the lab joins with a router. Nodes get its addresses from .11 on, in the order of the file, and those before .11 when there are no more, so in a /29 from .1 on. Left out, 192.168.50.0/24, and fd00:50::/64 where pods have IPv6.",
       examples: [
         "172.20.0.0/24",
         [
