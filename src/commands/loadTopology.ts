@@ -6,7 +6,7 @@ import { labNameOf } from "../topology/labName.ts";
 import type { Topology } from "../topology/model.ts";
 import { readTopology, topologyFrom } from "../topology/read.ts";
 import type { LabFile } from "../topology/schema.ts";
-import { findManifests, readManifestFiles } from "./manifestFiles.ts";
+import { explainUnread, findManifests, readManifestFiles } from "./manifestFiles.ts";
 import { DEFAULT_FILE, readTopologyText, type Surroundings, type TopologyText } from "./topologyFile.ts";
 
 export interface LoadedTopology {
@@ -70,11 +70,11 @@ export async function loadTopology(
 }
 
 /** A file that a topology names. */
-function readText(path: string): string | undefined {
+function readText(path: string): string | { readonly fault: string } {
   try {
     return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { fault: explainUnread(error) };
   }
 }
 

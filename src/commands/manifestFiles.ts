@@ -18,6 +18,7 @@ const MOST_FILES = 1000;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "can't be read: you have no permission",
+  EISDIR: "is a directory",
   ELOOP: "can't be read: it is a symbolic link that leads to itself",
   ENOENT: "is not there",
   ENOTDIR: "is not there: a part of the path is a file",
@@ -47,7 +48,7 @@ export function findManifests(pattern: string, directory: string, cwd: string): 
       return { fault: `matches ${paths.length} files, and ${MOST_FILES} are the most` };
     return { texts: paths.map((one) => readManifest(one, statSync(one), cwd)) };
   } catch (error) {
-    return { fault: explain(error) };
+    return { fault: explainUnread(error) };
   }
 }
 
@@ -81,7 +82,7 @@ function readNamed(name: string, cwd: string): readonly ManifestText[] {
       .filter((file) => !statSync(file).isDirectory());
     if (files.length > 0) return files.map((file) => readManifest(file, statSync(file), cwd));
   } catch (error) {
-    throw new UsageError("unreadable-manifest", `-f ${name} ${explain(error)}`, { cause: error });
+    throw new UsageError("unreadable-manifest", `-f ${name} ${explainUnread(error)}`, { cause: error });
   }
   throw new UsageError("no-manifests", `-f ${name} is a directory without files of ${ENDINGS.join(", ")}`, {
     hint: "name a file, or a directory that has some",
@@ -94,7 +95,8 @@ function readManifest(path: string, status: Stats, cwd: string): ManifestText {
   return { file: shown(path, cwd), text: readFileSync(path) };
 }
 
-function explain(error: unknown): string {
+/** Why a file can't be read, to stand behind its name. */
+export function explainUnread(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   return REASONS[code] ?? (code === "EINVAL" ? "is no file" : `can't be read: ${code || String(error)}`);
 }

@@ -28,8 +28,8 @@ export interface ObjectOptions {
   readonly directory: string;
   /** Replaces the name that the topology gives itself. */
   readonly name?: string;
-  /** Reads a file that the topology names, by its absolute path; undefined when it can't be read. */
-  readonly readText?: (path: string) => string | undefined;
+  /** Reads a file that the topology names, by its absolute path. A fault stands behind its name: `is not there`. */
+  readonly readText?: (path: string) => string | { readonly fault: string } | undefined;
   /** Finds the manifests that an entry of `manifests:` stands for. */
   readonly findManifests?: (pattern: string, directory: string) => FoundManifests;
   /** Manifests beside those that the topology names. */
@@ -133,9 +133,9 @@ function readConflist(
   if (file === undefined || lab.network?.cni !== "plugin") return undefined;
   const key = ["network", "conflist"];
   const path = resolvePath(directory, file);
-  const text = readText?.(path);
-  if (text === undefined) {
-    report("unreadable-file", key, `network.conflist: ${path} can't be read`);
+  const text = readText?.(path) ?? { fault: "can't be read from here" };
+  if (typeof text === "object") {
+    report("unreadable-file", key, `network.conflist: ${path} ${text.fault}`);
     return undefined;
   }
   for (const message of checkConflist(file, text, lab)) report("invalid-conflist", key, message);

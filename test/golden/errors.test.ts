@@ -17,7 +17,7 @@ const DIRECTORY = "/labs/example";
 function diagnose(name: string): string {
   const readText = (path: string) => {
     const file = new URL(`${name}/${relative(DIRECTORY, path)}`, root);
-    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    return existsSync(file) ? readFileSync(file, "utf8") : { fault: "is not there" };
   };
   try {
     const input = readFileSync(new URL(`${name}/lab.yaml`, root));
