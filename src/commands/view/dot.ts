@@ -2,19 +2,24 @@
 
 import type { Leases } from "../../address/leases.ts";
 import type { Topology } from "../../topology/model.ts";
-import { type DrawnNode, drawLab } from "./drawing.ts";
+import { type Box, type DrawnNode, drawLab } from "./drawing.ts";
 
 /** Text of the graph, ended by a newline; the same lab gives the same text. */
 export function formatDot(topology: Topology, leases: Leases): string {
-  const { nodes, underlay, wires } = drawLab(topology, leases);
+  const { nodes, segments, router, wires } = drawLab(topology, leases);
   const lines = [
     `graph ${quote(topology.name)} {`,
     "  graph [rankdir=TB, fontname=sans];",
     '  node [shape=box, style="rounded", fontname=sans];',
     "  edge [fontname=sans, fontsize=10];",
     ...nodes.flatMap(nodeLines),
-    `  underlay [label=${label(underlay)}, shape=ellipse];`,
-    ...nodes.map((node) => `  ${idOf("node", node.name)} -- underlay [label=eth0];`),
+    ...segments.map(
+      ({ name, lines }) => `  ${idOf("segment", name)} [label=${label(lines)}, shape=ellipse];`,
+    ),
+    ...nodes.map(
+      ({ name, segment }) => `  ${idOf("node", name)} -- ${idOf("segment", segment)} [label=eth0];`,
+    ),
+    ...(router === undefined ? [] : routerLines(router, segments)),
     ...wires.map(
       ({ ends: [a, b], label: text }) =>
         `  ${idOf("node", a.node)} -- ${idOf("node", b.node)} [label=${label([text])}, style=bold];`,
@@ -38,7 +43,15 @@ function nodeLines({ name, lines, pods }: DrawnNode): string[] {
   ];
 }
 
-function idOf(kind: "node" | "pod", name: string): string {
+function routerLines({ name, lines }: Box, segments: readonly Box[]): string[] {
+  const id = idOf("router", name);
+  return [
+    `  ${id} [label=${label(lines)}, shape=hexagon];`,
+    ...segments.map((segment) => `  ${idOf("segment", segment.name)} -- ${id};`),
+  ];
+}
+
+function idOf(kind: "node" | "pod" | "segment" | "router", name: string): string {
   return quote(`${kind} ${name}`);
 }
 

@@ -1,18 +1,22 @@
 // What a picture of a lab shows, before any drawing language: boxes, their lines of text, and wires.
 
 import type { Leases } from "../../address/leases.ts";
-import { type SegmentSpec, type Topology, UNDERLAY, type WireEnd } from "../../topology/model.ts";
+import { ROUTER, type Topology, type WireEnd } from "../../topology/model.ts";
 
 export interface Drawing {
   /** In file order. */
   readonly nodes: readonly DrawnNode[];
-  /** Lines of the node network's box. */
-  readonly underlay: readonly string[];
+  /** The node network's; mostly one. */
+  readonly segments: readonly Box[];
+  /** Joins the segments; absent where there is one. */
+  readonly router?: Box;
   /** In file order. */
   readonly wires: readonly { readonly ends: readonly [WireEnd, WireEnd]; readonly label: string }[];
 }
 
 export interface DrawnNode extends Box {
+  /** Name of the segment that it is on. */
+  readonly segment: string;
   readonly pods: readonly Box[];
 }
 
@@ -24,10 +28,11 @@ export interface Box {
 export function drawLab(topology: Topology, leases: Leases): Drawing {
   const { network } = topology;
   return {
-    nodes: topology.nodes.map(({ name }) => {
+    nodes: topology.nodes.map(({ name, segment }) => {
       const lease = leases.nodes[name];
       return {
         name,
+        segment,
         lines: [
           name,
           ...(lease === undefined ? [] : [...lease.addresses, `pods ${lease.podCIDRs.join(", ")}`]),
@@ -35,16 +40,16 @@ export function drawLab(topology: Topology, leases: Leases): Drawing {
         pods: drawPods(topology, leases, name),
       };
     }),
-    underlay: ["underlay", ...network.segments.map(describeSegment), `mtu ${network.mtu}`],
+    segments: network.segments.map(({ name, prefixes }) => ({
+      name,
+      lines: [name, prefixes.join(", "), `mtu ${network.mtu}`],
+    })),
+    ...(network.segments.length > 1 && { router: { name: ROUTER, lines: [ROUTER] } }),
     wires: topology.links.map(({ endpoints: [a, b], mtu }) => ({
       ends: [a, b],
       label: `${a.interface} - ${b.interface}, mtu ${mtu}`,
     })),
   };
-}
-
-function describeSegment({ name, prefixes }: SegmentSpec): string {
-  return `${name === UNDERLAY ? "" : `${name} `}${prefixes.join(", ")}`;
 }
 
 function drawPods(topology: Topology, leases: Leases, node: string): Box[] {

@@ -27,9 +27,9 @@ describe("formatMermaid", () => {
     pod_end["end<br/>10.244.1.3"]
   end
   node_b_2["b-2<br/>192.168.50.12<br/>pods 10.244.2.0/24"]
-  underlay(["underlay<br/>192.168.50.0/24<br/>mtu 1500"])
-  node_alpha --- underlay
-  node_b_2 --- underlay
+  segment_underlay(["underlay<br/>192.168.50.0/24<br/>mtu 1500"])
+  node_alpha --- segment_underlay
+  node_b_2 --- segment_underlay
   node_alpha ---|"eth1 - eth1, mtu 9000"| node_b_2
 `);
   });
@@ -53,11 +53,53 @@ describe("formatDot", () => {
     label="b-2\\n192.168.50.12\\npods 10.244.2.0/24";
     "node b-2" [label="b-2", shape=box3d, style=""];
   }
-  underlay [label="underlay\\n192.168.50.0/24\\nmtu 1500", shape=ellipse];
-  "node alpha" -- underlay [label=eth0];
-  "node b-2" -- underlay [label=eth0];
+  "segment underlay" [label="underlay\\n192.168.50.0/24\\nmtu 1500", shape=ellipse];
+  "node alpha" -- "segment underlay" [label=eth0];
+  "node b-2" -- "segment underlay" [label=eth0];
   "node alpha" -- "node b-2" [label="eth1 - eth1, mtu 9000", style=bold];
 }
 `);
+  });
+});
+
+describe("several segments", () => {
+  const racks = topologyFrom(
+    {
+      name: "racks",
+      network: {
+        nodes: [
+          { name: "rack1", prefix: "192.168.50.0/24" },
+          { name: "rack2", prefix: "192.168.51.0/24" },
+        ],
+      },
+      nodes: { alpha: { segment: "rack1" }, beta: { segment: "rack2" } },
+    },
+    { directory: "/" },
+  ).topology;
+  const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
+
+  it("are drawn with the nodes on each, and the router that joins them", () => {
+    expect(linesOf(formatMermaid(racks, leaseAddresses(racks, NO_LEASES)))).toEqual([
+      "flowchart TB",
+      'node_alpha["alpha<br/>192.168.50.11<br/>pods 10.244.1.0/24"]',
+      'node_beta["beta<br/>192.168.51.11<br/>pods 10.244.2.0/24"]',
+      'segment_rack1(["rack1<br/>192.168.50.0/24<br/>mtu 1500"])',
+      'segment_rack2(["rack2<br/>192.168.51.0/24<br/>mtu 1500"])',
+      "node_alpha --- segment_rack1",
+      "node_beta --- segment_rack2",
+      'router_router{{"router"}}',
+      "segment_rack1 --- router_router",
+      "segment_rack2 --- router_router",
+      "",
+    ]);
+    expect(linesOf(formatDot(racks, leaseAddresses(racks, NO_LEASES)))).toEqual(
+      expect.arrayContaining([
+        '"node alpha" -- "segment rack1" [label=eth0];',
+        '"node beta" -- "segment rack2" [label=eth0];',
+        '"router router" [label="router", shape=hexagon];',
+        '"segment rack1" -- "router router";',
+        '"segment rack2" -- "router router";',
+      ]),
+    );
   });
 });

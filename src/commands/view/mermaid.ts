@@ -2,16 +2,17 @@
 
 import type { Leases } from "../../address/leases.ts";
 import type { Topology } from "../../topology/model.ts";
-import { type DrawnNode, drawLab } from "./drawing.ts";
+import { type Box, type DrawnNode, drawLab } from "./drawing.ts";
 
 /** Text of the chart, ended by a newline; the same lab gives the same text. */
 export function formatMermaid(topology: Topology, leases: Leases): string {
-  const { nodes, underlay, wires } = drawLab(topology, leases);
+  const { nodes, segments, router, wires } = drawLab(topology, leases);
   const lines = [
     "flowchart TB",
     ...nodes.flatMap(nodeLines),
-    `  underlay(["${label(underlay)}"])`,
-    ...nodes.map((node) => `  ${idOf("node", node.name)} --- underlay`),
+    ...segments.map(({ name, lines }) => `  ${idOf("segment", name)}(["${label(lines)}"])`),
+    ...nodes.map(({ name, segment }) => `  ${idOf("node", name)} --- ${idOf("segment", segment)}`),
+    ...(router === undefined ? [] : routerLines(router, segments)),
     ...wires.map(
       ({ ends: [a, b], label: text }) =>
         `  ${idOf("node", a.node)} ---|"${label([text])}"| ${idOf("node", b.node)}`,
@@ -31,8 +32,16 @@ function nodeLines({ name, lines, pods }: DrawnNode): string[] {
   ];
 }
 
+function routerLines({ name, lines }: Box, segments: readonly Box[]): string[] {
+  const id = idOf("router", name);
+  return [
+    `  ${id}{{"${label(lines)}"}}`,
+    ...segments.map((segment) => `  ${idOf("segment", segment.name)} --- ${id}`),
+  ];
+}
+
 /** Names may be words of the language (`end`, `graph`); an id with a kind in front never is. */
-function idOf(kind: "node" | "pod", name: string): string {
+function idOf(kind: "node" | "pod" | "segment" | "router", name: string): string {
   return `${kind}_${name.replaceAll(/[^a-z0-9]/gi, "_")}`;
 }
 
