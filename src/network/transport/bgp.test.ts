@@ -15,7 +15,9 @@ function birdsOf(network: object, nodes: object = { alpha: {}, beta: {}, gamma: 
 
 const configOf = (bird: ContainerState | undefined) => bird?.spec?.files[0]?.content ?? "";
 const sessionsOf = (bird: ContainerState) => [
-  ...configOf(bird).matchAll(/^protocol bgp (\S+) from \S+ \{ neighbor (\S+) as (\d+);( passive on;)? \}$/gm),
+  ...configOf(bird).matchAll(
+    /^protocol bgp (\S+) from \S+ \{ neighbor (\S+) as (\d+);( connect delay time 3;)? \}$/gm,
+  ),
 ];
 
 const DUAL = { pods: ["10.244.0.0/16", "fd00:244::/56"] };
@@ -33,18 +35,19 @@ describe("the BIRDs of a lab", () => {
     for (const bird of birds) expect(sessionsOf(bird)).toHaveLength(4);
   });
 
-  it("wait at one end of each session and connect at the other", () => {
+  it("connect from both ends of each session, since a peer hears of a new BIRD by its connection; one end first", () => {
     const ends = birdsOf({}).flatMap((bird) => {
       const [, local] = configOf(bird).match(/local (\S+) as/) ?? [];
-      return sessionsOf(bird).map(([, , peer, , passive]) => {
-        return { session: [local, peer].toSorted().join(" "), isPassive: passive !== undefined };
+      return sessionsOf(bird).map(([, , peer, , late]) => {
+        return { session: [local, peer].toSorted().join(" "), isLate: late !== undefined };
       });
     });
+    for (const bird of birdsOf({})) expect(configOf(bird)).not.toContain("passive");
     const sessions = [...new Set(ends.map(({ session }) => session))];
     expect(sessions).toHaveLength(3);
     for (const session of sessions) {
       const both = ends.filter((end) => end.session === session);
-      expect(both.map(({ isPassive }) => isPassive).toSorted()).toEqual([false, true]);
+      expect(both.map(({ isLate }) => isLate).toSorted()).toEqual([false, true]);
     }
   });
 

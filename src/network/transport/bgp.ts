@@ -93,7 +93,7 @@ function speakTo(kind: SessionKind, address: Address, local: Address): BirdPeer 
   return {
     session: sessionName(address, kind),
     address,
-    isPassive: compareAddresses(local, address) < 0,
+    isLate: compareAddresses(local, address) < 0,
   };
 }
 

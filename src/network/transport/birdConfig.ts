@@ -27,8 +27,8 @@ export interface BirdPeer {
   /** Name of the session, a symbol of BIRD's. */
   readonly session: string;
   readonly address: Address;
-  /** Waits for the peer to connect. */
-  readonly isPassive: boolean;
+  /** Leaves it to the peer to connect, for a while. */
+  readonly isLate: boolean;
 }
 
 /**
@@ -36,6 +36,19 @@ export interface BirdPeer {
  * without a packet lost, short enough to see what a crash does.
  */
 const RESTART_SECONDS = 5;
+
+/**
+ * How long a peer may be silent, and how often each speaks: a node that is gone with all that was in it closes no
+ * connection. BIRD's own are 240 and 80, far beyond anybody's patience.
+ */
+const HOLD_SECONDS = 15;
+const KEEPALIVE_SECONDS = HOLD_SECONDS / 3;
+
+/**
+ * Before a peer connects by itself. The late one is there for a peer that believes that their session still stands: only
+ * a connection from outside tells it otherwise (graceful restart, RFC 4724, section 5).
+ */
+const CONNECT_SECONDS = { early: 1, late: 3 } as const;
 
 export function birdConfig({ name, routerId, as, families }: BirdSettings): string {
   const channels = families.map(({ family }) => `${channelOf(family)};`).join(" ");
@@ -87,9 +100,11 @@ protocol kernel kernel${family} {
 
 template bgp mesh${family} {
   local ${local === undefined ? "" : `${local} `}as ${as};
-  connect delay time 1;
+  connect delay time ${CONNECT_SECONDS.early};
   connect retry time 1;
   error wait time 1, 2;
+  hold time ${HOLD_SECONDS};
+  keepalive time ${KEEPALIVE_SECONDS};
   graceful restart on;
   graceful restart time ${RESTART_SECONDS};
   ${channel} {
@@ -103,8 +118,8 @@ template bgp mesh${family} {
 ${peers.map((peer) => peerConfig(as, family, peer)).join("")}`;
 }
 
-/** Of two peers one connects and one waits, or their connections would meet half-way. */
-function peerConfig(as: number, family: Family, { session, address, isPassive }: BirdPeer): string {
-  const passive = isPassive ? " passive on;" : "";
-  return `protocol bgp ${session} from mesh${family} { neighbor ${address} as ${as};${passive} }\n`;
+/** Of two peers one connects first, or their connections would meet half-way. */
+function peerConfig(as: number, family: Family, { session, address, isLate }: BirdPeer): string {
+  const delay = isLate ? ` connect delay time ${CONNECT_SECONDS.late};` : "";
+  return `protocol bgp ${session} from mesh${family} { neighbor ${address} as ${as};${delay} }\n`;
 }
