@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { prefix } from "../../test/support/addresses.ts";
+import type { InterfaceAddress } from "../address/address.ts";
 import { NO_LEASES } from "../address/leases.ts";
 import { desiredState } from "../network/desired.ts";
 import { leaseAddresses } from "../network/lease.ts";
@@ -6,7 +8,7 @@ import { diff } from "../plan/diff.ts";
 import type { KernelObject } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import { topologyFrom } from "../topology/read.ts";
-import { describeDrift } from "./drift.ts";
+import { describeDrift, describeForeign } from "./drift.ts";
 
 const { topology } = topologyFrom(
   {
@@ -86,3 +88,29 @@ function inAlpha(change: (object: KernelObject) => readonly KernelObject[]): Lab
   const alpha = (wanted.namespaces.alpha ?? []).flatMap(change);
   return { ...wanted, namespaces: { ...wanted.namespaces, alpha } };
 }
+
+it("tells of what somebody else has added, and not of what the network's daemons make", () => {
+  const bgp = topologyFrom(
+    { name: "pair", network: { cni: "calico" }, nodes: { alpha: null }, pods: { web: { node: "alpha" } } },
+    { directory: "/" },
+  ).topology;
+  const goal = desiredState(bgp, leaseAddresses(bgp, NO_LEASES));
+  const blackhole = { object: "route", type: "blackhole", to: prefix("10.244.0.0/26") } as const;
+  const added = {
+    alpha: [
+      { ...blackhole, protocol: "bird" },
+      { ...blackhole, to: prefix("10.244.9.0/24") },
+      { object: "link", type: "foreign", name: "tunl0", up: false } as const,
+    ],
+    web: [{ object: "address", dev: "lo", address: "10.9.9.9/32" as InterfaceAddress } as const],
+  };
+  const namespaces = Object.entries(goal.namespaces).map(([subject, objects]) => [
+    subject,
+    [...objects, ...(subject === "alpha" || subject === "web" ? added[subject] : [])],
+  ]);
+  expect(describeForeign(goal, goal)).toEqual([]);
+  expect(describeForeign({ ...goal, namespaces: Object.fromEntries(namespaces) }, goal)).toEqual([
+    "alpha: has route blackhole 10.244.9.0/24",
+    "web: has address 10.9.9.9/32 dev lo",
+  ]);
+});

@@ -3,9 +3,11 @@
 import { sandboxOf } from "../plan/awaits.ts";
 import { describeChange } from "../plan/describe.ts";
 import { describeObject } from "../plan/describeObject.ts";
+import { foreignObjects } from "../plan/foreign.ts";
 import { type AwaitChange, type Change, linkRef, type Plan } from "../plan/plan.ts";
 import { quoteAll } from "../plan/quote.ts";
 import { identityOf } from "../state/kernel.ts";
+import type { LabState } from "../state/lab.ts";
 
 /** One sentence for each fault. What is only the consequence of a missing container or wire is not told again. */
 export function describeDrift({ stages }: Plan): readonly string[] {
@@ -24,6 +26,13 @@ export function describeDrift({ stages }: Plan): readonly string[] {
     )
     .filter((change) => !namesOf(change, "create-container").some((name) => renewed.has(name)))
     .map((change) => describeRenewal(change, renewed, absent) ?? describeFault(change));
+}
+
+/** One sentence for each object that stands in the lab's namespaces and is not of the lab. */
+export function describeForeign(observed: LabState, wanted: LabState): readonly string[] {
+  return Object.keys(observed.namespaces).flatMap((subject) =>
+    foreignObjects(observed, wanted, subject).map((object) => `${subject}: has ${describeObject(object)}`),
+  );
 }
 
 function namesOf(change: Change, action: "create-container" | "remove-container"): readonly string[] {

@@ -4,10 +4,9 @@ import type { Observation } from "../apply/observe.ts";
 import { conditionsOf } from "../apply/readiness.ts";
 import { desiredState } from "../network/desired.ts";
 import { diff } from "../plan/diff.ts";
-import type { Conditions } from "../state/conditions.ts";
 import type { LabDocument } from "../state/lab.ts";
 import type { NetworkSpec } from "../topology/model.ts";
-import { describeDrift } from "./drift.ts";
+import { describeDrift, describeForeign } from "./drift.ts";
 import {
   type InspectedPolicy,
   type InspectedService,
@@ -32,6 +31,12 @@ export interface Inspection {
   readonly links: readonly { readonly endpoints: readonly [string, string]; readonly mtu: number }[];
   /** One sentence for each difference from what the lab should be. */
   readonly drift: readonly string[];
+  /**
+   * What stands in its namespaces and is not of the lab, which leaves it alone: routes, addresses, permanent neighbours and
+   * links that are up. One sentence each. What a node's `exec` list made is among it; nothing is told where CNI plugins wire
+   * the pods.
+   */
+  readonly foreign: readonly string[];
 }
 
 /** Networks are texts where there is one of them, and lists, the primary family first, where there are several. */
@@ -64,7 +69,8 @@ export interface InspectedNode {
 export function inspectObserved(observation: Observation, document: LabDocument): Inspection {
   const { topology, leases } = document;
   const conditions = conditionsOf(observation, document);
-  const drift = driftOf(observation, document, conditions);
+  const wanted = desiredState(topology, leases, conditions, document.controller);
+  const drift = describeDrift(diff(observation.state, wanted, wanted));
   const facts = factsBy(topology.name, observation);
   return {
     name: topology.name,
@@ -91,6 +97,7 @@ export function inspectObserved(observation: Observation, document: LabDocument)
       mtu: bytes,
     })),
     drift,
+    foreign: describeForeign(observation.state, wanted),
   };
 }
 
@@ -110,15 +117,6 @@ function inspectNetwork({ cni, backend, pods, segments, services, mtu }: Network
 function oneOrList(texts: readonly string[]): string | readonly string[] {
   const [only = "", ...others] = texts;
   return others.length === 0 ? only : texts;
-}
-
-function driftOf(
-  { state }: Observation,
-  { topology, leases, controller }: LabDocument,
-  conditions: Conditions,
-): readonly string[] {
-  const wanted = desiredState(topology, leases, conditions, controller);
-  return describeDrift(diff(state, wanted, wanted));
 }
 
 function statusOf({ containers }: Observation, drift: readonly string[]): Inspection["status"] {

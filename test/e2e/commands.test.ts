@@ -119,6 +119,7 @@ describe("a lab from its beginning to its end", () => {
       policies: [],
       links: [],
       drift: [],
+      foreign: [],
     });
 
     function node(name: string, address: string, podCIDR: string) {

@@ -6,7 +6,7 @@ import { formatPolicies, formatServices } from "./inspectedObjects.ts";
 import { formatTable } from "./table.ts";
 
 export function formatInspection(inspection: Inspection): string {
-  const { name, status, network, nodes, pods, services, policies, links, drift } = inspection;
+  const { name, status, network, nodes, pods, services, policies, links, drift, foreign } = inspection;
   const { cni, backend, mtu } = network;
   const blocks = [
     `${name}: ${status}, ${cni} with ${backend}, pods ${list(network.pods)}, nodes ${list(network.nodes)}, mtu ${mtu}\n`,
@@ -40,6 +40,11 @@ export function formatInspection(inspection: Inspection): string {
   }
   if (drift.length > 0) {
     blocks.push(`DRIFT (mend it with: lab up)\n${drift.map((sentence) => `  ${sentence}\n`).join("")}`);
+  }
+  if (foreign.length > 0) {
+    blocks.push(
+      `FOREIGN (not of the lab, which leaves it alone)\n${foreign.map((sentence) => `  ${sentence}\n`).join("")}`,
+    );
   }
   return blocks.join("\n");
 }
