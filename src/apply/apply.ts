@@ -22,14 +22,14 @@ export interface ApplyOptions {
 }
 
 /**
- * @param observation what the plan was made from
+ * @param observation what the plan was made from; with its state, links that were removed can be brought back
  * @throws {ApplyError} when a change failed; what was made is undone, unless `keepOnFailure`
  * @throws the signal's reason when it fired, after the same
  */
 export async function apply(
   plan: Plan,
   host: Host,
-  observation: Pick<Observation, "pids" | "members">,
+  observation: Pick<Observation, "pids" | "members"> & Partial<Pick<Observation, "state">>,
   options: ApplyOptions = {},
 ): Promise<void> {
   const run: Run = {
@@ -50,6 +50,7 @@ export async function apply(
       run,
       undoOf(run.done),
       error instanceof Error ? error.message : String(error),
+      observation,
     );
     throw report(error, outcome);
   }

@@ -4,6 +4,7 @@ import type { ApplyError } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { Change, Stage } from "../plan/plan.ts";
 import type { Undo } from "../plan/undo.ts";
+import { type Before, bringBack } from "./bringBack.ts";
 import type { Run } from "./run.ts";
 import { ChangeFailure, runStage } from "./stage.ts";
 
@@ -12,6 +13,7 @@ export async function takeBack(
   run: Run,
   { changes, irreversible }: Undo,
   reason: string,
+  before: Before,
 ): Promise<Pick<ApplyError, "undone" | "left" | "lost">> {
   const startedAt = performance.now();
   run.onEvent({ event: "undo-started", changes: changes.length, reason });
@@ -33,9 +35,10 @@ export async function takeBack(
       }
     }
   }
+  const lost = await bringBack(undoing, irreversible, before);
   const milliseconds = Math.round(performance.now() - startedAt);
   run.onEvent({ event: "undo-done", undone: undoing.done.length, left: left.length, milliseconds });
-  return { undone: undoing.done.map(describeChange), left, lost: irreversible.map(describeChange) };
+  return { undone: undoing.done.map(describeChange), left, lost };
 }
 
 /** What plugins made and what is in namespaces first, then the document, then containers, which can go side by side. */

@@ -3,6 +3,7 @@
 import { deviceOf } from "../state/kernel.ts";
 import { FABRIC } from "../state/lab.ts";
 import { type Change, linkRef } from "./plan.ts";
+import { linksMadeBy } from "./restore.ts";
 
 export interface Undo {
   /** Changes that take back `done`, newest first. */
@@ -23,7 +24,7 @@ interface Made {
 export function undoOf(done: readonly Change[]): Undo {
   const made: Made = {
     subjects: new Set(done.flatMap(madeSubjects)),
-    links: new Set(done.flatMap(madeLinks)),
+    links: new Set(done.flatMap(linksMadeBy)),
   };
   const lasting = done.filter((change) => !goesByItself(change, made));
   const inverses = backwards(lasting).map((change) => ({ change, inverse: inverseOf(change, made) }));
@@ -37,13 +38,6 @@ export function undoOf(done: readonly Change[]): Undo {
 
 function madeSubjects(change: Change): string[] {
   return change.action === "create-container" ? [change.container.subject] : [];
-}
-
-function madeLinks(change: Change): string[] {
-  if (change.action === "connect")
-    return change.ends.map(({ namespace, link }) => linkRef({ namespace, name: link.name }));
-  const isLink = change.action === "add" && change.object.object === "link";
-  return isLink ? [linkRef({ namespace: change.namespace, name: change.object.name })] : [];
 }
 
 function goesByItself(change: Change, { subjects, links }: Made): boolean {
