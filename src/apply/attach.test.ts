@@ -44,6 +44,27 @@ describe("a plugin that fails at DEL", () => {
     expect(host.calls).toEqual(["env in fresh"]);
   });
 
+  it("goes with the bridge that an ADD made and never came to use, since no later ADD could", async () => {
+    const fake = fakeHost((_call, what) => what.startsWith("env"));
+    const scenes = [
+      ["00:00:00:00:00:00", ["env in 11", "ip in 12", "ip in 11"]],
+      ["26:da:32:57:a4:f7", ["env in 11", "ip in 12"]],
+    ] as const;
+    const list = { ...WEB.list, plugins: [{ type: "flatlab-cni", bridge: "br7" }] };
+    const change = { action: "detach", namespace: "alpha", attachment: { ...WEB, list } } as const;
+    for (const [mac, calls] of scenes) {
+      const before = fake.calls.length;
+      const run: typeof fake.namespaces.run = async (job) =>
+        job.argv.join(" ") === "ip -o link show dev br7 type bridge" && job.network === 11
+          ? { exitCode: 0, stdout: `4: br7: <UP> mtu 1500\\    link/ether ${mac} brd ff:ff\n`, stderr: "" }
+          : fake.namespaces.run(job);
+      const host = { ...fake, namespaces: { ...fake.namespaces, run } };
+      const plan: Plan = { lab: "flat", stages: [{ name: "detach", changes: [change] }] };
+      await apply(plan, host, { pids: { fabric: NOBODY, alpha: 11, web: 12 }, members: {} });
+      expect(fake.calls.slice(before), mac).toEqual(calls);
+    }
+  });
+
   it("is a failure when its interface can't be removed, in its own words", async () => {
     const host = fakeHost((_call, what) => what.startsWith("env") || what === "ip in 12");
     const pids = { fabric: NOBODY, alpha: 11, web: 12 };

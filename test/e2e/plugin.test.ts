@@ -244,6 +244,35 @@ if (command === "CHECK" && !existsSync(mark)) { console.log(JSON.stringify({ cod
     expect(await labOk(["plan", FILE])).toMatchObject({ stdout: `${NAME}: nothing to change\n` });
     await labOk(["check", NAME]);
   });
+
+  it("gives up on a DEL that fails, whoever is left of the pod and its node", async () => {
+    const dhcp = { ...BRIDGE, ipam: { type: "dhcp" } };
+    write([BRIDGE]);
+    await labOk(["up", FILE]);
+    write([dhcp]);
+    const { exitCode, stderr } = await lab(["up", FILE]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/CNI plugin bridge failed at ADD of \w+:eth0: .*dhcp\.sock/);
+    expect(stderr).not.toContain("left:");
+    write([BRIDGE]);
+    await labOk(["up", FILE, "--check"]);
+
+    for (const gone of [[], ["client"], ["alpha"]]) {
+      write([dhcp]);
+      expect((await lab(["up", FILE, "--keep-on-failure"])).exitCode).toBe(1);
+      for (const subject of gone)
+        await execa("docker", ["rm", "--force", `${NAME}-${subject}`], {
+          env: { DOCKER_API_VERSION: "1.41" },
+        });
+      write([BRIDGE], { isFlannel: gone.length === 0 });
+      const { stderr: told } = await labOk(["up", FILE, "--check"]);
+      expect(told).toMatch(
+        /^warning: \w+:eth0 is gone, but its plugins may have left something: .*dhcp\.sock/m,
+      );
+      const plan = await labOk(["plan", FILE]);
+      expect(plan, gone.join()).toMatchObject({ stdout: `${NAME}: nothing to change\n` });
+    }
+  });
 });
 
 describe("flatlab-cni as one of the plugins", () => {
