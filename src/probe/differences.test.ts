@@ -100,6 +100,16 @@ it("names somebody else's blackhole back to the sender", () => {
   );
 });
 
+it("says whose place a blackhole has taken", () => {
+  const torn = altered(state, "alpha", (object) =>
+    object.object === "route" && object.to === "10.244.2.0/24" ? undefined : object,
+  );
+  const behind: KernelObject = { object: "route", type: "blackhole", to: prefix("10.244.0.0/16") };
+  expect(located(added("alpha", behind, torn)).words).toMatch(
+    /^lost in alpha: the route to 10\.244\.2\.2 is a blackhole; alpha lacks route 10\.244\.2\.0\/24 via /,
+  );
+});
+
 it("names a filter and what is foreign beside it", () => {
   const filters = new Map([["alpha", [{ effect: "drop", description: "drop rule in t" }]]] as const);
   expect(located(state, filters).words).toBe("links and routes are in order, but alpha has a drop rule in t");

@@ -68,8 +68,9 @@ export function locate(
   if (lost !== undefined && isExplained(trouble, walks)) {
     const what = broken === 0 ? "lost" : "the answer is lost";
     const words = `${what} in ${lost.at}: ${lost.reason}`;
-    const foreign = differences.foreign(terrain, walks);
-    return { hop: hopOf(walks[broken], lost.at), words: sentenceOf([{ words }, ...foreign]) };
+    const lacking = lost.isByRoute ? differences.lacking(terrain, walks, [lost.at]) : [];
+    const found = [{ words }, ...lacking.slice(0, 1), ...differences.foreign(terrain, walks)];
+    return { hop: hopOf(walks[broken], lost.at), words: sentenceOf(found) };
   }
   const lacking = differences.lacking(terrain, walks, suspects).slice(0, 1);
   const found = [...lacking, ...differences.foreign(terrain, walks)];

@@ -54,7 +54,7 @@ function cross(terrain: Terrain, ground: Ground, packet: Packet): Crossing {
     return { hops: [], lost: lost ?? explain(terrain, ground, packet.to) };
   if (mtu !== undefined && packet.bytes > mtu) {
     const reason = `${packet.bytes} bytes are more than the route to ${packet.to} lets pass (mtu ${mtu})`;
-    return { hops: [], lost: { at: ground.subject, reason } };
+    return { hops: [], lost: { at: ground.subject, reason, isByRoute: true } };
   }
   const crossing = leave(terrain, ground, link, via ?? packet.to, packet);
   return { ...crossing, hops: [{ subject: ground.subject, link: link.name }, ...crossing.hops] };
@@ -107,6 +107,7 @@ function filterReverse(terrain: Terrain, ground: Ground, source: Address | undef
   return {
     at: ground.subject,
     reason: `it has no route back to ${source}${why}, and rp_filter drops what has none`,
+    ...(back !== undefined && { isByRoute: true }),
   };
 }
 
@@ -115,7 +116,7 @@ function explain(terrain: Terrain, ground: Ground, to: Address): Loss {
   const at = ground.subject;
   const [blocked] = pathsTo(ground, to);
   if (blocked?.dev === undefined && blocked !== undefined)
-    return { at, reason: `the route to ${to} is a blackhole` };
+    return { at, reason: `the route to ${to} is a blackhole`, isByRoute: true };
   if (blocked?.dev !== undefined) {
     return { at, reason: `${blocked.dev} is ${ground.links.has(blocked.dev) ? "down" : "missing"}` };
   }

@@ -32,6 +32,8 @@ export interface Loss {
   readonly at: string;
   /** Why, as a fragment of a sentence: `no route to 10.244.2.3`. */
   readonly reason: string;
+  /** A route that is there ends it: it isn't as it should be, or stands behind one that lacks. */
+  readonly isByRoute?: true;
 }
 
 /** The next namespace whose IP stack gets the packet, and the links on the way there; or where it ends before. */
