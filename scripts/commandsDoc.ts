@@ -61,8 +61,8 @@ Apart from that, empty arguments, options and variables are refused: they mostly
 
 \`lab exec\` and \`lab shell\` exit with the code of their command.
 
-Ctrl-C stops a run and undoes it: what the run had made goes, and what it had changed is as before. What it had removed from a lab that ran already, containers for example, does not come
-back by that: each is told (\`not brought back:\`), \`lab up\` with the former file makes it again, and \`lab up\` with the new one goes on. A second Ctrl-C leaves at once, without undoing:
+Ctrl-C stops a run and undoes it: what the run had made goes, and what it had changed is as before, and so are wires and devices that it had removed. Containers that it had removed from a
+lab that ran already do not come back by that: each is told (\`not brought back:\`), \`lab up\` with the former file makes it again, and \`lab up\` with the new one goes on. A second Ctrl-C leaves at once, without undoing:
 \`lab down NAME\` removes what is left.
 `;
 
