@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import { CancelledError, Lab, type LabFile } from "../../src/index.ts";
 
-const on = (network: LabFile["network"]): LabFile => ({
+const on = (network: NonNullable<LabFile["network"]>): LabFile => ({
   name: "e2e-stopped-edit",
   network,
   nodes: { alpha: {}, beta: {} },
