@@ -3,8 +3,9 @@
 import { type Leases, NO_LEASES } from "../address/leases.ts";
 import { makeKeyPair } from "../apply/keys.ts";
 import { type Observation, observe } from "../apply/observe.ts";
+import { preflight } from "../apply/preflight.ts";
 import { type Host, openHost } from "../engine/open.ts";
-import { EXIT } from "../errors.ts";
+import { EXIT, HostError } from "../errors.ts";
 import { desiredContainers, desiredState } from "../network/desired.ts";
 import { leaseAddresses } from "../network/lease.ts";
 import { diff } from "../plan/diff.ts";
@@ -18,6 +19,7 @@ import type { CommandContext } from "./context.ts";
 import { chooseController } from "./controllerProgram.ts";
 import { refuseForeignLab } from "./foreignLab.ts";
 import { loadTopology } from "./loadTopology.ts";
+import { isColourful, paintFor } from "./view/colour.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 
 export interface PlannedLab {
@@ -78,9 +80,27 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
     return EXIT.ok;
   }
   const { controller } = flags;
-  const { plan } = await planLab(topology, await openHost(context.env), { controller, env: context.env });
+  const host = await openHost(context.env);
+  const { plan, desired } = await planLab(topology, host, { controller, env: context.env });
+  if (!isEmpty(plan)) await warnOfHost(host, desired, context);
   context.stdout.write(flags.json === true ? `${JSON.stringify(plan, hideSecrets, 2)}\n` : printPlan(plan));
   return flags.exitCode === true && !isEmpty(plan) ? EXIT.changes : EXIT.ok;
+}
+
+/** A plan is about the lab, and one that can't be carried out here is still a plan. */
+async function warnOfHost(
+  host: Host,
+  desired: LabState,
+  { stderr, env, signal }: CommandContext,
+): Promise<void> {
+  try {
+    await preflight(host, desired, { signal });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const warning = paintFor(isColourful(stderr, env))("yellow", "warning:");
+    const hint = error.hint === undefined ? "" : `  hint: ${error.hint}\n`;
+    stderr.write(`${warning} lab up would refuse this plan: ${error.message}\n${hint}`);
+  }
 }
 
 /** A plan is shown to people and kept in logs; keys of nodes are for neither. */

@@ -190,6 +190,9 @@ describe("cni: plugin", () => {
     expect(exitCode).toBe(3);
     expect(stderr).toContain('there is no CNI plugin "no-such-plugin" in ');
     expect(stderr).toContain("CNI_PATH");
+    const plan = await labOk(["plan", FILE]);
+    expect(plan.stdout).toContain("+ attach client:eth0");
+    expect(plan.stderr).toContain('lab up would refuse this plan: there is no CNI plugin "no-such-plugin"');
     expect(await containersOf(NAME)).toEqual([]);
   });
 
@@ -231,6 +234,9 @@ if (command === "CHECK" && !existsSync(mark)) { console.log(JSON.stringify({ cod
       "no-nat": { ok: false },
       plugins: { ok: true },
     });
+    expect((await lab(["check", NAME])).stdout).toMatch(
+      /sees client as 192\.168\.50\.11 instead of 10\.244\.1\.2; alpha translates the source \(masquerade/,
+    );
   });
 
   it("shows a plugin's own words and code, and takes back what the others had done", async () => {
