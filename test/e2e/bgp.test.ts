@@ -5,7 +5,7 @@ import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lab, labOk } from "../support/cli.ts";
 import { inNamespace, inspect } from "../support/damage.ts";
-import { containersOf, killContainer, stopContainer } from "../support/docker.ts";
+import { containersOf, killContainer, removeContainer, stopContainer } from "../support/docker.ts";
 
 const LAB = "e2e-bgp";
 const fileOf = (nodes: readonly string[]) =>
@@ -93,6 +93,47 @@ describe("a BIRD", () => {
     await inNamespace(LAB, "alpha", ["nft", "delete", "table", "inet", "cut"]);
     await back.told;
     await labOk(["check", LAB]);
+  });
+});
+
+describe("a BIRD that can't do its work as it is", () => {
+  const expectMended = async (drift: string) => {
+    expect((await inspect(LAB)).drift).toEqual([`alpha/bird: has to be made anew, it is broken: ${drift}`]);
+    await up(THREE, "--check");
+    expect(await inspect(LAB)).toMatchObject({ status: "running", drift: [] });
+  };
+
+  it("since a session was disabled is drift, and made anew", async () => {
+    await birdc("alpha", "disable", "Mesh_192_168_50_12");
+    await expectMended("Mesh_192_168_50_12 is disabled");
+  });
+
+  it("since its configuration was edited is drift as soon as it has ended, and made anew", async () => {
+    const bird = `${LAB}-alpha-bird`;
+    const edit = ["sh", "-c", "echo nonsense > /etc/bird/bird.conf"];
+    await labOk(["exec", "-l", LAB, "alpha/bird", "--", ...edit]);
+    await stopContainer(bird);
+    expect((await inspect(LAB)).drift).toEqual(["alpha/bird: is not running"]);
+    const { exitCode, stderr } = await lab(["up", "-"], { input: THREE });
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toMatch(
+      /wait for alpha\/bird: .* in the kernel: alpha\/bird ended; the last that it said: .*bird\.conf:1/,
+    );
+    expect(stderr).not.toContain("not after");
+    await expectMended("it ended with exit code 1");
+  });
+});
+
+describe("a node that is replaced", () => {
+  it.each(["alpha", "gamma"])("is spoken with again, although nobody heard %s go", async (node) => {
+    await inNamespace(LAB, node, ["ip", "link", "set", "eth0", "down"]);
+    await removeContainer(`${LAB}-${node}-bird`);
+    await removeContainer(`${LAB}-${node}`);
+    const peer = node === "alpha" ? "beta" : "alpha";
+    const session = node === "alpha" ? "Mesh_192_168_50_11" : "Mesh_192_168_50_13";
+    expect(await birdc(peer, "show", "protocols", session)).toContain("Established");
+    await up(THREE, "--check");
+    expect(await inspect(LAB)).toMatchObject({ status: "running", drift: [] });
   });
 });
 
