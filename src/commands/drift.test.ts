@@ -80,6 +80,23 @@ it("tells of containers that are not as they should be, or should not be", () =>
   ]);
 });
 
+it("tells a container that was paused, and one that somebody renamed, in one sentence each", () => {
+  const { "pair-web": web, "pair-beta": beta, ...containers } = wanted.containers;
+  if (web === undefined || beta === undefined) throw new Error("a sandbox is missing");
+  const observed = {
+    ...wanted,
+    containers: {
+      ...containers,
+      "pair-beta": { ...beta, running: false, paused: true } as const,
+      other: { ...web, name: "other" },
+    },
+  };
+  expect(drift(observed).filter((words) => /^(web|beta):/.test(words))).toEqual([
+    "web: has to be made anew, its container is called other instead of pair-web",
+    "beta: is paused",
+  ]);
+});
+
 function drift(observed: LabState): readonly string[] {
   return describeDrift(diff(observed, wanted, wanted));
 }

@@ -18,6 +18,14 @@ export function describeDrift({ stages }: Plan): readonly string[] {
   const renewed = new Set(
     changes.flatMap((change) => namesOf(change, "create-container")).filter((name) => outdated.has(name)),
   );
+  const wantedNames = new Map(
+    changes.flatMap((change) =>
+      change.action === "create-container" ? [[change.container.subject, change.container.name]] : [],
+    ),
+  );
+  const renamed = new Set(
+    changes.flatMap((change) => (isRenamed(change, wantedNames) ? [change.container.subject] : [])),
+  );
   return changes
     .filter((change) => !namespacesOf(change).some((name) => absent.has(name)))
     .filter(isFault)
@@ -25,7 +33,26 @@ export function describeDrift({ stages }: Plan): readonly string[] {
       (change) => change.action !== "set" || !unwired.has(`${change.namespace} ${identityOf(change.after)}`),
     )
     .filter((change) => !namesOf(change, "create-container").some((name) => renewed.has(name)))
-    .map((change) => describeRenewal(change, renewed, absent) ?? describeFault(change));
+    .filter((change) => change.action !== "create-container" || !renamed.has(change.container.subject))
+    .map((change) =>
+      isRenamed(change, wantedNames)
+        ? describeRenaming(change, wantedNames)
+        : (describeRenewal(change, renewed, absent) ?? describeFault(change)),
+    );
+}
+
+type Removal = Change & { readonly action: "remove-container" };
+
+/** `docker rename`: the container has the labels of one that is missing. */
+function isRenamed(change: Change, wantedNames: ReadonlyMap<string, string>): change is Removal {
+  if (change.action !== "remove-container") return false;
+  const name = wantedNames.get(change.container.subject);
+  return name !== undefined && name !== change.container.name;
+}
+
+function describeRenaming({ container }: Removal, wantedNames: ReadonlyMap<string, string>): string {
+  const { subject, name } = container;
+  return `${subject}: has to be made anew, its container is called ${name} instead of ${wantedNames.get(subject)}`;
 }
 
 /** One sentence for each object that stands in the lab's namespaces and is not of the lab. */
@@ -81,7 +108,7 @@ function describeFault(change: Fault): string {
     case "create-container":
       return `${change.container.subject}: is missing`;
     case "start-container":
-      return `${change.container.subject}: is not running`;
+      return `${change.container.subject}: is ${change.container.paused ? "paused" : "not running"}`;
     case "remove-container":
       return `${change.container.subject}: should not be there, it is ${change.reason}`;
     case "connect": {
