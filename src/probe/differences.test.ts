@@ -5,6 +5,7 @@ import { address, prefix } from "../../test/support/addresses.ts";
 import { altered, flatLab } from "../../test/support/flatLab.ts";
 import type { InterfaceAddress, Mac } from "../address/address.ts";
 import type { KernelObject } from "../state/kernel.ts";
+import type { Topology } from "../topology/model.ts";
 import { differencesOf } from "./differences.ts";
 import { type FiltersBySubject, locate, walksOf } from "./locate.ts";
 import { terrainOf } from "./terrain.ts";
@@ -14,8 +15,8 @@ const B1 = address("10.244.2.2");
 const TROUBLE = { kind: "request", bytes: 64, both: false } as const;
 
 /** Where a packet from a1 to b1 is said to get lost. */
-function located(observed: typeof state, filters: FiltersBySubject = new Map()) {
-  const lab = { name: "flat", topology, leases, pids: {}, observed };
+function located(observed: typeof state, filters: FiltersBySubject = new Map(), wanted: Topology = topology) {
+  const lab = { name: "flat", topology: wanted, leases, pids: {}, observed };
   const terrain = terrainOf(observed);
   const pair = { from: "a1", to: "b1", address: B1 };
   const walks = walksOf(terrain, pair, TROUBLE);
@@ -35,6 +36,13 @@ it("says nothing of a lab that is as it was made", () => {
       /^what the lab made on the way is in order, and neither a packet filter nor/,
     ),
   });
+});
+
+it("promises nothing about foreign things where plugins make their own", () => {
+  const text = JSON.stringify({ cniVersion: "1.0.0", name: "x", plugins: [{ type: "bridge" }] });
+  const conflist = { file: "x.conflist", text };
+  const wired = { ...topology, network: { ...topology.network, cni: "plugin", conflist } } as const;
+  expect(located(state, new Map(), wired).words).toMatch(/no packet filter .*; look for other routes/);
 });
 
 it("says what lacks on the way although another route leads on", () => {

@@ -21,6 +21,8 @@ export interface Difference {
 }
 
 export interface Differences {
+  /** Nobody knows what is foreign where CNI plugins wire the pods. */
+  readonly knowsForeign: boolean;
   /** Objects of the lab that the namespaces lack, or have otherwise; of routes, those that the packets could take. */
   lacking(terrain: Terrain, walks: readonly Walk[], subjects: readonly string[]): readonly Difference[];
   /** Routes, addresses and neighbours of somebody else that these packets meet. */
@@ -28,7 +30,11 @@ export interface Differences {
 }
 
 /** Of a lab that is exactly as it was made. */
-export const NO_DIFFERENCES: Differences = { lacking: () => [], foreign: () => [] };
+export const NO_DIFFERENCES: Differences = {
+  knowsForeign: true,
+  lacking: () => [],
+  foreign: () => [],
+};
 
 /** Of other objects, tables above all, others tell (ownTables.ts), or packets don't care. */
 const ON_THE_WAY: readonly KernelObject["object"][] = [
@@ -49,6 +55,7 @@ export function differencesOf(lab: RunningLab): Differences {
     return state;
   };
   return {
+    knowsForeign: topology.network.conflist === undefined,
     lacking: (terrain, walks, subjects) => {
       const ends = endsOf(terrain, walks);
       return subjects.flatMap((subject) =>

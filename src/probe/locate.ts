@@ -83,11 +83,14 @@ export function locate(
     }
   }
   const [first] = found;
-  return first === undefined ? { words: NOTHING_FOUND } : { hop: first.subject, words: sentenceOf(found) };
+  if (first !== undefined) return { hop: first.subject, words: sentenceOf(found) };
+  return { words: differences.knowsForeign ? NOTHING_FOUND : NO_FILTER_FOUND };
 }
 
 const NOTHING_FOUND =
   "what the lab made on the way is in order, and neither a packet filter nor a route, address or neighbour of somebody else was found there; look for rules (`ip rule`), other tables of routes and queues (`tc qdisc`)";
+const NO_FILTER_FOUND =
+  "what the lab made on the way is in order, and no packet filter was found there; look for other routes, rules, neighbours and queues";
 
 /** One cause is mostly enough, and several of a kind are told by the first of them. */
 const MOST_CAUSES = 3;
