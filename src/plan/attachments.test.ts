@@ -114,6 +114,19 @@ describe("attachments in a plan", () => {
     expect(changes(unwired, wanting(web, client))).toEqual(remade);
   });
 
+  it("do without the node's end of a pod that has gone, which the kernel hasn't removed yet", () => {
+    const whole = attached(web, client);
+    const { [`${flannel.lab}-web`]: _killed, ...containers } = whole.containers;
+    const { web: _empty, alpha = [], ...namespaces } = whole.namespaces;
+    const ends = ["veth1", "veth2"].map((name) => ({ ...LINK, name }));
+    const observed = { ...whole, containers, namespaces: { ...namespaces, alpha: [...alpha, ...ends] } };
+    expect(changes(observed, wanting(web, client))).toEqual([
+      "alpha: detach web:eth0",
+      "alpha: remove link veth1 foreign up",
+      "alpha: attach web:eth0",
+    ]);
+  });
+
   it("take the place of an interface that nobody knows any more", () => {
     const { attachments: _lost, ...unknown } = attached(web);
     expect(changes(unknown, wanting(web))).toEqual([

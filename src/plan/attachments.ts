@@ -12,7 +12,10 @@ export interface AttachmentChanges {
   readonly wanted: readonly AttachmentChange[];
   /** Links that DEL removes. */
   readonly removed: readonly PlacedName[];
-  /** Links that no plugin removes: bridges of attachments that go, and what is in the place of one that comes. */
+  /**
+   * Links that no plugin removes: bridges of attachments that go, the nodes' ends of those whose pod has gone, and what is
+   * in the place of one that comes.
+   */
   readonly leftovers: readonly PlacedName[];
 }
 
@@ -36,7 +39,14 @@ export function diffAttachments(
     unwanted: gone.map((attachment) => ({ action: "detach", namespace: attachment.node, attachment })),
     wanted: wanted.map((attachment) => ({ action: "attach", namespace: attachment.node, attachment })),
     removed: gone.map(({ pod, interface: name }) => ({ namespace: pod, name })),
-    leftovers: [...unusedBridges(gone, [...kept.values()], observed), ...inTheWay(wanted, gone)],
+    leftovers: [
+      ...unusedBridges(gone, [...kept.values()], observed),
+      ...otherEnds(
+        gone.filter(({ pod }) => fresh.has(pod)),
+        observed,
+      ),
+      ...inTheWay(wanted, gone),
+    ],
   };
 }
 
@@ -69,6 +79,21 @@ function unusedBridges(
   return unused.map((place) => {
     const [namespace = "", name = ""] = place.split(" ");
     return { namespace, name };
+  });
+}
+
+/**
+ * The kernel takes its time over the wires of a namespace that has gone. As long as the node's end is there its routes are
+ * in the way of the new one's, and a plugin that finds a route there makes none.
+ */
+function otherEnds(gone: readonly AttachmentState[], { namespaces }: LabState): readonly PlacedName[] {
+  return gone.flatMap((attachment) => {
+    const there = namespaces[attachment.node] ?? [];
+    const isMaster = (name: string) =>
+      there.some((object) => object.object === "link" && object.master === name);
+    return linksInNode(attachment)
+      .filter((name) => hasLink(there, name) && !isMaster(name))
+      .map((name) => ({ namespace: attachment.node, name }));
   });
 }
 
