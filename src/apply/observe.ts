@@ -16,6 +16,7 @@ import { readConditions } from "./conditions.ts";
 import { withProtocols } from "./daemons.ts";
 import { readDocument } from "./document.ts";
 import { readFiles } from "./files.ts";
+import { reasonOf } from "./meanwhile.ts";
 import { observeNamespace } from "./observeNamespace.ts";
 import { readLeases } from "./readBack.ts";
 
@@ -60,7 +61,9 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
     forEachOf(sandboxes, WIDTH, async ({ subject, kind }) => {
       namespaces[subject] = await observeNamespace(host, pids, subject, kind, document);
     }),
-  ]);
+  ]).catch(async (error: unknown) => {
+    throw await reasonOf(error, host.engine, lab, { ...pids, ...members });
+  });
   for (const [subject, file] of files) namespaces[subject] = [...(namespaces[subject] ?? []), file];
   const state = {
     lab,
