@@ -2,7 +2,6 @@
 // validated state; the only one with spaces is the alias, which is quoted.
 
 import { familyOf, type InterfaceAddress } from "../address/address.ts";
-import { EVERYTHING } from "../address/prefix.ts";
 import type { ObjectChange, WireEndState } from "../plan/plan.ts";
 import {
   asCreated,
@@ -11,7 +10,6 @@ import {
   type KernelObject,
   type Link,
   type NftTable,
-  type Route,
 } from "../state/kernel.ts";
 import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
 import { aliasOf } from "./alias.ts";
@@ -19,6 +17,7 @@ import { staleEndpointLines } from "./conntrack.ts";
 import { overwriteLine, removeLine, writeLine } from "./files.ts";
 import { encodeHosts, encodeResolver } from "./names.ts";
 import { changeTableLines, removeTableLines, tableLines } from "./nft.ts";
+import { routeWords } from "./routeWords.ts";
 import { wireguardLine } from "./wireguard.ts";
 
 /**
@@ -187,28 +186,6 @@ function setLinkLines(before: Link, after: Link): BatchLine[] {
 
 function frameWords({ mtu, mac }: Link): (string | number)[] {
   return [...(mtu === undefined ? [] : ["mtu", mtu]), ...(mac === undefined ? [] : ["address", mac])];
-}
-
-function routeWords(route: Route): (string | number)[] {
-  const { to, metric, protocol } = route;
-  const rest = [
-    ...(metric === undefined ? [] : ["metric", metric]),
-    ...(protocol === undefined ? [] : ["proto", protocol]),
-  ];
-  if (route.type === "blackhole") return ["blackhole", to, ...rest];
-  const { via, dev, onlink, scope, source, metrics } = route;
-  return [
-    to === EVERYTHING[4] ? "default" : to,
-    ...(via === undefined ? [] : ["via", via]),
-    "dev",
-    dev,
-    ...(onlink ? ["onlink"] : []),
-    ...(scope === undefined ? [] : ["scope", scope]),
-    ...(source === undefined ? [] : ["src", source]),
-    ...rest,
-    // Only undoing puts them back.
-    ...(metrics === undefined ? [] : [metrics]),
-  ];
 }
 
 const isV6 = (address: InterfaceAddress) => familyOf(address) === 6;
