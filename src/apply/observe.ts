@@ -38,9 +38,13 @@ export interface Observation {
 const WIDTH = 6;
 
 export async function observe(host: Host, lab: string): Promise<Observation> {
+  const listed = host.engine.list({ [LABELS.lab]: lab });
   const [found, document] = await Promise.all([
-    host.engine.list({ [LABELS.lab]: lab }),
-    readDocument(host, lab),
+    listed,
+    readDocument(host, lab).catch(async (error: unknown) => {
+      const pids = (await listed).map(({ name, labels, pid }) => [labels[LABELS.name] ?? name, pid]);
+      throw await reasonOf(error, host.engine, lab, Object.fromEntries(pids.filter(([, pid]) => pid !== 0)));
+    }),
   ]);
   const containers = Object.fromEntries(found.map((facts) => [facts.name, facts]));
   const states = found.map(containerState);
