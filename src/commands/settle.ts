@@ -125,7 +125,7 @@ function requireController(containers: Containers, lab: string): void {
   const facts = containers[containerName(lab, CONTROLLER)];
   if (facts?.status === "running") return;
   throw new LabError("controller-ended", `lab "${lab}" is up, but its controller has ended`, {
-    hint: `see why with: lab logs -l ${lab} ${CONTROLLER}; or do without: lab up --no-controller`,
+    hint: hintFor(lab),
   });
 }
 
@@ -134,8 +134,10 @@ function doesNotFollow(lab: string): LabError {
   return new LabError(
     "controller-behind",
     `lab "${lab}" is up, but its controller has not followed in ${seconds} s`,
-    {
-      hint: `see why with: lab logs -l ${lab} ${CONTROLLER}; or do without: lab up --no-controller`,
-    },
+    { hint: hintFor(lab) },
   );
+}
+
+function hintFor(lab: string): string {
+  return `see why with: lab logs -l ${lab} ${CONTROLLER}; or do without: lab up --no-controller`;
 }

@@ -2,6 +2,7 @@
 // for manifests alike. What a schema can't say about it is in ../rules/policies.ts.
 
 import { givenSelectorSchema, selectorSchema } from "./selector.ts";
+import { portReferenceSchema } from "./servicePort.ts";
 import { nameSchema, subdomainPathSchema } from "./words.ts";
 
 const peersSchema = {
@@ -59,14 +60,7 @@ const portsSchema = {
         default: "TCP",
       },
       port: {
-        type: ["integer", "string"],
-        minimum: 1,
-        maximum: 65_535,
-        maxLength: 15,
-        pattern: "^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
-        patternErrorMessage:
-          "is not the name of a port: use lower-case letters, digits and dashes, with at least one letter (a number stands without quotes)",
-        faultCode: "invalid-name",
+        ...portReferenceSchema,
         description: "A number, or the name of a container's port. Left out: every port of the protocol.",
         examples: [6379, "http"],
       },

@@ -1,58 +1,8 @@
 // A Service: the keys are those of Kubernetes' core/v1 ServiceSpec, for the short form in a topology and for manifests
 // alike. The short form may write its ports more shortly. What a schema can't say about it is in ../rules/services.ts.
 
-import { NODE_PORTS } from "../../address/nodePorts.ts";
+import { portObjectSchema } from "./servicePort.ts";
 import { labelsSchema, nameSchema, servicePathSchema } from "./words.ts";
-
-const portObjectSchema = {
-  additionalProperties: false,
-  required: ["port"],
-  properties: {
-    name: {
-      ...nameSchema,
-      description: "Name of the port. It needs one where there are several.",
-      examples: ["http"],
-    },
-    protocol: {
-      type: "string",
-      enum: ["TCP", "UDP", "SCTP"],
-      description: "Its protocol.",
-      examples: ["UDP"],
-      default: "TCP",
-    },
-    port: {
-      type: "integer",
-      minimum: 1,
-      maximum: 65_535,
-      description: "The port at the Service's address.",
-      examples: [80],
-    },
-    targetPort: {
-      type: ["integer", "string"],
-      minimum: 1,
-      maximum: 65_535,
-      maxLength: 15,
-      pattern: "^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
-      patternErrorMessage:
-        "is not the name of a port: use lower-case letters, digits and dashes, with at least one letter (a number stands without quotes)",
-      faultCode: "invalid-name",
-      description: "The port of the pods: a number, or the name that a container gives it. Left out, port.",
-      examples: [8080, "http"],
-    },
-    nodePort: {
-      type: "integer",
-      minimum: NODE_PORTS.first,
-      maximum: NODE_PORTS.last,
-      description: "The port of every node, for type NodePort. Left out, a free one.",
-      examples: [30080],
-    },
-    appProtocol: {
-      type: "string",
-      description: "A word for whoever reads it. Nothing here does.",
-      examples: ["http"],
-    },
-  },
-} as const satisfies object;
 
 const otherSpecProperties = {
   type: {
