@@ -54,7 +54,9 @@ const GONE = [
   "unknown ifindex",
   "No such process",
   "No such file or directory",
-  "Address not found",
+  "ddress not found",
+  "Device not found",
+  "Unable to find the interface",
   "Cannot assign requested address",
 ];
 
