@@ -87,7 +87,7 @@ export function floorWidth(): Promise<number> {
 function stateOf(file: LabFile): LabState {
   const readText = (path: string) => readFileSync(path, "utf8");
   const { topology } = topologyFrom(file, { directory: "/", readText });
-  return desiredState(topology, leaseAddresses(topology, NO_LEASES, makeKeyPair));
+  return desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES, makeKeyPair) });
 }
 
 export function labFile(

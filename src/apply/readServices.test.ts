@@ -40,7 +40,7 @@ it.each(["flannel", "calico", "weave", "underlay"] as const)(
     const file = { name: "one", network, nodes: { alpha: null, beta: null }, pods: PODS, services: SERVICES };
     const { topology } = topologyFrom(file, { directory: "/" });
     const leases = leaseAddresses(topology, NO_LEASES);
-    const { document: _document, ...lost } = desiredState(topology, leases);
+    const { document: _document, ...lost } = desiredState({ topology, leases });
     expect(readServiceLeases(lost)).toEqual(leases.services);
   },
 );

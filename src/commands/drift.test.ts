@@ -18,7 +18,7 @@ const { topology } = topologyFrom(
   },
   { directory: "/" },
 );
-const wanted = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+const wanted = desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES) });
 
 it("says nothing about a lab that is as it should be", () => {
   expect(drift(wanted)).toEqual([]);
@@ -111,7 +111,7 @@ it("tells of what somebody else has added, and not of what the network's daemons
     { name: "pair", network: { cni: "calico" }, nodes: { alpha: null }, pods: { web: { node: "alpha" } } },
     { directory: "/" },
   ).topology;
-  const goal = desiredState(bgp, leaseAddresses(bgp, NO_LEASES));
+  const goal = desiredState({ topology: bgp, leases: leaseAddresses(bgp, NO_LEASES) });
   const blackhole = { object: "route", type: "blackhole", to: prefix("10.244.0.0/26") } as const;
   const added = {
     alpha: [

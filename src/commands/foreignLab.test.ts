@@ -15,7 +15,7 @@ const labOf = (...nodes: string[]) =>
 /** A lab that runs as it should. */
 function running(...nodes: string[]): LabState {
   const topology = labOf(...nodes);
-  return desiredState(topology, leaseAddresses(topology, NO_LEASES));
+  return desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES) });
 }
 
 it("refuses a lab of the same name that has other nodes, and names it and them", () => {

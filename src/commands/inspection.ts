@@ -69,7 +69,7 @@ export interface InspectedNode {
 export function inspectObserved(observation: Observation, document: LabDocument): Inspection {
   const { topology, leases } = document;
   const conditions = conditionsOf(observation, document);
-  const wanted = desiredState(topology, leases, conditions, document.controller);
+  const wanted = desiredState(document, conditions);
   const drift = describeDrift(diff(observation.state, wanted, wanted));
   const facts = factsBy(topology.name, observation);
   return {

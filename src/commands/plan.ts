@@ -45,17 +45,18 @@ export async function planLab(topology: Topology, host: Host, options: PlanOptio
   refuseForeignLab(topology, observation);
   const recorded = observation.state.document;
   const leases = leaseAddresses(topology, observation.leases, makeKeyPair);
-  const before = recorded === undefined ? undefined : desiredState(recorded.topology, recorded.leases);
+  const before = recorded === undefined ? undefined : desiredState(recorded);
   const controller = chooseController(topology, recorded, options.controller, options.env);
+  const definition = { topology, leases, ...(controller && { controller }) };
   const { state, containers, record } = observation;
   const conditions = conditionsAfter(
     state,
-    desiredContainers(topology, leases, controller),
+    desiredContainers(definition),
     { topology, leases },
     (name) => containers[name]?.startedAt ?? "",
     record,
   );
-  const desired = desiredState(topology, leases, conditions, controller);
+  const desired = desiredState(definition, conditions);
   return { observation, leases, desired, plan: diff(state, desired, before) };
 }
 
@@ -76,7 +77,7 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
     // By hand, from nothing: it is about the file alone, and needs no daemon.
     const { printScript } = await import("../script/script.ts");
     const leases = leaseAddresses(topology, NO_LEASES, makeKeyPair);
-    context.stdout.write(printScript(desiredState(topology, leases), VERSION));
+    context.stdout.write(printScript(desiredState({ topology, leases }), VERSION));
     return EXIT.ok;
   }
   const { controller } = flags;

@@ -92,7 +92,7 @@ async function chooseRecorded(flags: PolicyExplainFlags, context: CommandContext
 function explain({ topology, leases }: Recorded, flags: PolicyExplainFlags): Explanation {
   const { from, to, port } = flags;
   const realm = policyRealm(topology, leases);
-  const terrain = terrainOf(desiredState(topology, leases));
+  const terrain = terrainOf(desiredState({ topology, leases }));
   const [sources, targets] = [findEnd(from, topology, leases), findEnd(to, topology, leases)];
   const protocol = port === undefined ? "icmp" : flags.protocol;
   const families = targets.addresses.flatMap((toAddress) => {

@@ -32,12 +32,12 @@ const WIDTH = 6;
  */
 export async function bringInLine(
   host: Host,
-  { topology, leases, controller }: LabDocument,
+  document: LabDocument,
   conditions: Conditions,
   pids: Readonly<Record<string, number>>,
   memory: Memory,
 ): Promise<PassResult> {
-  const desired = desiredState(topology, leases, conditions, controller);
+  const desired = desiredState(document, conditions);
   const wanted = Object.entries(desired.namespaces).flatMap(([subject, state]) => {
     const objects = state.filter(followsReadiness);
     return pids[subject] === undefined || objects.length === 0 ? [] : [[subject, objects] as const];

@@ -11,7 +11,7 @@ describe("the toolbox's recipe", async () => {
 
   it("lists every package that is promised, in order and once", () => {
     const promised =
-      "iproute2 nftables iputils-ping traceroute tcpdump curl netcat-openbsd socat busybox iperf3 bird2 dnsmasq-base procps";
+      "iproute2 nftables iputils-ping traceroute tcpdump curl netcat-openbsd socat busybox iperf3 bird2 dnsmasq-base haproxy procps";
     expect(recipe.packages).toEqual(expect.arrayContaining(promised.split(" ")));
     expect(recipe.packages).toEqual([...new Set(recipe.packages)].sort());
   });

@@ -51,7 +51,10 @@ describe("isAlreadyGone", () => {
     ["link del", 'Cannot find device "eth1"\nCommand failed -:1\n'],
     ["addr del", "Error: ipv4: Address not found.\nCommand failed -:1\n"],
     ["addr del of IPv6", "Error: ipv6: address not found.\nCommand failed -:1\n"],
-    ["addr del when its device went in the same batch", "Error: ipv4: Device not found.\nCommand failed -:3\n"],
+    [
+      "addr del when its device went in the same batch",
+      "Error: ipv4: Device not found.\nCommand failed -:3\n",
+    ],
     ["the same of IPv6", "Error: ipv6: Unable to find the interface.\nCommand failed -:3\n"],
     ["addr del on other kernels", "RTNETLINK answers: Cannot assign requested address\nCommand failed -:1\n"],
     ["route del", "RTNETLINK answers: No such process\nCommand failed -:1\n"],

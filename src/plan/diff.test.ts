@@ -19,13 +19,16 @@ import { undoOf } from "./undo.ts";
 
 const wanted = fc
   .record({ topology: topologies })
-  .map(({ topology }) => desiredState(topology, leaseAddresses(topology, NO_LEASES)));
+  .map(({ topology }) => desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES) }));
 const picks = fc.array(fc.nat(220), { maxLength: 12 });
 
 /** The same lab edited: leases are sticky. */
 const edited = fc.tuple(topologies, topologies).map(([before, after]) => {
   const leases = leaseAddresses(before, NO_LEASES);
-  return [desiredState(before, leases), desiredState(after, leaseAddresses(after, leases))] as const;
+  return [
+    desiredState({ topology: before, leases }),
+    desiredState({ topology: after, leases: leaseAddresses(after, leases) }),
+  ] as const;
 });
 
 describe("diff", () => {
@@ -91,7 +94,7 @@ describe("diff", () => {
   it("leaves alone what is in a namespace and not ours", () => {
     const topology = fc.sample(topologies, { numRuns: 1, seed: 7 })[0];
     if (topology === undefined) throw new Error("no sample");
-    const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+    const state = desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES) });
     const node = topology.nodes[0]?.name ?? "";
     const foreign = { object: "link", type: "foreign", name: "wg0", up: true } as const;
     const namespaces = { ...state.namespaces, [node]: [...(state.namespaces[node] ?? []), foreign] };
@@ -102,7 +105,7 @@ describe("diff", () => {
 describe("the commands of a node", () => {
   const [topology] = fc.sample(topologies, { numRuns: 1, seed: 3 });
   if (topology === undefined) throw new Error("no sample");
-  const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+  const state = desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES) });
   const runs = (observed: LabState) =>
     diff(observed, state, state).stages.flatMap(({ changes }) =>
       changes.filter(({ action }) => action === "run"),
@@ -128,7 +131,7 @@ describe("a paused sandbox", () => {
   it("goes on, and its namespace is left as it is", () => {
     const [topology] = fc.sample(topologies, { numRuns: 1, seed: 5 });
     if (topology === undefined) throw new Error("no sample");
-    const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+    const state = desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES) });
     const seen = observedAs(state);
     const [fabric] = Object.values(seen.containers).filter(({ kind }) => kind === "fabric");
     if (fabric === undefined) throw new Error("no fabric");

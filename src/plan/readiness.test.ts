@@ -27,7 +27,7 @@ const { topology } = topologyFrom(
   { directory: "/", readText: () => undefined },
 );
 const leases = leaseAddresses(topology, NO_LEASES);
-const wanted = desiredContainers(topology, leases);
+const wanted = desiredContainers({ topology, leases });
 const NOW = "2026-01-01T00:00:00Z";
 const NOTHING: LabState = { lab: "lab", containers: {}, namespaces: {} };
 const record = {
@@ -54,8 +54,8 @@ describe("who will be ready", () => {
 });
 
 describe("a change of readiness", () => {
-  const all = desiredState(topology, leases);
-  const none = desiredState(topology, leases, { notReady: new Set(["plain"]) });
+  const all = desiredState({ topology, leases });
+  const none = desiredState({ topology, leases }, { notReady: new Set(["plain"]) });
 
   it("changes tables and files, and nothing else", () => {
     const plan = diffEndpoints(all.namespaces, none);

@@ -51,7 +51,7 @@ export function differencesOf(lab: RunningLab): Differences {
   // A check that finds nothing needs none of it.
   let state: LabState | undefined;
   const wanted = () => {
-    state ??= desiredState(topology, leases);
+    state ??= desiredState({ topology, leases });
     return state;
   };
   return {

@@ -23,7 +23,7 @@ export function ownTablesOf(lab: RunningLab): OwnTables {
   // A check that finds nothing needs none of it.
   let state: LabState["namespaces"] | undefined;
   const wantedIn = (subject: string): NamespaceState => {
-    state ??= desiredState(topology, leases).namespaces;
+    state ??= desiredState({ topology, leases }).namespaces;
     return state[subject] ?? [];
   };
   const isDirect = NETWORKS[topology.network.cni].addressing === "direct";

@@ -23,7 +23,7 @@ const file: LabFile = {
 
 const { topology } = topologyFrom(file, { directory: "/" });
 const leases = leaseAddresses(topology, NO_LEASES);
-const observed = desiredState(topology, leases);
+const observed = desiredState({ topology, leases });
 const pids = Object.fromEntries(
   Object.keys(observed.namespaces).map((subject, index) => [subject, 100 + index]),
 );

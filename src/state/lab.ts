@@ -20,16 +20,21 @@ export interface LabState {
   readonly document?: LabDocument;
 }
 
-/** What may change without recreating anything; lives in the fabric container's file system. */
-export interface LabDocument {
-  /** Format of this document. */
-  readonly format: 2;
+/** What a lab is to be; all that exists of it follows from this. */
+export interface LabDefinition {
   readonly topology: Topology;
+  /** Cover every node, pod and Service of the topology (network/lease.ts). */
   readonly leases: Leases;
-  /** Nodes whose `exec` list has run to its end, with a digest of that list. */
-  readonly commands: Readonly<Record<string, string>>;
   /** Absent: there is nothing to look after. */
   readonly controller?: ControllerChoice;
+}
+
+/** What may change without recreating anything; lives in the fabric container's file system. */
+export interface LabDocument extends LabDefinition {
+  /** Format of this document. */
+  readonly format: 2;
+  /** Nodes whose `exec` list has run to its end, with a digest of that list. */
+  readonly commands: Readonly<Record<string, string>>;
 }
 
 /**

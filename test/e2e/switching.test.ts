@@ -47,7 +47,7 @@ async function findLeftovers(): Promise<readonly string[]> {
   const { state } = await observe(await openHost(process.env), LAB);
   if (state.document === undefined) throw new Error(`${LAB} has no document`);
   const { topology, leases } = state.document;
-  const wanted = desiredState(topology, leases);
+  const wanted = desiredState({ topology, leases });
   const isBird = (object: KernelObject) =>
     topology.network.backend === "bgp" && object.object === "route" && object.protocol === "bird";
   return Object.entries(state.namespaces).flatMap(([subject, objects]) => {

@@ -100,7 +100,10 @@ function tablesOf(
     services: ["10.96.0.0/16", "fd00:96::/112"],
     ...(pods && { pods }),
   });
-  const state = desiredState(topology, leaseAddresses(topology, NO_LEASES), { notReady: new Set(notReady) });
+  const state = desiredState(
+    { topology, leases: leaseAddresses(topology, NO_LEASES) },
+    { notReady: new Set(notReady) },
+  );
   return (state.namespaces.alpha ?? []).filter((object): object is NftTable => object.object === "table");
 }
 

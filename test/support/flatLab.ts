@@ -19,7 +19,7 @@ export function flatLab(
 ) {
   const topology = flatTopology(layout, expect, isDual);
   const leases = leaseAddresses(topology, NO_LEASES);
-  return { topology, leases, state: desiredState(topology, leases) };
+  return { topology, leases, state: desiredState({ topology, leases }) };
 }
 
 function flatTopology(layout: Layout, expect: readonly Expectation[], isDual: boolean): Topology {

@@ -44,7 +44,7 @@ export function readLab(file: URL): Topology {
 
 /** What has to exist for a topology; whoever has a lease keeps it. */
 export function wantedState(topology: Topology, existing: Leases = NO_LEASES): LabState {
-  return desiredState(topology, leaseAddresses(topology, existing, keyMaker()));
+  return desiredState({ topology, leases: leaseAddresses(topology, existing, keyMaker()) });
 }
 
 /** Keys that are the same in every run: 32 bytes, all of them the number of the key. */

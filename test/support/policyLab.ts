@@ -58,7 +58,7 @@ export async function raisePolicyLab(topology: Topology, limit = 500): Promise<P
     lab,
     change: async (next) => {
       const before = state;
-      state = desiredState(next, leases);
+      state = desiredState({ topology: next, leases });
       await lab.carryOut(diff(await lab.observe(), state, before));
     },
     rest: async () => diff(await lab.observe(), state, state),

@@ -53,7 +53,7 @@ export async function raiseServiceLab(
 ): Promise<ServiceLab> {
   const topology = serviceTopology(network, services, more);
   const leases = leaseAddresses(topology, NO_LEASES);
-  const lab = await raiseLab(desiredState(topology, leases));
+  const lab = await raiseLab(desiredState({ topology, leases }));
   const traffic = serviceTraffic(lab);
   for (const { name } of topology.pods) if (lab.pids[name]) await traffic.serve(name, SERVER_PORT);
   return {
@@ -63,7 +63,7 @@ export async function raiseServiceLab(
     leases,
     stateWith: (wanted, conditions) => {
       const changed = serviceTopology(network, wanted, more);
-      return desiredState(changed, leaseAddresses(changed, leases), conditions);
+      return desiredState({ topology: changed, leases: leaseAddresses(changed, leases) }, conditions);
     },
     [Symbol.asyncDispose]: async () => {
       await traffic[Symbol.asyncDispose]();

@@ -25,7 +25,7 @@ function attachments(plugins: readonly object[], network: LabFile["network"] = {
     },
   };
   const { topology } = topologyFrom(file, { directory: "/x", readText: () => JSON.stringify(list) });
-  const state = desiredState(topology, leaseAddresses(topology, NO_LEASES));
+  const state = desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES) });
   return state.attachments as Readonly<Record<"client:eth0" | "web:eth0", AttachmentState>>;
 }
 

@@ -23,7 +23,10 @@ function stateOf(
   }: { network?: Network; more?: LabFile["network"]; conditions?: Conditions } = {},
 ): readonly KernelObject[] {
   const topology = serviceTopology(network, services, more);
-  return desiredState(topology, leaseAddresses(topology, NO_LEASES), conditions).namespaces[subject] ?? [];
+  return (
+    desiredState({ topology, leases: leaseAddresses(topology, NO_LEASES) }, conditions).namespaces[subject] ??
+    []
+  );
 }
 
 function tableOf(...question: Parameters<typeof stateOf>): NftTable {
@@ -91,7 +94,7 @@ describe("a Service's table", () => {
       return { ...pod, containers: [{ ...BARE_CONTAINER, name: "server", image: "x", ports }] };
     });
     const named = { ...topology, pods };
-    const state = desiredState(named, leaseAddresses(named, NO_LEASES));
+    const state = desiredState({ topology: named, leases: leaseAddresses(named, NO_LEASES) });
     const table = state.namespaces.alpha?.find((object) => object.object === "table");
     if (table?.object !== "table") throw new Error("no table");
     expect(Object.keys(rulesOf(table, "endpoint-"))).toEqual([
