@@ -15,6 +15,7 @@ import type { LabFile } from "../topology/schema.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
 import { type EndedContainer, findEndedContainers } from "./endedContainers.ts";
+import { holdLab } from "./holdLab.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
 import type { UnreadyPod } from "./readyPods.ts";
@@ -72,7 +73,24 @@ export async function up(
   const startedAt = performance.now();
   const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
   const host = await openHost(context.env);
-  const planning = { controller: options.controller, env: context.env };
+  const raise = () => raiseLab({ ...options, onEvent }, topology, host, context);
+  const raised =
+    options.dryRun === true
+      ? await raise()
+      : await holdLab(topology.name, "lab up", host, raise, { signal, onEvent });
+  const milliseconds = Math.round(performance.now() - startedAt);
+  return { lab: topology.name, topology, warnings, ...raised, milliseconds };
+}
+
+/** What changes the lab, while nobody else does. */
+async function raiseLab(
+  options: UpOptions & { readonly onEvent: OnEvent },
+  topology: Topology,
+  host: Host,
+  { env, signal }: Pick<CommandContext, "env" | "signal">,
+): Promise<Pick<UpResult, "leases" | "plan" | "ended" | "unready">> {
+  const { onEvent } = options;
+  const planning = { controller: options.controller, env };
   const { observation, leases, desired, plan } = await planLab(topology, host, planning);
   let ended: readonly EndedContainer[] = [];
   if (options.dryRun !== true && !isEmpty(plan)) {
@@ -98,8 +116,7 @@ export async function up(
       });
     }
   }
-  const milliseconds = Math.round(performance.now() - startedAt);
-  return { lab: topology.name, topology, leases, plan, warnings, ended, unready, milliseconds };
+  return { leases, plan, ended, unready };
 }
 
 function countChanges({ stages }: Plan): number {
