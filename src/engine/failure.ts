@@ -58,7 +58,12 @@ export function failure(what: string, error: unknown, place?: string): LabError 
     });
   }
   const words = fault.json?.message ?? fault.message ?? String(error);
-  return new DockerError(`cannot ${what}: ${words.trim()}`, fault.statusCode, { cause: error });
+  return new DockerError(`cannot ${what}: ${words.trim()}`, fault.statusCode, {
+    ...(/no space left on device/i.test(words) && {
+      hint: "make room where Docker keeps its data: docker system df tells what takes it",
+    }),
+    cause: error,
+  });
 }
 
 export function isStatus(error: unknown, status: number): boolean {
