@@ -7,11 +7,11 @@ import { preflight } from "../apply/preflight.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
 import { ensureImage } from "../image/ensure.ts";
-import { diffEndpoints } from "../plan/endpoints.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import type { Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
+import { awaitLab } from "./awaitLab.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
 import { type EndedContainer, findEndedContainers } from "./endedContainers.ts";
@@ -19,7 +19,6 @@ import { holdLab } from "./holdLab.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
 import type { UnreadyPod } from "./readyPods.ts";
-import { settle } from "./settle.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
@@ -101,21 +100,13 @@ async function raiseLab(
     ended = await findEndedContainers(plan, desired.containers, host.engine, signal);
     for (const one of ended) onEvent({ event: "container-ended", ...one });
   }
-  let unready: readonly UnreadyPod[] = [];
-  if (options.dryRun !== true && desired.document !== undefined) {
-    const settled = await settle(host, desired.document, onEvent, signal);
-    unready = settled.unready.filter(
-      ({ pod }) => !ended.some(({ container }) => container.startsWith(`${pod}/`)),
-    );
-    if (settled.isOpen) {
-      const { observation: now, desired: then } = await planLab(topology, host, planning);
-      await apply(diffEndpoints(now.state.namespaces, then), host, now, {
-        signal,
-        onEvent,
-        keepOnFailure: true,
-      });
-    }
-  }
+  const { document } = desired;
+  if (options.dryRun === true || document === undefined) return { leases, plan, ended, unready: [] };
+  const replan = () => planLab(topology, host, planning);
+  const waiting = await awaitLab(document, host, replan, { signal, onEvent });
+  const unready = waiting.filter(
+    ({ pod }) => !ended.some(({ container }) => container.startsWith(`${pod}/`)),
+  );
   return { leases, plan, ended, unready };
 }
 

@@ -66,6 +66,8 @@ export async function openDaemon({ size, isLive = false }: DaemonOptions = {}): 
     run?.kill(signal);
     await run;
     run = undefined;
+    // Its containerd dies with it, and leaves a file that a next one takes for a proof of life.
+    rmSync(join(folder, "exec/containerd/containerd.pid"), { force: true });
   };
   await start();
   await docker.loadImage(await new Docker().getImage(TOOLBOX_IMAGE).get());
