@@ -27,12 +27,13 @@ export default defineConfig({
         },
       },
       {
-        // A real Docker engine, one file after another: labs are machine-wide.
+        // A real Docker engine. Labs are machine-wide, so each file has names of its own (test/labNames.test.ts); two files at
+        // once, since much of what they do is to wait for daemons, probes and time limits.
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/support/docker.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },

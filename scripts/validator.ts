@@ -5,6 +5,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { labSchema } from "../src/topology/schema.ts";
+import { shareParts } from "./sharedSchema.ts";
 
 const HEADER = `// Generated from src/topology/schema.ts by scripts/generate-schema.ts: what ajv makes of the schema. Don't edit.
 // @ts-nocheck
@@ -28,20 +29,28 @@ export function renderValidator(): string {
     messages: false,
     allowUnionTypes: true,
     validateSchema: false,
+    // A part is a function of its own: what a file doesn't use is never compiled by the engine.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addVocabulary(["patternErrorMessage", "faultCode"]);
-  const code = standalone.default(ajv, ajv.compile(labSchema));
+  const { root, parts } = shareParts(labSchema);
+  const code = standalone.default(ajv, ajv.compile(root));
   const replacements: readonly (readonly [from: string, to: string])[] = [
     ['"use strict";\n', ""],
     ["export const validate = validate0;\n", ""],
     ["export default validate0;\n", ""],
-    [`const schema0 = ${JSON.stringify(labSchema)};\n`, ""],
+    [`const schema0 = ${JSON.stringify(root)};\n`, ""],
     // It stays a call for CommonJS even in an ES module (https://github.com/ajv-validator/ajv/issues/2209).
     ['require("ajv/dist/runtime/ucs2length").default', COUNT_CHARACTERS],
   ];
-  const body = replacements.reduce((text, [from, to]) => replaceOnce(text, from, to), code);
-  if (/\brequire\(|^const schema\d/m.test(body)) throw new Error("ajv's code needs something more");
+  const whole = replacements.reduce((text, [from, to]) => replaceOnce(text, from, to), code);
+  // Parts of the schema are taken from where it stands, instead of being written a second time.
+  const body = parts.reduce(
+    (text, { schema, place }) => text.replace(` = ${JSON.stringify(schema)};\n`, ` = schema0${place};\n`),
+    whole,
+  );
+  if (/\brequire\(|^const schema\d+ = [^s]/m.test(body)) throw new Error("ajv's code needs something more");
   return `${HEADER}\n${body}\n`;
 }
 

@@ -1,9 +1,10 @@
-// What goes on inside of the daemons of the nodes: which of its protocols a BIRD has enabled. Its control socket is in its own
-// container, and so is the client.
+// What goes on inside of the daemons of the nodes: which of its protocols a BIRD has enabled, and what its configuration says.
+// Its control socket is in its own container, and so is the client.
 
+import { readFileSync } from "node:fs";
 import type { Host } from "../engine/open.ts";
 import { decodeEnabled } from "../iproute/birdc.ts";
-import { BIRD } from "../network/transport/bgp.ts";
+import { BIRD, BIRD_CONFIGURATION } from "../network/transport/bgp.ts";
 import { sandboxOf } from "../plan/awaits.ts";
 import type { ContainerState } from "../state/lab.ts";
 import { forEachOf } from "./concurrency.ts";
@@ -14,7 +15,7 @@ const PATIENCE_MS = 2000;
 /**
  * @param pids    host pids of the sandboxes that run, by subject
  * @param members host pids of the containers in them, by subject
- * @returns the same containers, those of BIRDs that answered with what they said
+ * @returns the same containers, those of BIRDs with their configuration and, where they answered, with what they said
  */
 export async function withProtocols(
   host: Host,
@@ -36,9 +37,19 @@ export async function withProtocols(
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const protocols = decodeEnabled(stdout);
-    if (protocols !== undefined) answers.set(bird, { ...bird, protocols });
+    const files = filesOf(tools);
+    answers.set(bird, { ...bird, ...(protocols && { protocols }), ...(files && { files }) });
   });
   return containers.map((container) => answers.get(container) ?? container);
+}
+
+/** Read through the root directory of its first process; undefined when it has ended meanwhile, or has none any more. */
+function filesOf(pid: number): ContainerState["files"] {
+  try {
+    return { [BIRD_CONFIGURATION]: readFileSync(`/proc/${pid}/root${BIRD_CONFIGURATION}`, "utf8") };
+  } catch {
+    return undefined;
+  }
 }
 
 /** A container of a pod may have the name, too. */

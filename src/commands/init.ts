@@ -7,7 +7,7 @@ import { shippedPath } from "../shipped.ts";
 import { didYouMean } from "../topology/didYouMean.ts";
 import { labNameOf } from "../topology/labName.ts";
 import type { CommandContext } from "./context.ts";
-import { findManifests } from "./manifestFiles.ts";
+import { findManifests } from "./manifestPatterns.ts";
 import { DEFAULT_FILE } from "./topologyFile.ts";
 import { formatYaml } from "./view/yaml.ts";
 

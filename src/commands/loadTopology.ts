@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { type Diagnostic, LabError, TopologyError, UsageError } from "../errors.ts";
 import { labNameOf } from "../topology/labName.ts";
 import type { Topology } from "../topology/model.ts";
-import { readTopology, topologyFrom } from "../topology/read.ts";
+import { type FoundManifests, readTopology, topologyFrom } from "../topology/read.ts";
 import type { LabFile } from "../topology/schema.ts";
-import { explainUnread, findManifests, readManifestFiles } from "./manifestFiles.ts";
+import { explainUnread, readManifestFiles } from "./manifestFiles.ts";
 import { DEFAULT_FILE, readTopologyText, type Surroundings, type TopologyText } from "./topologyFile.ts";
 
 export interface LoadedTopology {
@@ -44,12 +44,12 @@ export async function loadTopology(
   }
   const options = {
     readText,
-    findManifests: (pattern: string, directory: string) => findManifests(pattern, directory, cwd),
     manifests: await readManifestFiles(manifests, context),
     ...(name !== undefined && { name }),
   };
   if (typeof source === "object") {
-    return { ...topologyFrom(source, { directory: cwd, ...options }), file: "the topology" };
+    const patterns = await patternsOf("manifests" in source, cwd);
+    return { ...topologyFrom(source, { directory: cwd, ...options, ...patterns }), file: "the topology" };
   }
   const found = await readTopologyText(source, context).catch((error: unknown): TopologyText | undefined => {
     const isNeedless = source === undefined && manifests.length > 0;
@@ -62,11 +62,23 @@ export async function loadTopology(
     return { ...topologyFrom(NODES_ALONE, { directory: cwd, ...named }), file: manifests.join(", ") };
   }
   const { file, directory, text } = found;
+  // A key that isn't in the text may still be written with escapes.
+  const patterns = await patternsOf(/manifests|\\/.test(new TextDecoder().decode(text)), cwd);
   try {
-    return { ...readTopology(text, { file, directory, ...options }), file };
+    return { ...readTopology(text, { file, directory, ...options, ...patterns }), file };
   } catch (error) {
     throw error instanceof TopologyError ? new TopologyError(error.diagnostics.map(placeIn(file))) : error;
   }
+}
+
+/** What finds files by patterns takes its time to load, and few topologies have any. */
+async function patternsOf(
+  mayHaveSome: boolean,
+  cwd: string,
+): Promise<{ findManifests?: (pattern: string, directory: string) => FoundManifests }> {
+  if (!mayHaveSome) return {};
+  const { findManifests } = await import("./manifestPatterns.ts");
+  return { findManifests: (pattern, directory) => findManifests(pattern, directory, cwd) };
 }
 
 /** A file that a topology names. */

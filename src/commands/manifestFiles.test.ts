@@ -5,7 +5,8 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TopologyError } from "../errors.ts";
 import { loadTopology } from "./loadTopology.ts";
-import { findManifests, readManifestFiles } from "./manifestFiles.ts";
+import { readManifestFiles } from "./manifestFiles.ts";
+import { findManifests } from "./manifestPatterns.ts";
 
 const root = mkdtempSync(join(tmpdir(), "manifests-"));
 const POD =

@@ -1,20 +1,15 @@
-// Where the texts of manifests come from: patterns of a topology's `manifests:`, and files and directories that were
-// named with -f, as kubectl takes them. What they mean is loadTopology.ts.
+// Texts of manifests: files and directories that were named with -f, as kubectl takes them. Patterns of a topology are in
+// manifestPatterns.ts.
 
 import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { globSync } from "tinyglobby";
 import { UsageError } from "../errors.ts";
 import type { ManifestText } from "../topology/kubernetes/manifests.ts";
-import type { FoundManifests } from "../topology/read.ts";
 import { type Surroundings, shown } from "./topologyFile.ts";
 
 /** Endings of the files that a directory given with -f means. */
 const ENDINGS = [".yaml", ".yml", ".json"];
-
-/** A pattern that matches more was a mistake: `/**`, say. */
-const MOST_FILES = 1000;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "can't be read: you have no permission",
@@ -23,34 +18,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "is not there",
   ENOTDIR: "is not there: a part of the path is a file",
 };
-
-/**
- * What an entry of `manifests:` stands for, in alphabetical order.
- *
- * @param pattern   a path, or one with `*`, `**`, `?`, `[...]` and `{...}`
- * @param directory absolute path at which a relative one begins
- */
-export function findManifests(pattern: string, directory: string, cwd: string): FoundManifests {
-  try {
-    const path = resolve(directory, pattern);
-    const status = statSync(path, { throwIfNoEntry: false });
-    if (status?.isDirectory() === true)
-      return { fault: `is a directory: write ${pattern.replace(/\/*$/, "")}/*.yaml` };
-    if (status !== undefined) return { texts: [readManifest(path, status, cwd)] };
-    if (!/[*?[{]/.test(pattern)) return { fault: "is not there" };
-    const paths = globSync([pattern], {
-      cwd: directory,
-      absolute: true,
-      expandDirectories: false,
-    }).toSorted();
-    if (paths.length === 0) return { fault: "matches no file" };
-    if (paths.length > MOST_FILES)
-      return { fault: `matches ${paths.length} files, and ${MOST_FILES} are the most` };
-    return { texts: paths.map((one) => readManifest(one, statSync(one), cwd)) };
-  } catch (error) {
-    return { fault: explainUnread(error) };
-  }
-}
 
 /**
  * What was named with -f: a file, a directory (its files that end in .yaml, .yml and .json, without those of directories
@@ -90,7 +57,7 @@ function readNamed(name: string, cwd: string): readonly ManifestText[] {
 }
 
 /** Pipes are fine, as in -f <(kustomize build); devices aren't. */
-function readManifest(path: string, status: Stats, cwd: string): ManifestText {
+export function readManifest(path: string, status: Stats, cwd: string): ManifestText {
   if (!status.isFile() && !status.isFIFO()) throw Object.assign(new Error("no file"), { code: "EINVAL" });
   return { file: shown(path, cwd), text: readFileSync(path) };
 }

@@ -12,7 +12,7 @@ import { diff } from "../plan/diff.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import { conditionsAfter } from "../plan/readiness.ts";
-import type { LabState } from "../state/lab.ts";
+import type { LabDefinition, LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { VERSION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
@@ -45,7 +45,6 @@ export async function planLab(topology: Topology, host: Host, options: PlanOptio
   refuseForeignLab(topology, observation);
   const recorded = observation.state.document;
   const leases = leaseAddresses(topology, observation.leases, makeKeyPair);
-  const before = recorded === undefined ? undefined : desiredState(recorded);
   const controller = chooseController(topology, recorded, options.controller, options.env);
   const definition = { topology, leases, ...(controller && { controller }) };
   const { state, containers, record } = observation;
@@ -57,7 +56,16 @@ export async function planLab(topology: Topology, host: Host, options: PlanOptio
     record,
   );
   const desired = desiredState(definition, conditions);
+  // What an earlier run made is known by its names, which don't depend on who is ready.
+  const isUnchanged = recorded !== undefined && isSameDefinition(recorded, definition);
+  const before = isUnchanged ? desired : recorded && desiredState(recorded);
   return { observation, leases, desired, plan: diff(state, desired, before) };
+}
+
+function isSameDefinition(one: LabDefinition, other: LabDefinition): boolean {
+  const text = ({ topology, leases, controller }: LabDefinition) =>
+    JSON.stringify([topology, leases, controller]);
+  return text(one) === text(other);
 }
 
 export interface PlanFlags {

@@ -3,7 +3,7 @@
 
 import { setTimeout as pause } from "node:timers/promises";
 import { readConditions, writeConditions } from "../apply/conditions.ts";
-import { readDocumentAt } from "../apply/document.ts";
+import { readDocumentAt, type StampedDocument } from "../apply/document.ts";
 import type { OnEvent } from "../apply/events.ts";
 import { probedContainers } from "../controller/probed.ts";
 import { openProber } from "../controller/prober.ts";
@@ -53,11 +53,17 @@ export async function settle(
       containers = await containersOf(host, lab);
       asked = performance.now();
     }
-    const fabric = containers[containerName(lab, FABRIC)]?.pid ?? 0;
+    const fabric = fabricOf(containers, lab);
     return { containers, record: fabric === 0 ? NO_CONDITIONS : readConditions(fabric) };
   };
   const deadline = performance.now() + DEADLINE_MS;
-  while (!isInLine(await look(), document)) {
+  let written: StampedDocument | undefined;
+  const isDone = (now: Look) => {
+    // Read once, and again only when somebody has written it meanwhile.
+    written = readDocumentAt(fabricOf(now.containers, lab), written);
+    return written?.stamp === now.record.revision && knowsAll(now, document);
+  };
+  while (!isDone(await look())) {
     requireController(containers, lab);
     if (performance.now() > deadline) throw doesNotFollow(lab);
     await pause(PAUSE_MS, undefined, { signal }).catch(() => {});
@@ -66,10 +72,13 @@ export async function settle(
   return { unready: await awaitReadyPods(look, document, onEvent, signal), isOpen: false };
 }
 
-/** It knows of every container that runs, and of the document that is there now. */
-function isInLine({ containers, record }: Look, { topology }: LabDocument): boolean {
-  const fabric = containers[containerName(topology.name, FABRIC)]?.pid ?? 0;
-  if (readDocumentAt(fabric)?.stamp !== record.revision) return false;
+/** Host pid; 0 when it doesn't run. */
+function fabricOf(containers: Containers, lab: string): number {
+  return containers[containerName(lab, FABRIC)]?.pid ?? 0;
+}
+
+/** The controller knows of every container that runs. */
+function knowsAll({ containers, record }: Look, { topology }: LabDocument): boolean {
   return topology.pods.every((pod) =>
     pod.containers.every(({ name }) => {
       const subject = `${pod.name}/${name}`;

@@ -23,13 +23,16 @@ const PROGRAMS = [
 
 /** @returns at most one batch per program: what links depend on, links and what ip does to them, what hangs on them */
 export function batchesOf(changes: readonly ObjectChange[]): Batch[] {
-  const lines = changes.flatMap((change, index) =>
-    linesOf(change).map((line) => ({ ...line, change: index })),
+  // A table of Services has thousands of lines: each is touched once.
+  const lines = new Map<Batch["program"], { text: string; change: number }[]>(
+    PROGRAMS.map((program) => [program, []]),
   );
-  return PROGRAMS.map((program) => ({
-    program,
-    lines: lines.filter((line) => line.program === program),
-  })).filter((batch) => batch.lines.length > 0);
+  changes.forEach((change, index) => {
+    for (const { program, text } of linesOf(change)) lines.get(program)?.push({ text, change: index });
+  });
+  return [...lines]
+    .map(([program, own]) => ({ program, lines: own }))
+    .filter((batch) => batch.lines.length > 0);
 }
 
 /**

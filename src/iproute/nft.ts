@@ -12,11 +12,18 @@ const PER_LINE = 200;
 
 /** @returns lines of `nft -f`, one command or one line of a block each */
 export function tableLines(table: NftTable): readonly string[] {
-  const sets = Object.entries(table.sets).map(([name, set]) => block(`${set.kind} ${name}`, setBody(set)));
-  const chains = Object.entries(table.chains).map(([name, chain]) =>
-    block(`chain ${name}`, [...(chain.hook === undefined ? [] : [chain.hook]), ...chain.rules]),
-  );
-  return block(`table ${table.family} ${table.name}`, [...sets, ...chains].flat());
+  const lines = [`table ${table.family} ${table.name} {`];
+  // Thousands of short blocks: no list is made of each.
+  const add = (head: string, body: readonly string[]) => {
+    lines.push(`\t${head} {`);
+    for (const line of body) lines.push(`\t\t${line}`);
+    lines.push("\t}");
+  };
+  for (const [name, set] of Object.entries(table.sets)) add(`${set.kind} ${name}`, setBody(set));
+  for (const [name, { hook, rules }] of Object.entries(table.chains))
+    add(`chain ${name}`, hook === undefined ? rules : [hook, ...rules]);
+  lines.push("}");
+  return lines;
 }
 
 /** A table that is gone already is no failure: it comes for as long as the transaction lasts. */
@@ -60,10 +67,6 @@ function elementLines(verb: "add" | "delete", set: string, elements: readonly st
 function setBody({ definition, elements = [] }: NftSet): readonly string[] {
   if (elements.length === 0) return definition;
   return [...definition, `elements = { ${elements.join(", ")} }`];
-}
-
-function block(head: string, body: readonly string[]): readonly string[] {
-  return [`${head} {`, ...body.map((line) => `\t${line}`), "}"];
 }
 
 /** Statements of a definition on one line. */

@@ -105,6 +105,15 @@ describe("daemons", () => {
     expect(awaited(withBird({ protocols }))).toEqual(["alpha/bird", "beta/bird"]);
   });
 
+  it("are made anew when somebody has edited what they go by", () => {
+    const { spec } = bgp.containers["flat-alpha-bird"] ?? {};
+    const files = Object.fromEntries(spec?.files.map(({ path, content }) => [path, content]) ?? []);
+    expect(drift({ protocols: all, files })).toEqual([]);
+    expect(drift({ protocols: all, files: { "/etc/bird/bird.conf": "# mine\n" } })).toEqual([
+      "alpha/bird: has to be made anew, it is broken: somebody has edited its /etc/bird/bird.conf",
+    ]);
+  });
+
   it("are made anew when they ended by themselves, and started when somebody ended them", () => {
     const failed = "alpha/bird: has to be made anew, it is broken: it ended with exit code 1";
     expect(drift({ running: false, exitCode: 1 })).toEqual([failed]);

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  carryOut,
-  NOTHING,
-  type Renaming,
-  renamed,
-  sortedObjects,
-  withoutOldSettings,
-} from "../../test/support/model.ts";
+import { sortedObjects, withoutOldSettings } from "../../test/support/comparedStates.ts";
+import { carryOut, NOTHING, renamed } from "../../test/support/model.ts";
+import type { Renaming } from "../../test/support/modelNamespaces.ts";
 import { damage, topologies } from "../../test/support/topologies.ts";
 import { NO_LEASES } from "../address/leases.ts";
 import { desiredState } from "../network/desired.ts";

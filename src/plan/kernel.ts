@@ -15,7 +15,7 @@ import type { LabState } from "../state/lab.ts";
 import type { AttachmentChanges } from "./attachments.ts";
 import { arePeers, isSatisfied, type PlacedLink } from "./compare.ts";
 import { doomedLinks } from "./doom.ts";
-import { leavingObjects } from "./leaving.ts";
+import { leavingObjects, restoredSettings } from "./leaving.ts";
 import { linkRef, type ObjectChange, type WireChange, type WireEndState } from "./plan.ts";
 import { type NamespaceIndex, present } from "./presence.ts";
 
@@ -48,14 +48,19 @@ export function diffKernel(
     gone.push({ namespace, link });
     forgetLink(index, namespace, link.name);
   }
+  const restored: ObjectChange[] = [];
   for (const [namespace, objects] of index) {
     const ours = new Set(recorded?.namespaces[namespace]?.map(identityOf));
-    for (const object of leavingObjects(objects, desired.namespaces[namespace] ?? [], ours)) {
+    const goals = desired.namespaces[namespace] ?? [];
+    for (const object of leavingObjects(objects, goals, ours)) {
       unwanted.push({ action: "remove", namespace, object });
       objects.delete(identityOf(object));
     }
+    for (const [before, after] of restoredSettings(objects, goals, ours))
+      restored.push({ action: "set", namespace, before, after });
   }
-  return { unwanted: groupByNamespace(unwanted), ...additions(index, desired) };
+  const { wires, wanted } = additions(index, desired);
+  return { unwanted: groupByNamespace(unwanted), wires, wanted: [...restored, ...wanted] };
 }
 
 /** Namespaces don't depend on each other here; whoever reads the plan wants to read about one at a time. */

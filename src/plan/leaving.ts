@@ -4,7 +4,7 @@
 // Sources: Linux net/ipv4/fib_frontend.c (fib_disable_ip), net/core/neighbour.c (neigh_changeaddr).
 
 import { type Address, familyOf, type Prefix } from "../address/address.ts";
-import { identityOf, type KernelObject, type NamespaceState } from "../state/kernel.ts";
+import { identityOf, type KernelObject, type NamespaceState, type Sysctl } from "../state/kernel.ts";
 
 /**
  * What leads somewhere goes before what it leads through; fdb entries and files, for which other programs are asked, by
@@ -56,6 +56,29 @@ export function leavingObjects(
       (object.object === "neighbour" && (isLost(object.dev, object.address) || losesMac.has(object.dev))),
   );
   return [...unwanted, ...takenAlong].toSorted((a, b) => ORDER.indexOf(a.object) - ORDER.indexOf(b.object));
+}
+
+/**
+ * Settings that nobody wants any more and whose former value is known: Docker switches IPv6 off in every sandbox, so where a
+ * lab has switched it on and needs it no longer, it is switched off again.
+ *
+ * @param now as above, without what leaves
+ * @returns each as it is and as it was
+ */
+export function restoredSettings(
+  now: ReadonlyMap<string, KernelObject>,
+  wanted: NamespaceState,
+  ours: ReadonlySet<string>,
+): readonly (readonly [before: Sysctl, after: Sysctl])[] {
+  const goals = new Set(wanted.map(identityOf));
+  // Somebody else's addresses would go with it.
+  if ([...now.values()].some((object) => object.object === "address" && familyOf(object.address) === 6))
+    return [];
+  return [...now].flatMap(([identity, object]) => {
+    const isLeft = object.object === "sysctl" && ours.has(identity) && !goals.has(identity);
+    if (!isLeft || !object.key.endsWith(".disable_ipv6") || object.value !== "0") return [];
+    return [[object, { ...object, value: "1" }] as const];
+  });
 }
 
 function hasOtherMac(

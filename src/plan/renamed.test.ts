@@ -3,7 +3,8 @@
 
 import { describe, expect, it } from "vitest";
 import { wantedState } from "../../test/support/golden.ts";
-import { carryOut, NOTHING, type Renaming, renamed } from "../../test/support/model.ts";
+import { carryOut, NOTHING, renamed } from "../../test/support/model.ts";
+import type { Renaming } from "../../test/support/modelNamespaces.ts";
 import { type Network, networkLab } from "../../test/support/networkLab.ts";
 import { deviceOf } from "../state/kernel.ts";
 import { containerName, type LabState } from "../state/lab.ts";

@@ -2,8 +2,9 @@
 // networks' own daemons. The same on real kernels is test/e2e/switching.test.ts.
 
 import { describe, expect, it } from "vitest";
+import { sortedObjects, withoutOldSettings } from "../../test/support/comparedStates.ts";
 import { wantedState } from "../../test/support/golden.ts";
-import { carryOut, NOTHING, sortedObjects, withoutOldSettings } from "../../test/support/model.ts";
+import { carryOut, NOTHING } from "../../test/support/model.ts";
 import { type Network, networkLab } from "../../test/support/networkLab.ts";
 import { backendsOf, CNIS } from "../topology/networks.ts";
 import { diff } from "./diff.ts";

@@ -8,17 +8,17 @@ import { differencesOf } from "./differences.ts";
 import { readFilters } from "./filters.ts";
 import { withoutGuests } from "./guests.ts";
 import type { RunningLab } from "./lab.ts";
-import { type FiltersBySubject, locate, suspectsOf, walksOf } from "./locate.ts";
+import { type FiltersBySubject, type Location, locate, suspectsOf, walksOf } from "./locate.ts";
 import { addressesOf } from "./members.ts";
 import { ownTablesOf } from "./ownTables.ts";
 import type { Probe } from "./probe.ts";
 import { type Place, sendProbes } from "./prober.ts";
-import { probesOf } from "./question.ts";
+import { type Pair, probesOf } from "./question.ts";
 import { questionsOf } from "./questions.ts";
 import { type CheckReport, reportOf } from "./report.ts";
 import { checkSpecial } from "./special.ts";
 import { terrainOf } from "./terrain.ts";
-import { collectSightings, judge } from "./verdict.ts";
+import { collectSightings, judge, type Trouble } from "./verdict.ts";
 
 export interface CheckOptions {
   readonly signal?: AbortSignal;
@@ -81,20 +81,26 @@ async function prove(
   const terrain = terrainOf(lab.observed);
   const faults = questions.flatMap((question) => {
     const fault = judge(question, findings, sightings);
-    return fault === undefined ? [] : [{ question, fault, walks: walksOf(terrain, question, fault.trouble) }];
+    return fault === undefined ? [] : [{ question, fault }];
   });
-  const suspects = faults.flatMap(({ question, fault, walks }) => suspectsOf(question, fault.trouble, walks));
-  const filters = await readAll(suspects);
-  const failed = faults.map(({ question, fault, walks }) => {
-    const { trouble } = fault;
-    const location =
+  const locateAll = async (troubled: readonly (readonly [Pair, Trouble])[]): Promise<readonly Location[]> => {
+    const ways = troubled.map(([pair, trouble]) => ({
+      pair,
+      trouble,
+      walks: walksOf(terrain, pair, trouble),
+    }));
+    const suspects = ways.flatMap(({ pair, trouble, walks }) => suspectsOf(pair, trouble, walks));
+    const filters = await readAll(suspects);
+    return ways.map(({ pair, trouble, walks }) =>
       trouble.kind === "leak"
         ? tables.locateLeak(trouble.pod)
-        : locate(terrain, question, trouble, walks, filters, differences);
-    return { question, fault, location };
-  });
+        : locate(terrain, pair, trouble, walks, filters, differences),
+    );
+  };
+  const locations = await locateAll(faults.map(({ question, fault }) => [question, fault.trouble]));
+  const failed = faults.map((entry, index) => ({ ...entry, location: locations[index] ?? {} }));
   const special = await checkSpecial(
-    { namespaces, lab, tools, signal, send, readFilters: readAll },
+    { namespaces, lab, tools, signal, send, readFilters: readAll, locate: locateAll },
     findings,
   );
   return reportOf(lab.name, [...questions, ...special.asked], [...failed, ...special.failed]);

@@ -13,7 +13,7 @@ import { findAbsence } from "./members.ts";
 import { wayBetween } from "./pairs.ts";
 import type { CaptureProbe, Finding } from "./probe.ts";
 import type { Pair } from "./question.ts";
-import type { Fault } from "./verdict.ts";
+import type { Fault, Trouble } from "./verdict.ts";
 
 /** Does a packet cross the node network inside of the right other one? */
 export interface EncapsulationQuestion extends Pair {
@@ -82,6 +82,8 @@ function envelope(
   return source === undefined || destination === undefined ? undefined : { source, destination };
 }
 
+const ON_ITS_WAY: Trouble = { kind: "request", bytes: 0, both: false };
+
 /** @returns undefined when all is well */
 export function judgeEncapsulation(
   question: EncapsulationQuestion,
@@ -89,13 +91,14 @@ export function judgeEncapsulation(
 ): Fault | undefined {
   const { from, to, address, wrapping, outer, inner, missing, probe } = question;
   const expected = describe({ outer, inner, port: wrapping.port, ...vniOf(wrapping) }, wrapping);
-  const fault = (seen: string, words: string): Fault => ({
+  // Whether it is lost or takes another way, the cause is where it passes.
+  const fault = (seen: string, words: string, trouble: Trouble = ON_ITS_WAY): Fault => ({
     expected,
     seen,
     words,
-    trouble: { kind: "none" },
+    trouble,
   });
-  if (missing !== undefined) return fault("not running", `${from} -> ${to}: ${missing}`);
+  if (missing !== undefined) return fault("not running", `${from} -> ${to}: ${missing}`, { kind: "none" });
   if (finding?.outcome !== "captured") {
     const seen =
       finding?.outcome === "arrived" ? `arrives, but not by ${probe.device} of ${probe.at}` : "not seen";

@@ -5,12 +5,13 @@ import type { NamespaceRunner } from "../engine/port.ts";
 import { askBgp, judgeBgp, readSessions } from "./bgp.ts";
 import { askEncapsulation, judgeEncapsulation } from "./encapsulation.ts";
 import type { RunningLab } from "./lab.ts";
-import { type FiltersBySubject, locateTranslator } from "./locate.ts";
+import { type FiltersBySubject, type Location, locateTranslator } from "./locate.ts";
 import { askNat, judgeNat } from "./nat.ts";
 import { askPlugins, runCheck } from "./plugins.ts";
 import type { Probe } from "./probe.ts";
+import type { Pair } from "./question.ts";
 import type { Asked, Failed } from "./report.ts";
-import type { Findings } from "./verdict.ts";
+import type { Findings, Trouble } from "./verdict.ts";
 
 export interface Surroundings {
   readonly namespaces: NamespaceRunner;
@@ -21,6 +22,8 @@ export interface Surroundings {
   /** Sends probes as the model's are sent. */
   readonly send: (probes: readonly Probe[]) => Promise<Findings>;
   readonly readFilters: (subjects: readonly string[]) => Promise<FiltersBySubject>;
+  /** Where on the way of these packets something is not as it should be. */
+  readonly locate: (troubled: readonly (readonly [Pair, Trouble])[]) => Promise<readonly Location[]>;
 }
 
 export interface SpecialResults {
@@ -39,14 +42,15 @@ export async function checkSpecial(around: Surroundings, findings: Findings): Pr
   return { asked: results.flatMap(({ asked }) => asked), failed: results.flatMap(({ failed }) => failed) };
 }
 
-async function checkEncapsulation({ lab, send }: Surroundings): Promise<SpecialResults> {
+async function checkEncapsulation({ lab, send, locate }: Surroundings): Promise<SpecialResults> {
   const asked = askEncapsulation(lab);
   const findings = await send(asked.flatMap(({ probe, missing }) => (missing === undefined ? [probe] : [])));
-  const failed = asked.flatMap((question) => {
+  const faults = asked.flatMap((question) => {
     const fault = judgeEncapsulation(question, findings.get(question.probe));
-    return fault === undefined ? [] : [{ question, fault, location: {} }];
+    return fault === undefined ? [] : [{ question, fault }];
   });
-  return { asked, failed };
+  const locations = await locate(faults.map(({ question, fault }) => [question, fault.trouble]));
+  return { asked, failed: faults.map((entry, index) => ({ ...entry, location: locations[index] ?? {} })) };
 }
 
 async function checkBgp({ namespaces, lab, signal }: Surroundings): Promise<SpecialResults> {

@@ -3,14 +3,26 @@
 // finaliser of MurmurHash3, so that any part of the digest can be used by itself.
 
 const OFFSET_BASIS = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
+/** The prime is 2^40 + this. */
+const PRIME_REST = 0x1b3;
+const HALF = 2 ** 32;
 
-/** @returns 16 lower-case hexadecimal digits; 64 bits over the text's UTF-16 code units */
+/**
+ * In two halves of 32 bits, whose products a number holds exactly: with whole 64 bits the names of the chains of some
+ * hundred Services take longer than all else about them.
+ *
+ * @returns 16 lower-case hexadecimal digits; 64 bits over the text's UTF-16 code units
+ */
 export function digest(text: string): string {
-  let hash = OFFSET_BASIS;
+  let high = Number(OFFSET_BASIS >> 32n);
+  let low = Number(OFFSET_BASIS & 0xffffffffn);
   for (let index = 0; index < text.length; index++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * PRIME);
+    low = (low ^ text.charCodeAt(index)) >>> 0;
+    const product = low * PRIME_REST;
+    high = (high * PRIME_REST + Math.floor(product / HALF) + low * 2 ** 8) % HALF;
+    low = product % HALF;
   }
+  const hash = (BigInt(high) << 32n) | BigInt(low);
   return avalanche(hash).toString(16).padStart(16, "0");
 }
 

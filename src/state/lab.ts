@@ -67,6 +67,8 @@ export interface ContainerState {
   readonly paused?: true;
   /** Of a BIRD that runs and answers: its protocols by name, and whether they are enabled; only in observed state. */
   readonly protocols?: Readonly<Record<string, boolean>>;
+  /** Of a BIRD that runs: files that it was made with, as they are now, by path; only in observed state. */
+  readonly files?: Readonly<Record<string, string>>;
   /** How to make it. Always there in desired state, never in observed state. */
   readonly spec?: ContainerSpec;
   /** When its work is done, for a daemon or an init container that others wait for; only in desired state. */

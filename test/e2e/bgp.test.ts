@@ -108,6 +108,11 @@ describe("a BIRD that can't do its work as it is", () => {
     await expectMended("Mesh_192_168_50_12 is disabled");
   });
 
+  it("since its configuration was edited is drift, and made anew, although it has not read it yet", async () => {
+    await labOk(["exec", "-l", LAB, "alpha/bird", "--", "sh", "-c", "echo '# mine' >> /etc/bird/bird.conf"]);
+    await expectMended("somebody has edited its /etc/bird/bird.conf");
+  });
+
   it("since its configuration was edited is drift as soon as it has ended, and made anew", async () => {
     const bird = `${LAB}-alpha-bird`;
     const edit = ["sh", "-c", "echo nonsense > /etc/bird/bird.conf"];

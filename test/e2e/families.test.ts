@@ -95,4 +95,11 @@ describe("the way from family to family", () => {
     await expectRight(input);
     expect(await members()).toEqual(before);
   });
+
+  it("leaves IPv6 switched off, as it was before the lab needed it", async () => {
+    for (const member of ["alpha", "p-0"]) {
+      const setting = "/proc/sys/net/ipv6/conf/all/disable_ipv6";
+      expect((await labOk(["exec", "-l", LAB, member, "--", "cat", setting])).stdout).toBe("1\n");
+    }
+  });
 });

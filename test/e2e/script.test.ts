@@ -6,16 +6,18 @@ import { lab, labOk } from "../support/cli.ts";
 
 describe("the script of a plan", () => {
   const topologies = ["quickstart", "shared-pod", "wires"];
+  // topologies.test.ts brings up the same files by their own names.
+  const nameOf = (topology: string) => `e2e-script-${topology}`;
   afterEach(async () => {
-    for (const name of topologies) await labOk(["down", name]);
+    for (const topology of topologies) await labOk(["down", nameOf(topology)]);
   });
 
-  it.each(topologies)("of %s builds a lab that passes its checks and needs no change", async (name) => {
-    const path = `topologies/${name}.lab.yaml`;
-    const { stdout: script } = await labOk(["plan", path, "--script"]);
+  it.each(topologies)("of %s builds a lab that passes its checks and needs no change", async (topology) => {
+    const [path, name] = [`topologies/${topology}.lab.yaml`, nameOf(topology)];
+    const { stdout: script } = await labOk(["plan", path, "--name", name, "--script"]);
     // A newer docker client asks an older daemon first which version it speaks.
     await execa("bash", { input: script, env: { DOCKER_API_VERSION: "1.41" } });
     await labOk(["check", name]);
-    expect(await lab(["plan", path, "--exit-code"])).toMatchObject({ exitCode: 0 });
+    expect(await lab(["plan", path, "--name", name, "--exit-code"])).toMatchObject({ exitCode: 0 });
   });
 });

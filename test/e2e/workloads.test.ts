@@ -8,7 +8,7 @@ import { lab, labOk } from "../support/cli.ts";
 import { inspect } from "../support/damage.ts";
 import { containersOf, killContainer, removeContainer } from "../support/docker.ts";
 
-const LAB = "run-workloads";
+const LAB = "e2e-workloads";
 const folder = mkdtempSync(join(tmpdir(), `${LAB}-`));
 const MANIFEST = join(folder, "k8s.yaml");
 const STAY = ["sleep", "infinity"];

@@ -50,6 +50,21 @@ describe("formatDiagnostics", () => {
     expect(formatDiagnostics([tabbed], plain)).toContain("  1 | \tnode: gama\n    | \t      ^^^^\n");
   });
 
+  it("cuts a line that is too long to read around the caret", () => {
+    const source = `{"before":"${"b".repeat(50_000)}","node":"gama","after":"${"a".repeat(50_000)}"}`;
+    const column = source.indexOf("gama") + 1;
+    const long = { ...unknownNode, source, place: { file: "f", line: 1, column, length: 4 } };
+    const [, line = "", carets = ""] = formatDiagnostics([long], plain).split("\n");
+    expect(line.length).toBeLessThan(220);
+    expect(line).toMatch(/^ {2}1 \| \.\.\.b+","node":"gama","after":"a+\.\.\.$/);
+    expect(line.slice(carets.indexOf("^"), carets.length)).toBe("gama");
+    const [, end = ""] = formatDiagnostics(
+      [{ ...long, place: { ...long.place, column: source.length } }],
+      plain,
+    ).split("\n");
+    expect(end).toMatch(/a"\}$/);
+  });
+
   it("draws no caret beyond the end of the line", () => {
     const long = { ...unknownNode, place: { file: "f", line: 1, column: 11, length: 400 } };
     expect(formatDiagnostics([long], plain)).toContain("|           ^^^^\n");

@@ -42,10 +42,25 @@ function quote(
   paint: (text: string) => string,
 ): string {
   const gutter = `  ${line} | `;
+  const { text, start } = excerpt(source, column - 1);
   // Tabs stay tabs, so that the caret stands under its character whatever their width.
-  const indent = source.slice(0, column - 1).replaceAll(/[^\t]/g, " ");
-  const width = Math.max(1, Math.min(length, source.length - column + 1));
-  return `${gutter}${source}\n${" ".repeat(gutter.length - 2)}| ${indent}${paint("^".repeat(width))}`;
+  const indent = text.slice(0, start).replaceAll(/[^\t]/g, " ");
+  const width = Math.max(1, Math.min(length, text.length - start));
+  return `${gutter}${text}\n${" ".repeat(gutter.length - 2)}| ${indent}${paint("^".repeat(width))}`;
+}
+
+/** A topology may be one line of JSON: of a line that is longer than this, what is around the fault. */
+const LONGEST_LINE = 200;
+const BEFORE = 60;
+const CUT = "...";
+
+/** @returns what is shown of the line, and where in it `at` is */
+function excerpt(source: string, at: number): { readonly text: string; readonly start: number } {
+  if (source.length <= LONGEST_LINE) return { text: source, start: at };
+  const from = Math.max(0, Math.min(at - BEFORE, source.length - LONGEST_LINE));
+  const [head, tail] = [from > 0 ? CUT : "", from + LONGEST_LINE < source.length ? CUT : ""];
+  const text = `${head}${source.slice(from, from + LONGEST_LINE)}${tail}`;
+  return { text, start: at - from + head.length };
 }
 
 function count(number: number, noun: string): string {

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 import type { LabEvent } from "../../apply/events.ts";
 import { jsonProgress } from "./jsonProgress.ts";
-import { plainProgress } from "./plainProgress.ts";
+import { plainProgress, warningsAlone } from "./plainProgress.ts";
 
 const EVENTS: readonly LabEvent[] = [
   { event: "image", image: "flatlab/toolbox", message: "step 1 of 2" },
@@ -43,4 +43,15 @@ it("tells programs every event as a line of JSON", async () => {
   out.end();
   const lines = (await text(out)).trimEnd().split("\n");
   expect(lines.map((line) => JSON.parse(line))).toEqual(EVENTS);
+});
+
+it("says what plugins may have left behind even to who wants no progress", async () => {
+  const out = new PassThrough();
+  const view = warningsAlone(out);
+  for (const event of EVENTS) view.onEvent(event);
+  await view.close(true);
+  out.end();
+  expect(await text(out)).toBe(
+    "warning: web:eth0 is gone, but its plugins may have left something: bridge failed at DEL\n",
+  );
 });

@@ -1,4 +1,5 @@
-// Progress where no cursor can be moved: a line for each thing that is finished, nothing that repeats.
+// Progress where no cursor can be moved: a line for each thing that is finished, nothing that repeats; and where nobody
+// wants to see any, only what was left behind.
 
 import type { Writable } from "node:stream";
 import type { ProgressView } from "./progressModes.ts";
@@ -10,5 +11,16 @@ export function plainProgress(out: Writable): ProgressView {
       for (const line of eventLines(event)) out.write(`${line}\n`);
     },
     close: async () => {},
+  };
+}
+
+/** Who wants no progress wants to hear of what went wrong all the same. */
+export function warningsAlone(out: Writable): ProgressView {
+  const { onEvent, close } = plainProgress(out);
+  return {
+    onEvent: (event) => {
+      if (event.event === "attachment-abandoned") onEvent(event);
+    },
+    close,
   };
 }

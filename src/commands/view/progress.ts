@@ -5,7 +5,7 @@ import type { OnEvent } from "../../apply/events.ts";
 import type { CommandContext } from "../context.ts";
 import { isColourful, isRichTerminal, paintFor } from "./colour.ts";
 import { jsonProgress } from "./jsonProgress.ts";
-import { plainProgress } from "./plainProgress.ts";
+import { plainProgress, warningsAlone } from "./plainProgress.ts";
 import type { ProgressMode, ProgressView } from "./progressModes.ts";
 
 /** Calls `run` and shows its events until it ends, however it does. */
@@ -28,7 +28,7 @@ export async function withProgress<Result>(
 /** `auto`: a live display on a terminal that can move its cursor, plain lines elsewhere. */
 async function openProgress(mode: ProgressMode, context: CommandContext): Promise<ProgressView> {
   const { stdout, stderr, env } = context;
-  if (mode === "none") return { onEvent: () => {}, close: async () => {} };
+  if (mode === "none") return warningsAlone(stderr);
   if (mode === "json") return jsonProgress(stdout);
   if (mode === "auto" && isRichTerminal(stderr, env) && stderr.columns !== 0) {
     const { liveProgress } = await import("./liveProgress.ts");

@@ -4,6 +4,7 @@
 import { type Address, type Family, familyOf, ofFamily } from "../../address/address.ts";
 import { hasAddress, hostPrefix } from "../../address/prefix.ts";
 import type { NamespaceState, NftTable, Route, Sysctl } from "../../state/kernel.ts";
+import type { NftChain, NftSet } from "../../state/nftables.ts";
 import { podFamilies } from "../cluster.ts";
 import type { Post } from "../post.ts";
 import { baseChains, DISPATCH, type Dispatch, dispatchSets } from "./baseTable.ts";
@@ -34,21 +35,16 @@ function proxyTable(post: Post, proxy: ServiceProxy, family: Family): NftTable {
   const ports = proxy.portsOf(family).map((port) => portTable(post, port));
   const elements = elementsBySet(ports);
   const dispatch = dispatchSets(family);
-  return {
-    object: "table",
-    family: family === 4 ? "ip" : "ip6",
-    name: "kube-proxy",
-    sets: Object.fromEntries([
-      ...DISPATCH.map((name) => [name, { ...dispatch[name], elements: elements[name] }] as const),
-      ...ports.flatMap(({ sets }) => sets),
-    ]),
-    chains: Object.fromEntries([
-      ...Object.entries(
-        baseChains(family, ofFamily(post.network.services, family), masqueradeRule(post, family)),
-      ),
-      ...ports.flatMap(({ chains }) => chains),
-    ]),
-  };
+  const sets: Record<string, NftSet> = {};
+  for (const name of DISPATCH) sets[name] = { ...dispatch[name], elements: elements[name] };
+  const services = ofFamily(post.network.services, family);
+  const chains: Record<string, NftChain> = { ...baseChains(family, services, masqueradeRule(post, family)) };
+  // Thousands, in each node of the lab: no list of all of them is made.
+  for (const port of ports) {
+    for (const [name, set] of port.sets) sets[name] = set;
+    for (const [name, chain] of port.chains) chains[name] = chain;
+  }
+  return { object: "table", family: family === 4 ? "ip" : "ip6", name: "kube-proxy", sets, chains };
 }
 
 /** Two Services may have been given one external address: the first in the file has it. */
@@ -57,8 +53,8 @@ function elementsBySet(ports: readonly PortTable[]): Readonly<Record<Dispatch, r
     Dispatch,
     Map<string, string>
   >;
-  for (const [set, key, verdict] of ports.flatMap(({ elements }) => elements))
-    if (!found[set].has(key)) found[set].set(key, verdict);
+  for (const { elements } of ports)
+    for (const [set, key, verdict] of elements) if (!found[set].has(key)) found[set].set(key, verdict);
   const textsOf = (set: Dispatch) =>
     [...found[set]].map(([key, verdict]) => (verdict === "" ? key : `${key} : ${verdict}`));
   return Object.fromEntries(DISPATCH.map((name) => [name, textsOf(name)])) as Record<Dispatch, string[]>;

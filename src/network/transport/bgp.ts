@@ -15,6 +15,7 @@ import { type BirdFamily, type BirdPeer, birdConfig } from "./birdConfig.ts";
 
 /** Name of the daemon in each node; topology/networks.ts reserves it. */
 export const BIRD = "bird";
+export const BIRD_CONFIGURATION = "/etc/bird/bird.conf";
 
 /** One BIRD, with a session to every peer in every family, and to the router of the node's segment if there is one. */
 export function birdDaemons({ node, peers, network }: Site): readonly Daemon[] {
@@ -74,7 +75,7 @@ function birdDaemon(
       // The control socket's directory is not part of the image. -R: a restart that peers need not notice.
       command: ["sh", "-c", "mkdir -p /run/bird && exec bird -f -R"],
       capabilities: ["NET_ADMIN"],
-      files: [{ path: "/etc/bird/bird.conf", content }],
+      files: [{ path: BIRD_CONFIGURATION, content }],
     },
     ...(sessions.length > 0 && { readiness: { kind: "bgp", sessions, blocks } }),
   };

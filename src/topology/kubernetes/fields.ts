@@ -18,6 +18,8 @@ export type Field =
   /** Would change what the lab does. False and empty values wouldn't. */
   | { readonly kind: "refused"; readonly why: string }
   | { readonly kind: "mapping"; readonly fields: Fields }
+  /** What it means depends on what it is. */
+  | { readonly kind: "choice"; readonly choose: (value: unknown) => Field }
   /** A mapping of any keys. */
   | { readonly kind: "entries"; readonly value: Field }
   | { readonly kind: "list"; readonly item: Field };
@@ -28,6 +30,7 @@ export const READ: Field = { kind: "read" };
 export const NOTE: Field = { kind: "note" };
 export const SILENT: Field = { kind: "silent" };
 export const refused = (why: string): Field => ({ kind: "refused", why });
+export const choice = (choose: (value: unknown) => Field): Field => ({ kind: "choice", choose });
 export const mapping = (fields: Fields): Field => ({ kind: "mapping", fields });
 export const entriesOf = (value: Field): Field => ({ kind: "entries", value });
 export const listOf = (item: Field): Field => ({ kind: "list", item });
@@ -65,6 +68,8 @@ export function readField(field: Field, value: unknown, path: Path, check: Field
         check.report("unsupported-field", path, message, { at: "key" });
       }
       return undefined;
+    case "choice":
+      return readField(field.choose(value), value, path, check);
     case "list":
       return readList(field.item, value, path, check);
     case "mapping":

@@ -237,4 +237,35 @@ status: {phase: Running}
       'Pod "web": serviceAccountName, resources are accepted, and change nothing in a lab',
     ]);
   });
+
+  it("accepts the token that an API server mounts into every pod, and no other projected volume", () => {
+    const pod = (source: string) => `
+apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  containers:
+    - name: a
+      image: flatlab/toolbox
+      volumeMounts:
+        - {mountPath: /var/run/secrets/kubernetes.io/serviceaccount, name: kube-api-access-x2v4k, readOnly: true}
+  volumes:
+    - name: kube-api-access-x2v4k
+      projected:
+        defaultMode: 420
+        sources:
+          - serviceAccountToken: {expirationSeconds: 3607, path: token}
+          - configMap: {items: [{key: ca.crt, path: ca.crt}], name: kube-root-ca.crt}
+          - ${source}
+`;
+    const namespace =
+      "{items: [{fieldRef: {apiVersion: v1, fieldPath: metadata.namespace}, path: namespace}]}";
+    expect(read(pod(`downwardAPI: ${namespace}`)).warnings).toEqual([
+      'Pod "web": projected is accepted, and changes nothing in a lab',
+    ]);
+    const refusal = "spec.volumes[0].projected isn't supported here: volumes are an emptyDir or a configMap";
+    expect(() => read(pod("secret: {name: keys}"))).toThrow(
+      expect.objectContaining({ diagnostics: [expect.objectContaining({ message: refusal })] }),
+    );
+  });
 });

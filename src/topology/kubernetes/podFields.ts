@@ -2,7 +2,8 @@
 // here, too, so that they are told from misspelt ones. Source: Kubernetes API reference 1.34, core/v1.
 
 import { CONFIG_MAP_REFERENCE, CONTAINERS, INIT_CONTAINERS, SECURITY_NOTES } from "./containerFields.ts";
-import { type Fields, listOf, mapping, NOTE, READ, refused } from "./fields.ts";
+import { isDefaultToken } from "./defaultToken.ts";
+import { choice, type Fields, listOf, mapping, NOTE, READ, refused } from "./fields.ts";
 
 const OTHER_VOLUMES = [
   "awsElasticBlockStore",
@@ -26,7 +27,6 @@ const OTHER_VOLUMES = [
   "persistentVolumeClaim",
   "photonPersistentDisk",
   "portworxVolume",
-  "projected",
   "quobyte",
   "rbd",
   "scaleIO",
@@ -34,6 +34,8 @@ const OTHER_VOLUMES = [
   "storageos",
   "vsphereVolume",
 ];
+
+const OTHER_VOLUME = refused("volumes are an emptyDir or a configMap");
 
 const volumes = listOf(
   mapping({
@@ -44,9 +46,9 @@ const volumes = listOf(
       defaultMode: READ,
       items: listOf(mapping({ key: READ, path: READ, mode: READ })),
     }),
-    ...Object.fromEntries(
-      OTHER_VOLUMES.map((name) => [name, refused("volumes are an emptyDir or a configMap")]),
-    ),
+    // An API server gives this one to every pod; what is left of it is an empty directory.
+    projected: choice((value) => (isDefaultToken(value) ? NOTE : OTHER_VOLUME)),
+    ...Object.fromEntries(OTHER_VOLUMES.map((name) => [name, OTHER_VOLUME])),
   }),
 );
 
