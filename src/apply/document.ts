@@ -64,9 +64,13 @@ export async function writeDocument(host: Host, fabricPid: number, document: Lab
   });
 }
 
+/** A lab that was made before there were Ingresses has none. */
+const BEFORE_INGRESSES = { ingresses: [] };
+
 function parse(text: string): LabDocument | undefined {
   try {
-    return JSON.parse(text) as LabDocument;
+    const document = JSON.parse(text) as LabDocument;
+    return { ...document, topology: { ...BEFORE_INGRESSES, ...document.topology } };
   } catch {
     return undefined;
   }

@@ -33,6 +33,7 @@ const pattern82 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a
 const pattern83 = new RegExp("^[1-9][0-9]{0,4}(:[a-z0-9-]+)?(/(TCP|UDP|SCTP))?$", "u");
 const pattern85 = new RegExp("^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
 const pattern86 = new RegExp("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$", "u");
+const pattern113 = new RegExp("^((\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*)?$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10045,10 +10046,10 @@ errors++;
 }
 }
 }
-if(data.manifests !== undefined){
-let data356 = data.manifests;
-if((!(Array.isArray(data356))) && (data356 !== null)){
-const err801 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: schema0.properties.manifests.type},schema:schema0.properties.manifests.type,parentSchema:schema0.properties.manifests,data:data356};
+if(data.ingresses !== undefined){
+let data356 = data.ingresses;
+if((!(data356 && typeof data356 == "object" && !Array.isArray(data356))) && (data356 !== null)){
+const err801 = {instancePath:instancePath+"/ingresses",schemaPath:"#/properties/ingresses/type",keyword:"type",params:{type: schema0.properties.ingresses.type},schema:schema0.properties.ingresses.type,parentSchema:schema0.properties.ingresses,data:data356};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -10057,12 +10058,12 @@ vErrors.push(err801);
 }
 errors++;
 }
-if(Array.isArray(data356)){
-const len66 = data356.length;
-for(let i66=0; i66<len66; i66++){
-let data357 = data356[i66];
-if(typeof data357 !== "string"){
-const err802 = {instancePath:instancePath+"/manifests/" + i66,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.manifests.items.type,parentSchema:schema0.properties.manifests.items,data:data357};
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+for(const key115 in data356){
+const _errs832 = errors;
+if(typeof key115 === "string"){
+if(!pattern86.test(key115)){
+const err802 = {instancePath:instancePath+"/ingresses",schemaPath:"#/properties/ingresses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},schema:"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:schema0.properties.ingresses.propertyNames,data:key115,propertyName:key115};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -10072,12 +10073,9 @@ vErrors.push(err802);
 errors++;
 }
 }
-}
-}
-if(data.links !== undefined){
-let data358 = data.links;
-if((!(Array.isArray(data358))) && (data358 !== null)){
-const err803 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: schema0.properties.links.type},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data358};
+var valid246 = _errs832 === errors;
+if(!valid246){
+const err803 = {instancePath:instancePath+"/ingresses",schemaPath:"#/properties/ingresses/propertyNames",keyword:"propertyNames",params:{propertyName: key115},schema:schema0.properties.ingresses.propertyNames,parentSchema:schema0.properties.ingresses,data:data356};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -10086,13 +10084,13 @@ vErrors.push(err803);
 }
 errors++;
 }
-if(Array.isArray(data358)){
-const len67 = data358.length;
-for(let i67=0; i67<len67; i67++){
-let data359 = data358[i67];
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-if(data359.endpoints === undefined){
-const err804 = {instancePath:instancePath+"/links/" + i67,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "endpoints"},schema:schema0.properties.links.items.required,parentSchema:schema0.properties.links.items,data:data359};
+}
+for(const key116 in data356){
+let data357 = data356[key116];
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+for(const key117 in data357){
+if(!((((((key117 === "namespace") || (key117 === "annotations")) || (key117 === "ingressClassName")) || (key117 === "defaultBackend")) || (key117 === "rules")) || (key117 === "tls"))){
+const err804 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingresses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties,data:data357};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -10101,9 +10099,12 @@ vErrors.push(err804);
 }
 errors++;
 }
-for(const key115 in data359){
-if(!(((key115 === "endpoints") || (key115 === "addresses")) || (key115 === "mtu"))){
-const err805 = {instancePath:instancePath+"/links/" + i67,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},schema:false,parentSchema:schema0.properties.links.items,data:data359};
+}
+if(data357.namespace !== undefined){
+let data358 = data357.namespace;
+if(typeof data358 === "string"){
+if(func1(data358) > 63){
+const err805 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/ingresses/additionalProperties/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.ingresses.additionalProperties.properties.namespace,data:data358};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -10112,12 +10113,8 @@ vErrors.push(err805);
 }
 errors++;
 }
-}
-if(data359.endpoints !== undefined){
-let data360 = data359.endpoints;
-if(Array.isArray(data360)){
-if(data360.length > 2){
-const err806 = {instancePath:instancePath+"/links/" + i67+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data360};
+if(!pattern0.test(data358)){
+const err806 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/ingresses/additionalProperties/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.ingresses.additionalProperties.properties.namespace,data:data358};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -10126,8 +10123,9 @@ vErrors.push(err806);
 }
 errors++;
 }
-if(data360.length < 2){
-const err807 = {instancePath:instancePath+"/links/" + i67+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data360};
+}
+else {
+const err807 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/namespace",schemaPath:"#/properties/ingresses/additionalProperties/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.namespace.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.namespace,data:data358};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -10136,11 +10134,11 @@ vErrors.push(err807);
 }
 errors++;
 }
-const len68 = data360.length;
-for(let i68=0; i68<len68; i68++){
-let data361 = data360[i68];
-if(typeof data361 !== "string"){
-const err808 = {instancePath:instancePath+"/links/" + i67+"/endpoints/" + i68,schemaPath:"#/properties/links/items/properties/endpoints/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.endpoints.items.type,parentSchema:schema0.properties.links.items.properties.endpoints.items,data:data361};
+}
+if(data357.annotations !== undefined){
+let data359 = data357.annotations;
+if((!(data359 && typeof data359 == "object" && !Array.isArray(data359))) && (data359 !== null)){
+const err808 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/properties/ingresses/additionalProperties/properties/annotations/type",keyword:"type",params:{type: schema0.properties.ingresses.additionalProperties.properties.annotations.type},schema:schema0.properties.ingresses.additionalProperties.properties.annotations.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.annotations,data:data359};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -10149,10 +10147,12 @@ vErrors.push(err808);
 }
 errors++;
 }
-}
-}
-else {
-const err809 = {instancePath:instancePath+"/links/" + i67+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.endpoints.type,parentSchema:schema0.properties.links.items.properties.endpoints,data:data360};
+if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
+for(const key118 in data359){
+const _errs841 = errors;
+if(typeof key118 === "string"){
+if(!pattern3.test(key118)){
+const err809 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/properties/ingresses/additionalProperties/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.ingresses.additionalProperties.properties.annotations.propertyNames,data:key118,propertyName:key118};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -10162,11 +10162,9 @@ vErrors.push(err809);
 errors++;
 }
 }
-if(data359.addresses !== undefined){
-let data362 = data359.addresses;
-if(Array.isArray(data362)){
-if(data362.length > 2){
-const err810 = {instancePath:instancePath+"/links/" + i67+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data362};
+var valid249 = _errs841 === errors;
+if(!valid249){
+const err810 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/properties/ingresses/additionalProperties/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key118},schema:schema0.properties.ingresses.additionalProperties.properties.annotations.propertyNames,parentSchema:schema0.properties.ingresses.additionalProperties.properties.annotations,data:data359};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -10175,8 +10173,11 @@ vErrors.push(err810);
 }
 errors++;
 }
-if(data362.length < 2){
-const err811 = {instancePath:instancePath+"/links/" + i67+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data362};
+}
+for(const key119 in data359){
+let data360 = data359[key119];
+if(typeof data360 !== "string"){
+const err811 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations/" + key119.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingresses/additionalProperties/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.annotations.additionalProperties.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.annotations.additionalProperties,data:data360};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -10185,11 +10186,14 @@ vErrors.push(err811);
 }
 errors++;
 }
-const len69 = data362.length;
-for(let i69=0; i69<len69; i69++){
-let data363 = data362[i69];
-if(typeof data363 !== "string"){
-const err812 = {instancePath:instancePath+"/links/" + i67+"/addresses/" + i69,schemaPath:"#/properties/links/items/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.addresses.items.type,parentSchema:schema0.properties.links.items.properties.addresses.items,data:data363};
+}
+}
+}
+if(data357.ingressClassName !== undefined){
+let data361 = data357.ingressClassName;
+if(typeof data361 === "string"){
+if(func1(data361) > 253){
+const err812 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingressClassName",schemaPath:"#/properties/ingresses/additionalProperties/properties/ingressClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.ingresses.additionalProperties.properties.ingressClassName,data:data361};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -10199,9 +10203,8 @@ vErrors.push(err812);
 errors++;
 }
 }
-}
 else {
-const err813 = {instancePath:instancePath+"/links/" + i67+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.addresses.type,parentSchema:schema0.properties.links.items.properties.addresses,data:data362};
+const err813 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/ingressClassName",schemaPath:"#/properties/ingresses/additionalProperties/properties/ingressClassName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.ingressClassName.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.ingressClassName,data:data361};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -10211,10 +10214,12 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data359.mtu !== undefined){
-let data364 = data359.mtu;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-const err814 = {instancePath:instancePath+"/links/" + i67+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.links.items.properties.mtu.type,parentSchema:schema0.properties.links.items.properties.mtu,data:data364};
+if(data357.defaultBackend !== undefined){
+let data362 = data357.defaultBackend;
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+for(const key120 in data362){
+if(!((key120 === "resource") || (key120 === "service"))){
+const err814 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend,data:data362};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -10223,9 +10228,11 @@ vErrors.push(err814);
 }
 errors++;
 }
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 65535 || isNaN(data364)){
-const err815 = {instancePath:instancePath+"/links/" + i67+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.links.items.properties.mtu,data:data364};
+}
+if(data362.resource !== undefined){
+let data363 = data362.resource;
+if(!(data363 && typeof data363 == "object" && !Array.isArray(data363))){
+const err815 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/resource",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/resource/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.resource.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.resource,data:data363};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -10234,8 +10241,12 @@ vErrors.push(err815);
 }
 errors++;
 }
-if(data364 < 576 || isNaN(data364)){
-const err816 = {instancePath:instancePath+"/links/" + i67+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},schema:576,parentSchema:schema0.properties.links.items.properties.mtu,data:data364};
+}
+if(data362.service !== undefined){
+let data364 = data362.service;
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
+if(data364.name === undefined){
+const err816 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.required,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service,data:data364};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -10244,11 +10255,8 @@ vErrors.push(err816);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err817 = {instancePath:instancePath+"/links/" + i67,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.items.type,parentSchema:schema0.properties.links.items,data:data359};
+if(data364.port === undefined){
+const err817 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.required,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service,data:data364};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -10257,13 +10265,9 @@ vErrors.push(err817);
 }
 errors++;
 }
-}
-}
-}
-if(data.expect !== undefined){
-let data365 = data.expect;
-if((!(Array.isArray(data365))) && (data365 !== null)){
-const err818 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema0.properties.expect.type},schema:schema0.properties.expect.type,parentSchema:schema0.properties.expect,data:data365};
+for(const key121 in data364){
+if(!((key121 === "name") || (key121 === "port"))){
+const err818 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service,data:data364};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -10272,13 +10276,11 @@ vErrors.push(err818);
 }
 errors++;
 }
-if(Array.isArray(data365)){
-const len70 = data365.length;
-for(let i70=0; i70<len70; i70++){
-let data366 = data365[i70];
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-if(data366.from === undefined){
-const err819 = {instancePath:instancePath+"/expect/" + i70,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data366};
+}
+if(data364.name !== undefined){
+let data365 = data364.name;
+if(typeof data365 !== "string"){
+const err819 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service/name",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.name.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.name,data:data365};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -10287,8 +10289,13 @@ vErrors.push(err819);
 }
 errors++;
 }
-if(data366.to === undefined){
-const err820 = {instancePath:instancePath+"/expect/" + i70,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data366};
+}
+if(data364.port !== undefined){
+let data366 = data364.port;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+for(const key122 in data366){
+if(!((key122 === "number") || (key122 === "name"))){
+const err820 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service/port",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/properties/port/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key122},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port,data:data366};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10297,9 +10304,11 @@ vErrors.push(err820);
 }
 errors++;
 }
-for(const key116 in data366){
-if(!(((((key116 === "from") || (key116 === "to")) || (key116 === "port")) || (key116 === "protocol")) || (key116 === "reach"))){
-const err821 = {instancePath:instancePath+"/expect/" + i70,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},schema:false,parentSchema:schema0.properties.expect.items,data:data366};
+}
+if(data366.number !== undefined){
+let data367 = data366.number;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+const err821 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service/port/number",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/properties/port/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port.properties.number.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port.properties.number,data:data367};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10308,11 +10317,9 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-if(data366.from !== undefined){
-let data367 = data366.from;
-if(typeof data367 !== "string"){
-const err822 = {instancePath:instancePath+"/expect/" + i70+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.from.type,parentSchema:schema0.properties.expect.items.properties.from,data:data367};
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 > 65535 || isNaN(data367)){
+const err822 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service/port/number",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/properties/port/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port.properties.number,data:data367};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10321,11 +10328,8 @@ vErrors.push(err822);
 }
 errors++;
 }
-}
-if(data366.to !== undefined){
-let data368 = data366.to;
-if(typeof data368 !== "string"){
-const err823 = {instancePath:instancePath+"/expect/" + i70+"/to",schemaPath:"#/properties/expect/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.to.type,parentSchema:schema0.properties.expect.items.properties.to,data:data368};
+if(data367 < 1 || isNaN(data367)){
+const err823 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service/port/number",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/properties/port/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port.properties.number,data:data367};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10335,10 +10339,11 @@ vErrors.push(err823);
 errors++;
 }
 }
-if(data366.port !== undefined){
-let data369 = data366.port;
-if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
-const err824 = {instancePath:instancePath+"/expect/" + i70+"/port",schemaPath:"#/properties/expect/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.expect.items.properties.port.type,parentSchema:schema0.properties.expect.items.properties.port,data:data369};
+}
+if(data366.name !== undefined){
+let data368 = data366.name;
+if(typeof data368 !== "string"){
+const err824 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service/port/name",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/properties/port/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port.properties.name.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port.properties.name,data:data368};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10347,9 +10352,10 @@ vErrors.push(err824);
 }
 errors++;
 }
-if((typeof data369 == "number") && (isFinite(data369))){
-if(data369 > 65535 || isNaN(data369)){
-const err825 = {instancePath:instancePath+"/expect/" + i70+"/port",schemaPath:"#/properties/expect/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.expect.items.properties.port,data:data369};
+}
+}
+else {
+const err825 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service/port",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/properties/port/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.properties.port,data:data366};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10358,8 +10364,10 @@ vErrors.push(err825);
 }
 errors++;
 }
-if(data369 < 1 || isNaN(data369)){
-const err826 = {instancePath:instancePath+"/expect/" + i70+"/port",schemaPath:"#/properties/expect/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.expect.items.properties.port,data:data369};
+}
+}
+else {
+const err826 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend/service",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/properties/service/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.properties.service,data:data364};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10370,10 +10378,8 @@ errors++;
 }
 }
 }
-if(data366.protocol !== undefined){
-let data370 = data366.protocol;
-if(typeof data370 !== "string"){
-const err827 = {instancePath:instancePath+"/expect/" + i70+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.protocol.type,parentSchema:schema0.properties.expect.items.properties.protocol,data:data370};
+else {
+const err827 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultBackend",schemaPath:"#/properties/ingresses/additionalProperties/properties/defaultBackend/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.defaultBackend,data:data362};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10382,8 +10388,11 @@ vErrors.push(err827);
 }
 errors++;
 }
-if(!((data370 === "tcp") || (data370 === "udp"))){
-const err828 = {instancePath:instancePath+"/expect/" + i70+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.expect.items.properties.protocol.enum},schema:schema0.properties.expect.items.properties.protocol.enum,parentSchema:schema0.properties.expect.items.properties.protocol,data:data370};
+}
+if(data357.rules !== undefined){
+let data369 = data357.rules;
+if((!(Array.isArray(data369))) && (data369 !== null)){
+const err828 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/type",keyword:"type",params:{type: schema0.properties.ingresses.additionalProperties.properties.rules.type},schema:schema0.properties.ingresses.additionalProperties.properties.rules.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules,data:data369};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10392,11 +10401,14 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
-if(data366.reach !== undefined){
-let data371 = data366.reach;
-if(typeof data371 !== "boolean"){
-const err829 = {instancePath:instancePath+"/expect/" + i70+"/reach",schemaPath:"#/properties/expect/items/properties/reach/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.expect.items.properties.reach.type,parentSchema:schema0.properties.expect.items.properties.reach,data:data371};
+if(Array.isArray(data369)){
+const len66 = data369.length;
+for(let i66=0; i66<len66; i66++){
+let data370 = data369[i66];
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+for(const key123 in data370){
+if(!((key123 === "host") || (key123 === "http"))){
+const err829 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66,schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key123},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items,data:data370};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10406,9 +10418,11 @@ vErrors.push(err829);
 errors++;
 }
 }
-}
-else {
-const err830 = {instancePath:instancePath+"/expect/" + i70,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.expect.items.type,parentSchema:schema0.properties.expect.items,data:data366};
+if(data370.host !== undefined){
+let data371 = data370.host;
+if(typeof data371 === "string"){
+if(func1(data371) > 253){
+const err830 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/host",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.host,data:data371};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10417,17 +10431,781 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err831 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(!pattern113.test(data371)){
+const err831 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/host",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^((\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*)?$"},schema:"^((\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*)?$",parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.host,data:data371};
 if(vErrors === null){
 vErrors = [err831];
 }
 else {
 vErrors.push(err831);
+}
+errors++;
+}
+}
+else {
+const err832 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/host",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.host.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.host,data:data371};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+}
+if(data370.http !== undefined){
+let data372 = data370.http;
+if((!(data372 && typeof data372 == "object" && !Array.isArray(data372))) && (data372 !== null)){
+const err833 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/type",keyword:"type",params:{type: schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.type},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http,data:data372};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+for(const key124 in data372){
+if(!(key124 === "paths")){
+const err834 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key124},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http,data:data372};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+}
+if(data372.paths !== undefined){
+let data373 = data372.paths;
+if(Array.isArray(data373)){
+const len67 = data373.length;
+for(let i67=0; i67<len67; i67++){
+let data374 = data373[i67];
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+if(data374.pathType === undefined){
+const err835 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67,schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/required",keyword:"required",params:{missingProperty: "pathType"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.required,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items,data:data374};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+if(data374.backend === undefined){
+const err836 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67,schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/required",keyword:"required",params:{missingProperty: "backend"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.required,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items,data:data374};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+for(const key125 in data374){
+if(!(((key125 === "path") || (key125 === "pathType")) || (key125 === "backend"))){
+const err837 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67,schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key125},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items,data:data374};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+}
+if(data374.path !== undefined){
+let data375 = data374.path;
+if(typeof data375 === "string"){
+if(func1(data375) > 1024){
+const err838 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/path",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.path,data:data375};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+}
+else {
+const err839 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/path",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.path.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.path,data:data375};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+if(data374.pathType !== undefined){
+let data376 = data374.pathType;
+if(typeof data376 !== "string"){
+const err840 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/pathType",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/pathType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.pathType.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.pathType,data:data376};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+if(!(((data376 === "Exact") || (data376 === "Prefix")) || (data376 === "ImplementationSpecific"))){
+const err841 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/pathType",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/pathType/enum",keyword:"enum",params:{allowedValues: schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.pathType.enum},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.pathType.enum,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.pathType,data:data376};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+}
+if(data374.backend !== undefined){
+let data377 = data374.backend;
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+for(const key126 in data377){
+if(!((key126 === "resource") || (key126 === "service"))){
+const err842 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key126},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend,data:data377};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+}
+if(data377.resource !== undefined){
+let data378 = data377.resource;
+if(!(data378 && typeof data378 == "object" && !Array.isArray(data378))){
+const err843 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/resource",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/resource/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.resource.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.resource,data:data378};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+}
+if(data377.service !== undefined){
+let data379 = data377.service;
+if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
+if(data379.name === undefined){
+const err844 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.required,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service,data:data379};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+if(data379.port === undefined){
+const err845 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.required,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service,data:data379};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+for(const key127 in data379){
+if(!((key127 === "name") || (key127 === "port"))){
+const err846 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key127},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service,data:data379};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
+}
+errors++;
+}
+}
+if(data379.name !== undefined){
+let data380 = data379.name;
+if(typeof data380 !== "string"){
+const err847 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service/name",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.name.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.name,data:data380};
+if(vErrors === null){
+vErrors = [err847];
+}
+else {
+vErrors.push(err847);
+}
+errors++;
+}
+}
+if(data379.port !== undefined){
+let data381 = data379.port;
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+for(const key128 in data381){
+if(!((key128 === "number") || (key128 === "name"))){
+const err848 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service/port",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/properties/port/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key128},schema:false,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port,data:data381};
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+}
+if(data381.number !== undefined){
+let data382 = data381.number;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+const err849 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service/port/number",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/properties/port/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port.properties.number.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port.properties.number,data:data382};
+if(vErrors === null){
+vErrors = [err849];
+}
+else {
+vErrors.push(err849);
+}
+errors++;
+}
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 > 65535 || isNaN(data382)){
+const err850 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service/port/number",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/properties/port/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port.properties.number,data:data382};
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+if(data382 < 1 || isNaN(data382)){
+const err851 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service/port/number",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/properties/port/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port.properties.number,data:data382};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+}
+}
+if(data381.name !== undefined){
+let data383 = data381.name;
+if(typeof data383 !== "string"){
+const err852 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service/port/name",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/properties/port/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port.properties.name.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port.properties.name,data:data383};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+}
+}
+else {
+const err853 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service/port",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/properties/port/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.properties.port,data:data381};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+}
+}
+else {
+const err854 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend/service",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/properties/service/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.properties.service,data:data379};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+}
+}
+else {
+const err855 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67+"/backend",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/properties/backend/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.properties.backend,data:data377};
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
+}
+errors++;
+}
+}
+}
+else {
+const err856 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths/" + i67,schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.items,data:data374};
+if(vErrors === null){
+vErrors = [err856];
+}
+else {
+vErrors.push(err856);
+}
+errors++;
+}
+}
+}
+else {
+const err857 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66+"/http/paths",schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/properties/http/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items.properties.http.properties.paths,data:data373};
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err858 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i66,schemaPath:"#/properties/ingresses/additionalProperties/properties/rules/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.rules.items.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.rules.items,data:data370};
+if(vErrors === null){
+vErrors = [err858];
+}
+else {
+vErrors.push(err858);
+}
+errors++;
+}
+}
+}
+}
+if(data357.tls !== undefined){
+let data384 = data357.tls;
+if((!(Array.isArray(data384))) && (data384 !== null)){
+const err859 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/ingresses/additionalProperties/properties/tls/type",keyword:"type",params:{type: schema0.properties.ingresses.additionalProperties.properties.tls.type},schema:schema0.properties.ingresses.additionalProperties.properties.tls.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.tls,data:data384};
+if(vErrors === null){
+vErrors = [err859];
+}
+else {
+vErrors.push(err859);
+}
+errors++;
+}
+if(Array.isArray(data384)){
+const len68 = data384.length;
+for(let i68=0; i68<len68; i68++){
+let data385 = data384[i68];
+if(!(data385 && typeof data385 == "object" && !Array.isArray(data385))){
+const err860 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/" + i68,schemaPath:"#/properties/ingresses/additionalProperties/properties/tls/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.properties.tls.items.type,parentSchema:schema0.properties.ingresses.additionalProperties.properties.tls.items,data:data385};
+if(vErrors === null){
+vErrors = [err860];
+}
+else {
+vErrors.push(err860);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err861 = {instancePath:instancePath+"/ingresses/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingresses/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.ingresses.additionalProperties.type,parentSchema:schema0.properties.ingresses.additionalProperties,data:data357};
+if(vErrors === null){
+vErrors = [err861];
+}
+else {
+vErrors.push(err861);
+}
+errors++;
+}
+}
+}
+}
+if(data.manifests !== undefined){
+let data386 = data.manifests;
+if((!(Array.isArray(data386))) && (data386 !== null)){
+const err862 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: schema0.properties.manifests.type},schema:schema0.properties.manifests.type,parentSchema:schema0.properties.manifests,data:data386};
+if(vErrors === null){
+vErrors = [err862];
+}
+else {
+vErrors.push(err862);
+}
+errors++;
+}
+if(Array.isArray(data386)){
+const len69 = data386.length;
+for(let i69=0; i69<len69; i69++){
+let data387 = data386[i69];
+if(typeof data387 !== "string"){
+const err863 = {instancePath:instancePath+"/manifests/" + i69,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.manifests.items.type,parentSchema:schema0.properties.manifests.items,data:data387};
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+}
+}
+}
+if(data.links !== undefined){
+let data388 = data.links;
+if((!(Array.isArray(data388))) && (data388 !== null)){
+const err864 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: schema0.properties.links.type},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data388};
+if(vErrors === null){
+vErrors = [err864];
+}
+else {
+vErrors.push(err864);
+}
+errors++;
+}
+if(Array.isArray(data388)){
+const len70 = data388.length;
+for(let i70=0; i70<len70; i70++){
+let data389 = data388[i70];
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.endpoints === undefined){
+const err865 = {instancePath:instancePath+"/links/" + i70,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "endpoints"},schema:schema0.properties.links.items.required,parentSchema:schema0.properties.links.items,data:data389};
+if(vErrors === null){
+vErrors = [err865];
+}
+else {
+vErrors.push(err865);
+}
+errors++;
+}
+for(const key129 in data389){
+if(!(((key129 === "endpoints") || (key129 === "addresses")) || (key129 === "mtu"))){
+const err866 = {instancePath:instancePath+"/links/" + i70,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key129},schema:false,parentSchema:schema0.properties.links.items,data:data389};
+if(vErrors === null){
+vErrors = [err866];
+}
+else {
+vErrors.push(err866);
+}
+errors++;
+}
+}
+if(data389.endpoints !== undefined){
+let data390 = data389.endpoints;
+if(Array.isArray(data390)){
+if(data390.length > 2){
+const err867 = {instancePath:instancePath+"/links/" + i70+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data390};
+if(vErrors === null){
+vErrors = [err867];
+}
+else {
+vErrors.push(err867);
+}
+errors++;
+}
+if(data390.length < 2){
+const err868 = {instancePath:instancePath+"/links/" + i70+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data390};
+if(vErrors === null){
+vErrors = [err868];
+}
+else {
+vErrors.push(err868);
+}
+errors++;
+}
+const len71 = data390.length;
+for(let i71=0; i71<len71; i71++){
+let data391 = data390[i71];
+if(typeof data391 !== "string"){
+const err869 = {instancePath:instancePath+"/links/" + i70+"/endpoints/" + i71,schemaPath:"#/properties/links/items/properties/endpoints/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.endpoints.items.type,parentSchema:schema0.properties.links.items.properties.endpoints.items,data:data391};
+if(vErrors === null){
+vErrors = [err869];
+}
+else {
+vErrors.push(err869);
+}
+errors++;
+}
+}
+}
+else {
+const err870 = {instancePath:instancePath+"/links/" + i70+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.endpoints.type,parentSchema:schema0.properties.links.items.properties.endpoints,data:data390};
+if(vErrors === null){
+vErrors = [err870];
+}
+else {
+vErrors.push(err870);
+}
+errors++;
+}
+}
+if(data389.addresses !== undefined){
+let data392 = data389.addresses;
+if(Array.isArray(data392)){
+if(data392.length > 2){
+const err871 = {instancePath:instancePath+"/links/" + i70+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data392};
+if(vErrors === null){
+vErrors = [err871];
+}
+else {
+vErrors.push(err871);
+}
+errors++;
+}
+if(data392.length < 2){
+const err872 = {instancePath:instancePath+"/links/" + i70+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data392};
+if(vErrors === null){
+vErrors = [err872];
+}
+else {
+vErrors.push(err872);
+}
+errors++;
+}
+const len72 = data392.length;
+for(let i72=0; i72<len72; i72++){
+let data393 = data392[i72];
+if(typeof data393 !== "string"){
+const err873 = {instancePath:instancePath+"/links/" + i70+"/addresses/" + i72,schemaPath:"#/properties/links/items/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.addresses.items.type,parentSchema:schema0.properties.links.items.properties.addresses.items,data:data393};
+if(vErrors === null){
+vErrors = [err873];
+}
+else {
+vErrors.push(err873);
+}
+errors++;
+}
+}
+}
+else {
+const err874 = {instancePath:instancePath+"/links/" + i70+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.addresses.type,parentSchema:schema0.properties.links.items.properties.addresses,data:data392};
+if(vErrors === null){
+vErrors = [err874];
+}
+else {
+vErrors.push(err874);
+}
+errors++;
+}
+}
+if(data389.mtu !== undefined){
+let data394 = data389.mtu;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+const err875 = {instancePath:instancePath+"/links/" + i70+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.links.items.properties.mtu.type,parentSchema:schema0.properties.links.items.properties.mtu,data:data394};
+if(vErrors === null){
+vErrors = [err875];
+}
+else {
+vErrors.push(err875);
+}
+errors++;
+}
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 > 65535 || isNaN(data394)){
+const err876 = {instancePath:instancePath+"/links/" + i70+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.links.items.properties.mtu,data:data394};
+if(vErrors === null){
+vErrors = [err876];
+}
+else {
+vErrors.push(err876);
+}
+errors++;
+}
+if(data394 < 576 || isNaN(data394)){
+const err877 = {instancePath:instancePath+"/links/" + i70+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},schema:576,parentSchema:schema0.properties.links.items.properties.mtu,data:data394};
+if(vErrors === null){
+vErrors = [err877];
+}
+else {
+vErrors.push(err877);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err878 = {instancePath:instancePath+"/links/" + i70,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.items.type,parentSchema:schema0.properties.links.items,data:data389};
+if(vErrors === null){
+vErrors = [err878];
+}
+else {
+vErrors.push(err878);
+}
+errors++;
+}
+}
+}
+}
+if(data.expect !== undefined){
+let data395 = data.expect;
+if((!(Array.isArray(data395))) && (data395 !== null)){
+const err879 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema0.properties.expect.type},schema:schema0.properties.expect.type,parentSchema:schema0.properties.expect,data:data395};
+if(vErrors === null){
+vErrors = [err879];
+}
+else {
+vErrors.push(err879);
+}
+errors++;
+}
+if(Array.isArray(data395)){
+const len73 = data395.length;
+for(let i73=0; i73<len73; i73++){
+let data396 = data395[i73];
+if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
+if(data396.from === undefined){
+const err880 = {instancePath:instancePath+"/expect/" + i73,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data396};
+if(vErrors === null){
+vErrors = [err880];
+}
+else {
+vErrors.push(err880);
+}
+errors++;
+}
+if(data396.to === undefined){
+const err881 = {instancePath:instancePath+"/expect/" + i73,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data396};
+if(vErrors === null){
+vErrors = [err881];
+}
+else {
+vErrors.push(err881);
+}
+errors++;
+}
+for(const key130 in data396){
+if(!(((((key130 === "from") || (key130 === "to")) || (key130 === "port")) || (key130 === "protocol")) || (key130 === "reach"))){
+const err882 = {instancePath:instancePath+"/expect/" + i73,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key130},schema:false,parentSchema:schema0.properties.expect.items,data:data396};
+if(vErrors === null){
+vErrors = [err882];
+}
+else {
+vErrors.push(err882);
+}
+errors++;
+}
+}
+if(data396.from !== undefined){
+let data397 = data396.from;
+if(typeof data397 !== "string"){
+const err883 = {instancePath:instancePath+"/expect/" + i73+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.from.type,parentSchema:schema0.properties.expect.items.properties.from,data:data397};
+if(vErrors === null){
+vErrors = [err883];
+}
+else {
+vErrors.push(err883);
+}
+errors++;
+}
+}
+if(data396.to !== undefined){
+let data398 = data396.to;
+if(typeof data398 !== "string"){
+const err884 = {instancePath:instancePath+"/expect/" + i73+"/to",schemaPath:"#/properties/expect/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.to.type,parentSchema:schema0.properties.expect.items.properties.to,data:data398};
+if(vErrors === null){
+vErrors = [err884];
+}
+else {
+vErrors.push(err884);
+}
+errors++;
+}
+}
+if(data396.port !== undefined){
+let data399 = data396.port;
+if(!(((typeof data399 == "number") && (!(data399 % 1) && !isNaN(data399))) && (isFinite(data399)))){
+const err885 = {instancePath:instancePath+"/expect/" + i73+"/port",schemaPath:"#/properties/expect/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.expect.items.properties.port.type,parentSchema:schema0.properties.expect.items.properties.port,data:data399};
+if(vErrors === null){
+vErrors = [err885];
+}
+else {
+vErrors.push(err885);
+}
+errors++;
+}
+if((typeof data399 == "number") && (isFinite(data399))){
+if(data399 > 65535 || isNaN(data399)){
+const err886 = {instancePath:instancePath+"/expect/" + i73+"/port",schemaPath:"#/properties/expect/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.expect.items.properties.port,data:data399};
+if(vErrors === null){
+vErrors = [err886];
+}
+else {
+vErrors.push(err886);
+}
+errors++;
+}
+if(data399 < 1 || isNaN(data399)){
+const err887 = {instancePath:instancePath+"/expect/" + i73+"/port",schemaPath:"#/properties/expect/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.expect.items.properties.port,data:data399};
+if(vErrors === null){
+vErrors = [err887];
+}
+else {
+vErrors.push(err887);
+}
+errors++;
+}
+}
+}
+if(data396.protocol !== undefined){
+let data400 = data396.protocol;
+if(typeof data400 !== "string"){
+const err888 = {instancePath:instancePath+"/expect/" + i73+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.protocol.type,parentSchema:schema0.properties.expect.items.properties.protocol,data:data400};
+if(vErrors === null){
+vErrors = [err888];
+}
+else {
+vErrors.push(err888);
+}
+errors++;
+}
+if(!((data400 === "tcp") || (data400 === "udp"))){
+const err889 = {instancePath:instancePath+"/expect/" + i73+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.expect.items.properties.protocol.enum},schema:schema0.properties.expect.items.properties.protocol.enum,parentSchema:schema0.properties.expect.items.properties.protocol,data:data400};
+if(vErrors === null){
+vErrors = [err889];
+}
+else {
+vErrors.push(err889);
+}
+errors++;
+}
+}
+if(data396.reach !== undefined){
+let data401 = data396.reach;
+if(typeof data401 !== "boolean"){
+const err890 = {instancePath:instancePath+"/expect/" + i73+"/reach",schemaPath:"#/properties/expect/items/properties/reach/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.expect.items.properties.reach.type,parentSchema:schema0.properties.expect.items.properties.reach,data:data401};
+if(vErrors === null){
+vErrors = [err890];
+}
+else {
+vErrors.push(err890);
+}
+errors++;
+}
+}
+}
+else {
+const err891 = {instancePath:instancePath+"/expect/" + i73,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.expect.items.type,parentSchema:schema0.properties.expect.items,data:data396};
+if(vErrors === null){
+vErrors = [err891];
+}
+else {
+vErrors.push(err891);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err892 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err892];
+}
+else {
+vErrors.push(err892);
 }
 errors++;
 }
