@@ -5,6 +5,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { Host } from "../engine/open.ts";
 import { LabError } from "../errors.ts";
 import { containerName, DOCUMENT_FOLDER, DOCUMENT_PATH, FABRIC, type LabDocument } from "../state/lab.ts";
+import type { Topology } from "../topology/model.ts";
 import { runIn } from "./job.ts";
 
 const REPLACE = `mkdir -p ${DOCUMENT_FOLDER} && cat > ${DOCUMENT_PATH}.new && mv ${DOCUMENT_PATH}.new ${DOCUMENT_PATH}`;
@@ -64,14 +65,17 @@ export async function writeDocument(host: Host, fabricPid: number, document: Lab
   });
 }
 
-/** A lab that was made before there were Ingresses has none. */
-const BEFORE_INGRESSES = { ingresses: [] };
-
 function parse(text: string): LabDocument | undefined {
   try {
     const document = JSON.parse(text) as LabDocument;
-    return { ...document, topology: { ...BEFORE_INGRESSES, ...document.topology } };
+    const { topology } = document;
+    // A lab that was made before there were Ingresses has none.
+    return "ingresses" in topology ? document : { ...document, topology: withoutIngresses(topology) };
   } catch {
     return undefined;
   }
+}
+
+function withoutIngresses(topology: Omit<Topology, "ingresses">): Topology {
+  return { ...topology, ingresses: [] };
 }

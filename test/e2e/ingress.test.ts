@@ -103,7 +103,7 @@ const LOOP = String.raw`
       my $status = <$socket> // return; my ($length, $close) = (0, 0);
       while (defined(my $line = <$socket>)) { last if $line eq "\r\n";
           $length = $1 if $line =~ /^content-length: (\d+)/i; $close = 1 if $line =~ /^connection: close/i }
-      read $socket, my $body, $length;
+      my $body; read $socket, $body, $length;
       return (($status =~ /^\S+ (\d+)/)[0], $close) }
   sub dial { IO::Socket::IP->new(PeerHost => 'haproxy.ingress', PeerPort => 80) or die "no connection: $@\n" }
   while ($count++ < 20000) {

@@ -7,7 +7,11 @@ const backendSchema = {
   type: "object",
   additionalProperties: false,
   properties: {
-    resource: { type: "object", description: "Refused: only Services answer in a lab." },
+    resource: {
+      type: "object",
+      description: "Refused: only Services answer in a lab.",
+      examples: [{ apiGroup: "k8s.example.com", kind: "StorageBucket", name: "icons" }],
+    },
     service: {
       type: "object",
       additionalProperties: false,
