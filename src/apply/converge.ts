@@ -119,13 +119,20 @@ async function findCarrier(
 async function findListener(
   run: Run,
   { namespace, daemon }: AwaitChange,
-  { port }: ListenerReadiness,
+  { protocol, port }: ListenerReadiness,
 ): Promise<string | undefined> {
   const answer = await runIn(run.host, {
     namespace,
     network: run.pids[namespace] ?? 0,
     ...toolsOf(run.pids),
-    argv: ["ss", "--udp", "--listening", "--numeric", "--no-header", `sport = :${port}`],
+    argv: [
+      "ss",
+      `--${protocol.toLowerCase()}`,
+      "--listening",
+      "--numeric",
+      "--no-header",
+      `sport = :${port}`,
+    ],
   });
   return answer === "" ? `${daemon} does not listen on port ${port}` : undefined;
 }

@@ -5,6 +5,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { Host } from "../engine/open.ts";
 import { LabError } from "../errors.ts";
 import { containerName, DOCUMENT_FOLDER, DOCUMENT_PATH, FABRIC, type LabDocument } from "../state/lab.ts";
+import type { Topology } from "../topology/model.ts";
 import { runIn } from "./job.ts";
 
 /** Takes the number of bytes: a `lab` that is killed while it writes leaves the old document, and not half of a new one. */
@@ -68,8 +69,15 @@ export async function writeDocument(host: Host, fabricPid: number, document: Lab
 
 function parse(text: string): LabDocument | undefined {
   try {
-    return JSON.parse(text) as LabDocument;
+    const document = JSON.parse(text) as LabDocument;
+    const { topology } = document;
+    // A lab that was made before there were Ingresses has none.
+    return "ingresses" in topology ? document : { ...document, topology: withoutIngresses(topology) };
   } catch {
     return undefined;
   }
+}
+
+function withoutIngresses(topology: Omit<Topology, "ingresses">): Topology {
+  return { ...topology, ingresses: [] };
 }

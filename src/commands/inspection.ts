@@ -7,6 +7,7 @@ import { diff } from "../plan/diff.ts";
 import type { LabDocument } from "../state/lab.ts";
 import type { NetworkSpec } from "../topology/model.ts";
 import { describeDrift, describeForeign } from "./drift.ts";
+import { type InspectedIngress, inspectIngresses } from "./inspectedIngresses.ts";
 import {
   type InspectedPolicy,
   type InspectedService,
@@ -27,6 +28,7 @@ export interface Inspection {
   readonly pods: readonly InspectedPod[];
   readonly services: readonly InspectedService[];
   readonly policies: readonly InspectedPolicy[];
+  readonly ingresses: readonly InspectedIngress[];
   /** `endpoints` as `node:interface`. */
   readonly links: readonly { readonly endpoints: readonly [string, string]; readonly mtu: number }[];
   /** One sentence for each difference from what the lab should be. */
@@ -92,6 +94,7 @@ export function inspectObserved(observation: Observation, document: LabDocument)
     pods: inspectPods(observation, document, conditions),
     services: inspectServices(topology, leases, conditions),
     policies: inspectPolicies(topology),
+    ingresses: inspectIngresses(topology),
     links: topology.links.map(({ endpoints: [a, b], mtu: bytes }) => ({
       endpoints: [`${a.node}:${a.interface}`, `${b.node}:${b.interface}`],
       mtu: bytes,

@@ -7,9 +7,11 @@ import { preflight } from "../apply/preflight.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
 import { ensureImage } from "../image/ensure.ts";
+import { requirePrograms } from "../image/programs.ts";
+import { neededPrograms } from "../network/programs.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
-import type { Topology } from "../topology/model.ts";
+import { TOOLBOX_IMAGE, type Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { awaitLab } from "./awaitLab.ts";
 import { checkLab } from "./check.ts";
@@ -95,6 +97,7 @@ async function raiseLab(
   if (options.dryRun !== true && !isEmpty(plan)) {
     onEvent({ event: "planned", lab: topology.name, changes: countChanges(plan) });
     await preflight(host, desired, { signal });
+    await requireOwnPrograms(host, plan, topology);
     await ensureImages(host, plan, onEvent, signal);
     await apply(plan, host, observation, { signal, onEvent, keepOnFailure: options.keepOnFailure === true });
     ended = await findEndedContainers(plan, desired.containers, host.engine, signal);
@@ -112,6 +115,16 @@ async function raiseLab(
 
 function countChanges({ stages }: Plan): number {
   return stages.reduce((sum, stage) => sum + stage.changes.length, 0);
+}
+
+/** Of the lab's own pods that are going to be made: one that runs has what it needs. */
+async function requireOwnPrograms({ engine }: Host, { stages }: Plan, topology: Topology): Promise<void> {
+  const isMaking = stages.some(({ changes }) =>
+    changes.some(
+      (change) => change.action === "create-container" && change.container.spec.image === TOOLBOX_IMAGE,
+    ),
+  );
+  if (isMaking) await requirePrograms(engine, neededPrograms(topology));
 }
 
 /** Images of the containers that are going to be made: a lab that is right already needs none. */

@@ -15,7 +15,10 @@ export const BASE = { image: "debian:12-slim", suite: "bookworm" } as const;
 export const COMMAND: readonly string[] = ["sleep", "infinity"];
 
 /** Label whose value is the digest of the recipe that an image was made from. */
-const RECIPE_LABEL = "io.flatlab.toolbox";
+export const RECIPE_LABEL = "io.flatlab.toolbox";
+
+/** Label with the Debian packages that the image was made with, so that an older one can be told to lack something. */
+export const PACKAGES_LABEL = "io.flatlab.packages";
 
 export interface Recipe {
   readonly directory: string;
@@ -31,11 +34,16 @@ export async function readRecipe(directory: string = shippedPath("toolbox")): Pr
     names.map(async (name) => ({ name, content: await readFile(join(directory, name)) })),
   );
   const list = files.find(({ name }) => name === "packages.txt")?.content.toString() ?? "";
+  const packages = list.split(/\s+/).filter((word) => word !== "");
   return {
     directory,
     files,
-    packages: list.split(/\s+/).filter((word) => word !== ""),
-    labels: { "io.flatlab.version": VERSION, [RECIPE_LABEL]: digestOf(files) },
+    packages,
+    labels: {
+      "io.flatlab.version": VERSION,
+      [RECIPE_LABEL]: digestOf(files),
+      [PACKAGES_LABEL]: packages.join(" "),
+    },
   };
 }
 

@@ -13,11 +13,11 @@ import {
   type SandboxNetwork,
 } from "../state/lab.ts";
 import { type NodeSpec, TOOLBOX_IMAGE, type Topology } from "../topology/model.ts";
+import { withOwnReadiness } from "./addedPods.ts";
 import type { Site } from "./cluster.ts";
 import { containerState, FRESH } from "./containerState.ts";
 import { controllerSpec } from "./controller.ts";
 import { hostnameOf } from "./dns/domain.ts";
-import { withDnsReadiness } from "./dns/server.ts";
 import { hasRouter } from "./fabric.ts";
 import { guestMounts, guestParts } from "./guest.ts";
 import type { Daemon, PodNetwork } from "./mechanism.ts";
@@ -71,7 +71,7 @@ export function labContainers(
     }),
     ...topology.pods
       .flatMap((pod) => podContainers(lab, pod, leases, guestMounts(pod, leases, names)))
-      .map((container) => withDnsReadiness(container, topology)),
+      .map((container) => withOwnReadiness(container, topology)),
     ...sites.flatMap((site) =>
       (podNetwork.daemons?.(site) ?? []).map((daemon) => daemonState(lab, site.node.name, daemon)),
     ),

@@ -4,11 +4,10 @@ import type { Conditions } from "../state/conditions.ts";
 import type { NamespaceState } from "../state/kernel.ts";
 import { FABRIC, type LabDefinition, type LabState, ROUTER } from "../state/lab.ts";
 import { namesOf } from "../state/names.ts";
-import { KUBE_DNS } from "../topology/dns.ts";
 import { NETWORKS } from "../topology/networks.ts";
+import { ownFiles } from "./addedPods.ts";
 import { bridgeFilterSettings } from "./bridgeFilter.ts";
 import { type Cluster, type ClusterPod, podFamilies, type Site } from "./cluster.ts";
-import { zoneFiles } from "./dns/server.ts";
 import { fabricState, hasRouter, routerState, underlayState, wireState } from "./fabric.ts";
 import { nodeNames } from "./names.ts";
 import type { Plot } from "./plot.ts";
@@ -75,7 +74,7 @@ function podFiles(
   const files = new Map(
     topology.pods.map((pod): [string, NamespaceState] => [
       pod.name,
-      [...(pod.name === KUBE_DNS ? zoneFiles(topology, leases, services) : []), ...volumeFiles(pod)],
+      [...ownFiles(pod.name, topology, leases, services), ...volumeFiles(pod)],
     ]),
   );
   return (pod) => files.get(pod) ?? [];

@@ -2,8 +2,7 @@
 
 import type { ContainerKind, LabDocument } from "../state/lab.ts";
 import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
-import { KUBE_DNS } from "../topology/dns.ts";
-import { ZONE_FILES } from "./dns/server.ts";
+import { ownFilePaths } from "./addedPods.ts";
 import { SUBNET_FILE } from "./subnetFile.ts";
 import { volumeFiles } from "./volumeFiles.ts";
 
@@ -20,6 +19,6 @@ export function sandboxFiles(
   const mounted = pod === undefined ? [] : volumeFiles(pod).map(({ path }) => path);
   // The names of a guest are its node's.
   if (kind === "guest") return mounted;
-  const own = kind === "node" ? [SUBNET_FILE] : subject === KUBE_DNS ? ZONE_FILES : [];
+  const own = kind === "node" ? [SUBNET_FILE] : ownFilePaths(subject);
   return [HOSTS_FILE, RESOLVER_FILE, ...own, ...mounted];
 }

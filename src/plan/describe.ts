@@ -93,7 +93,8 @@ function attachmentWords(attachment: AttachmentState): string {
 
 /** What is waited for, as in `BGP: 2 sessions established, 2 blocks in the kernel`. */
 function describeReadiness(readiness: Readiness): string {
-  if (readiness.kind === "listener") return `something listens on UDP port ${readiness.port}`;
+  if (readiness.kind === "listener")
+    return `something listens on ${readiness.protocol} port ${readiness.port}`;
   if (readiness.kind === "carrier") return `${readiness.link} has a carrier`;
   if (readiness.kind === "completed") return "it has ended";
   const { sessions, blocks } = readiness;

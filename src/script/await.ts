@@ -12,7 +12,7 @@ export function awaitCommand({ namespace, daemon, readiness }: AwaitChange): str
       return awaitEnd(daemon, readiness);
     case "listener":
       return until(
-        `in_ns ${namespace} ss --udp --listening --no-header 'sport = :${readiness.port}' | grep --quiet .`,
+        `in_ns ${namespace} ss --${readiness.protocol.toLowerCase()} --listening --no-header 'sport = :${readiness.port}' | grep --quiet .`,
       );
     case "carrier":
       return until(`in_ns ${namespace} ip link show dev ${readiness.link} | grep --quiet LOWER_UP`);

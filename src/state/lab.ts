@@ -111,9 +111,10 @@ export interface CarrierReadiness {
   readonly link: string;
 }
 
-/** A program listens on a UDP port. */
+/** A program listens on a port. */
 export interface ListenerReadiness {
   readonly kind: "listener";
+  readonly protocol: "TCP" | "UDP";
   readonly port: number;
 }
 

@@ -4,6 +4,8 @@
 
 import type { Address, Family, Prefix } from "../address/address.ts";
 
+export type * from "./ingressModel.ts";
+
 export type Labels = Readonly<Record<string, string>>;
 
 /** Pods that say nothing else are in this one. */

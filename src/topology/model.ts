@@ -3,7 +3,13 @@
 // The file format, which is wider, is schema.ts.
 
 import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
-import type { EndpointSliceSpec, KubernetesNamespace, PolicySpec, ServiceSpec } from "./kubernetesModel.ts";
+import type {
+  EndpointSliceSpec,
+  IngressSpec,
+  KubernetesNamespace,
+  PolicySpec,
+  ServiceSpec,
+} from "./kubernetesModel.ts";
 import type { Backend, Cni } from "./networks.ts";
 import type { PodSpec } from "./podSpec.ts";
 
@@ -31,6 +37,8 @@ export interface Topology {
   readonly endpointSlices: readonly EndpointSliceSpec[];
   /** In file order; namespace and name together are unique. */
   readonly policies: readonly PolicySpec[];
+  /** In file order, which decides between two rules about the same; namespace and name together are unique. */
+  readonly ingresses: readonly IngressSpec[];
 }
 
 export interface NetworkSpec {

@@ -17,7 +17,12 @@ import {
 } from "./model.ts";
 import { type PlacedText, readNetworkTexts } from "./networkTexts.ts";
 import { normalizeLink, normalizeRoutes } from "./normalizeLinks.ts";
-import { normalizeNamespaces, normalizePolicies, normalizeServices } from "./normalizeObjects.ts";
+import {
+  normalizeIngresses,
+  normalizeNamespaces,
+  normalizePolicies,
+  normalizeServices,
+} from "./normalizeObjects.ts";
 import { normalizePods } from "./normalizePods.ts";
 import { isAddressLike, serviceMeant } from "./rules/expectations.ts";
 import type { LabFile } from "./schema.ts";
@@ -42,6 +47,7 @@ export function normalize(
   const pods = normalizePods(file, facts.configMapsIn);
   const services = normalizeServices(file, serviceFamilies(network));
   const policies = normalizePolicies(file);
+  const ingresses = normalizeIngresses(file);
   return {
     name,
     network,
@@ -49,10 +55,17 @@ export function normalize(
     pods,
     links,
     expect: normalizeExpectations(file),
-    namespaces: normalizeNamespaces(file, [...pods, ...services, ...policies, ...facts.endpointSlices]),
+    namespaces: normalizeNamespaces(file, [
+      ...pods,
+      ...services,
+      ...policies,
+      ...ingresses,
+      ...facts.endpointSlices,
+    ]),
     services,
     endpointSlices: facts.endpointSlices,
     policies,
+    ingresses,
   };
 }
 

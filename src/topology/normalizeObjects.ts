@@ -1,8 +1,9 @@
-// The sections `namespaces:`, `services:` and `policies:` of a topology -> the model: the short forms of Kubernetes' own
-// objects. Ports may be shorter than Kubernetes writes them.
+// The sections `namespaces:`, `services:`, `policies:` and `ingresses:` of a topology -> the model: the short forms of
+// Kubernetes' own objects. Ports may be shorter than Kubernetes writes them.
 
 import type { Family } from "../address/address.ts";
-import type { KubernetesNamespace, PolicySpec, ServiceSpec } from "./kubernetesModel.ts";
+import { type IngressSpecFile, normalizeIngress } from "./kubernetesIngress.ts";
+import type { IngressSpec, KubernetesNamespace, PolicySpec, ServiceSpec } from "./kubernetesModel.ts";
 import { DEFAULT_NAMESPACE, NAMESPACE_LABEL } from "./kubernetesModel.ts";
 import {
   normalizePolicy,
@@ -30,6 +31,10 @@ export function normalizePolicies(file: Pick<LabFile, "policies">): readonly Pol
   return policiesOf(file).map(({ namespace, name, spec }) => normalizePolicy(namespace, name, spec));
 }
 
+export function normalizeIngresses(file: Pick<LabFile, "ingresses">): readonly IngressSpec[] {
+  return ingressesOf(file).map(({ namespace, name, spec }) => normalizeIngress(namespace, name, spec));
+}
+
 /** An object of a section: its key in the file, its place in Kubernetes, and its spec in Kubernetes' shape. */
 export interface ObjectFile<Spec> {
   readonly key: string;
@@ -52,6 +57,15 @@ export function servicesOf({ services }: Pick<LabFile, "services">): readonly Ob
 /** In the order of the file, without those that are at fault. */
 export function policiesOf({ policies }: Pick<LabFile, "policies">): readonly ObjectFile<PolicySpecFile>[] {
   return soundEntries(policies).map(([key, { namespace, ...spec }]) => {
+    return { key, ...placeName(key, namespace), spec };
+  });
+}
+
+/** In the order of the file, without those that are at fault. */
+export function ingressesOf({
+  ingresses,
+}: Pick<LabFile, "ingresses">): readonly ObjectFile<IngressSpecFile>[] {
+  return soundEntries(ingresses).map(([key, { namespace, ...spec }]) => {
     return { key, ...placeName(key, namespace), spec };
   });
 }

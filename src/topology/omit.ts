@@ -11,7 +11,7 @@ export function isIncomplete(value: object): boolean {
 }
 
 /** Sections of things with names. */
-const NAMED: readonly string[] = ["nodes", "pods", "services", "policies"];
+const NAMED: readonly string[] = ["nodes", "pods", "services", "policies", "ingresses"];
 
 /**
  * A copy of `value` without what stands at `paths`. A child of `nodes` or `pods`, or of another section whose

@@ -67,6 +67,7 @@ describe("a file", () => {
       services: [],
       endpointSlices: [],
       policies: [],
+      ingresses: [],
     });
   });
 

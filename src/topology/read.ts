@@ -6,6 +6,7 @@ import { resolvePath } from "./bind.ts";
 import { checkConflist } from "./conflist.ts";
 import { withDns } from "./dns.ts";
 import { type Faults, gatherFaults, type Report } from "./faults.ts";
+import { withIngress } from "./ingress.ts";
 import { checkEndpointSlices } from "./kubernetes/endpointSlices.ts";
 import { type ManifestText, readManifests } from "./kubernetes/manifests.ts";
 import { expandWorkloads, mergeManifests } from "./kubernetes/merge.ts";
@@ -96,7 +97,7 @@ function finish(
   const diagnostics = [...list(), ...naming.list()];
   if (hasErrors() || naming.hasErrors() || labName === undefined) throw new TopologyError(diagnostics);
   return {
-    topology: withDns(normalize(file, labName, directory, conflist, manifests.facts)),
+    topology: withDns(withIngress(normalize(file, labName, directory, conflist, manifests.facts))),
     warnings: diagnostics,
   };
 }

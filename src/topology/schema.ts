@@ -4,6 +4,7 @@
 
 import type { FromSchema } from "json-schema-to-ts";
 import { expectSchema, linksSchema } from "./schema/assertions.ts";
+import { ingressesSchema } from "./schema/ingress.ts";
 import { manifestsSchema } from "./schema/manifests.ts";
 import { networkSchema } from "./schema/network.ts";
 import { nodesSchema } from "./schema/node.ts";
@@ -26,6 +27,7 @@ export const labSchema = {
     namespaces: namespacesSchema,
     services: servicesSchema,
     policies: policiesSchema,
+    ingresses: ingressesSchema,
     manifests: manifestsSchema,
     links: linksSchema,
     expect: expectSchema,

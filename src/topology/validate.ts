@@ -9,7 +9,7 @@ import { hasValidShape } from "./shapeValidator.ts";
 import { explainViolation } from "./violation.ts";
 
 /** What is said of one of these, or in a list of it, makes sense only as a whole. */
-const WHOLE: readonly (string | number | undefined)[] = ["services", "policies"];
+const WHOLE: readonly (string | number | undefined)[] = ["services", "policies", "ingresses"];
 
 /** Without these, most of what follows would be reported for no fault of its own. */
 const VITAL: readonly (string | number)[] = ["nodes", "pods"];
@@ -18,7 +18,7 @@ const VITAL: readonly (string | number)[] = ["nodes", "pods"];
  * Applies the schema to `value`.
  *
  * @returns the data without what is at fault, which is reported. A node or pod stays, as if nothing had been said about
- *   it, and a Service or policy becomes null; an element of a list leaves a hole, which the array methods skip, so that indices keep their meaning. Undefined
+ *   it, and a Service, policy or Ingress becomes null; an element of a list leaves a hole, which the array methods skip, so that indices keep their meaning. Undefined
  *   when too little is left to go on.
  */
 export function validateShape(value: unknown, report: Report): LabFile | undefined {

@@ -136,6 +136,7 @@ export const topologies: fc.Arbitrary<Topology> = fc
         ),
         services: servicesFor(isDual ? [4, 6] : [4]),
         policies,
+        ingresses: [],
       });
     },
   );

@@ -1,5 +1,6 @@
-// Services and policies as `lab inspect` shows them to people. What is many is cut short: the JSON has all of it.
+// Services, policies and Ingresses as `lab inspect` shows them to people. What is many is cut short: the JSON has all of it.
 
+import type { InspectedIngress } from "../inspectedIngresses.ts";
 import type { InspectedPolicy, InspectedService } from "../inspectedObjects.ts";
 import { formatTable } from "./table.ts";
 
@@ -32,6 +33,15 @@ function formatEndpoints(endpoints: InspectedService["endpoints"]): string {
 export function formatPolicies(policies: readonly InspectedPolicy[]): string {
   const rows = policies.map(({ name, types, pods }) => [name, types.join(" "), cut(pods, " ") || "none"]);
   return formatTable(["POLICY", "ISOLATES", "PODS"], rows);
+}
+
+export function formatIngresses(ingresses: readonly InspectedIngress[]): string {
+  const rows = ingresses.map(({ name, class: className, rules }) => [
+    name,
+    className ?? "-",
+    cut(rules, ", ") || "none",
+  ]);
+  return formatTable(["INGRESS", "CLASS", "RULES"], rows);
 }
 
 function cut(texts: readonly string[], separator: string): string {

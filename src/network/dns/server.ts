@@ -25,7 +25,7 @@ export const ZONE_FILES: readonly string[] = Object.values(FILES);
 /** The same, with what `lab up` waits for where it is the lab's own DNS server. */
 export function withDnsReadiness(container: ContainerState, topology: Topology): ContainerState {
   if (container.subject !== DNS_CONTAINER || !hasOwnDns(topology)) return container;
-  return { ...container, readiness: { kind: "listener", port: 53 } };
+  return { ...container, readiness: { kind: "listener", protocol: "UDP", port: 53 } };
 }
 
 /** @returns files of the namespace `kube-system/kube-dns`; none where somebody else serves names */

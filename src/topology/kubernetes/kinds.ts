@@ -14,6 +14,7 @@ export const API_VERSIONS: Readonly<Record<Kind, string>> = {
   Service: "v1",
   EndpointSlice: "discovery.k8s.io/v1",
   NetworkPolicy: "networking.k8s.io/v1",
+  Ingress: "networking.k8s.io/v1",
   ConfigMap: "v1",
 };
 
@@ -38,13 +39,24 @@ const WITHOUT_EFFECT = new Set([
 const REASONS: Readonly<Record<string, string>> = {
   CronJob: "nothing here runs by the clock; a Pod with restartPolicy: Never runs once",
   Endpoints: "write an EndpointSlice",
-  Ingress: "an HTTP front isn't built yet",
   Job: "a Pod with restartPolicy: Never runs once",
   PersistentVolume: "a lab has no persistent volumes; use an emptyDir",
   PersistentVolumeClaim: "a lab has no persistent volumes; use an emptyDir",
   ReplicationController: "write a Deployment",
   Secret: "use a ConfigMap",
 };
+
+/** How a sentence about an older version goes on, where more than the version is another. */
+const NEWER: Partial<Record<Kind, string>> = {
+  Ingress:
+    ": write that version, in which each path has a pathType and a backend is service: {name: web, port: {number: 80}}",
+};
+
+export function explainVersion(kind: Kind, apiVersion: string): string {
+  const version = API_VERSIONS[kind];
+  const suggestion = didYouMean(apiVersion, [version]);
+  return `is of apiVersion ${version}, not ${apiVersion}${suggestion === "" ? (NEWER[kind] ?? "") : suggestion}`;
+}
 
 export const KINDS = Object.keys(FIELDS) as readonly Kind[];
 

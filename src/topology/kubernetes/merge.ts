@@ -87,7 +87,7 @@ function claimNames(
   };
 }
 
-const SECTIONS: readonly Section[] = ["pods", "services", "policies", "namespaces"];
+const SECTIONS: readonly Section[] = ["pods", "services", "policies", "ingresses", "namespaces"];
 
 function subjectOf(section: string, key: string, value: unknown): string {
   if (section === "namespaces") return key;

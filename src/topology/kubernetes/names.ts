@@ -8,7 +8,7 @@ const SERVICE_LABEL = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 
 /** Kinds whose names are nobody's host name. */
-const DOTTED: readonly Kind[] = ["ConfigMap", "EndpointSlice", "NetworkPolicy"];
+const DOTTED: readonly Kind[] = ["ConfigMap", "EndpointSlice", "Ingress", "NetworkPolicy"];
 
 /** How a sentence goes on after the name; undefined: nothing is wrong with it. */
 export function explainName(kind: Kind, name: string): string | undefined {

@@ -2,6 +2,7 @@
 // reference 1.34.
 
 import { type Field, type Fields, listOf, mapping, NOTE, READ, refused, SILENT } from "./fields.ts";
+import { INGRESS_SPEC } from "./ingressFields.ts";
 import { BOOLEAN, integer, oneOf, TEXT, TEXT_LIST, TEXTS } from "./leaves.ts";
 import { POD_SPEC } from "./podFields.ts";
 
@@ -159,6 +160,7 @@ export const FIELDS = {
       egress: listOf(mapping({ to: peers, ports: policyPorts })),
     }),
   }),
+  Ingress: object({ spec: mapping(INGRESS_SPEC) }),
   ConfigMap: object({
     data: TEXTS,
     immutable: SILENT,

@@ -1,13 +1,12 @@
 // Documents -> objects: kind, version, name and namespace judged as an API server does, and of the fields only those left
 // that are read. What an object makes of the lab is in sections.ts.
 
-import { didYouMean } from "../didYouMean.ts";
 import type { Faults, Path, Report } from "../faults.ts";
 import { DEFAULT_NAMESPACE } from "../model.ts";
 import type { ParsedText } from "../parse.ts";
 import { pathName } from "../pathName.ts";
 import { describe, type FieldCheck, isMapping, readField, reportNoted } from "./fields.ts";
-import { API_VERSIONS, explainKind, isKind, isWithoutEffect } from "./kinds.ts";
+import { API_VERSIONS, explainKind, explainVersion, isKind, isWithoutEffect } from "./kinds.ts";
 import { explainLabel, explainName, isLabel } from "./names.ts";
 import { fieldsOf, type Kind } from "./objectFields.ts";
 
@@ -68,9 +67,7 @@ function readObject(value: unknown, base: Path, faults: Faults): readonly Manife
     return [];
   }
   if (apiVersion !== API_VERSIONS[kind]) {
-    const suggestion = didYouMean(apiVersion, [API_VERSIONS[kind]]);
-    const message = `${kind} is of apiVersion ${API_VERSIONS[kind]}, not ${apiVersion}${suggestion}`;
-    report("unsupported-version", ["apiVersion"], message);
+    report("unsupported-version", ["apiVersion"], `${kind} ${explainVersion(kind, apiVersion)}`);
     return [];
   }
   return readKind(kind, value, base, report, faults);

@@ -9,7 +9,7 @@ import type { ManifestObject, Mapping } from "./objects.ts";
 import { checkSelector } from "./selectors.ts";
 import type { Workload, WorkloadKind } from "./workloads.ts";
 
-export type Section = "pods" | "services" | "policies" | "namespaces";
+export type Section = "pods" | "services" | "policies" | "ingresses" | "namespaces";
 
 /** An entry of a section of the topology, and the object that it stands for. */
 export interface SectionEntry {
@@ -39,6 +39,12 @@ export function toEntry(object: ManifestObject): SectionEntry | undefined {
       return { section: "services", key, value: spec, object, toObjectPath: below };
     case "NetworkPolicy":
       return { section: "policies", key, value: spec, object, toObjectPath: below };
+    case "Ingress": {
+      const value = { ...spec, ...pick(metadata, ["annotations"]) };
+      const toObjectPath = (path: Path): Path =>
+        path[0] === "annotations" ? ["metadata", ...path] : below(path);
+      return { section: "ingresses", key, value, object, toObjectPath };
+    }
     case "Pod":
       return toPod(object, key, content, []);
     case "Deployment":

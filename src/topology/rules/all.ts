@@ -3,6 +3,7 @@
 
 import type { Report } from "../faults.ts";
 import { type ManifestFacts, NO_MANIFESTS } from "../manifestFacts.ts";
+import { pathName, placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
 import { checkText } from "../text.ts";
 import { checkAddresses } from "./addresses.ts";
@@ -11,6 +12,7 @@ import { checkBackends } from "./backends.ts";
 import { checkContainers } from "./containers.ts";
 import { checkExpectations } from "./expectations.ts";
 import { checkBinds, checkCommands } from "./hostParts.ts";
+import { checkIngressRoutes } from "./ingressRoutes.ts";
 import { checkLinks } from "./links.ts";
 import { checkMtu } from "./mtu.ts";
 import { checkNames } from "./names.ts";
@@ -52,4 +54,9 @@ export function checkRules(
   const objects = { ...checkObjects(file, networks, report), endpointSlices: facts.endpointSlices };
   if (networks.services !== undefined) checkServiceAllocation(objects, networks.services, report);
   checkSelection(objects, report);
+  const serviceNames = Object.entries(file.services ?? {}).map(([key, service]) => {
+    const { namespace, name } = placeName(key, service?.namespace);
+    return pathName(namespace, name);
+  });
+  checkIngressRoutes(objects, new Set(serviceNames), report);
 }

@@ -5,13 +5,12 @@ import { allocateFamilies } from "../../address/allocateFamilies.ts";
 import type { Leases } from "../../address/leases.ts";
 import { NO_LEASES } from "../../address/leases.ts";
 import { type Diagnostic, TopologyError } from "../../errors.ts";
-import { KUBE_DNS } from "../dns.ts";
 import type { Path, Report } from "../faults.ts";
 import { leaseRequests } from "../leaseRequest.ts";
 import type { LabFile } from "../schema.ts";
 import { nodesFor, nodesOf, podMembers, podsOf } from "../subjects.ts";
+import { addedPods } from "./addedPods.ts";
 import { type GivenAddresses, segmentOf } from "./addresses.ts";
-import { hasDnsPod } from "./names.ts";
 import type { Networks } from "./networks.ts";
 import { MOST_PORTS } from "./segments.ts";
 
@@ -49,18 +48,18 @@ export function checkAllocation(
     const segment = segmentOf(node, networks)?.name ?? segments[0]?.name ?? "";
     return { name, segment, addresses: [], podCIDRs: [], ...given.nodes.get(name) };
   });
+  const added = addedPods(file);
   try {
-    const all = hasDnsPod(file) ? [...pods, { name: KUBE_DNS, addresses: [] }] : pods;
+    const all = [...pods, ...added.map(({ name }) => ({ name, addresses: [] }))];
     const requests = leaseRequests({ cni, pods: podNetwork, perNode, segments }, nodes, all);
     checkPorts(allocateFamilies(requests, NO_LEASES), report);
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
     for (const { code, path, message } of firstOfEach(error.diagnostics)) {
       const [section = "", name = "", ...rest] = path;
-      if (name === KUBE_DNS) {
-        report(code, ["services"], `${message}; where there are Services, this pod serves their names`, {
-          at: "key",
-        });
+      const own = added.find((pod) => pod.name === name);
+      if (own !== undefined) {
+        report(code, [own.section], `${message}; ${own.reason}`, { at: "key" });
         continue;
       }
       const place: Path = [section, keys.get(String(name)) ?? name, ...rest];

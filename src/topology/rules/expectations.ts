@@ -10,6 +10,7 @@ import { servicesOf } from "../normalizeObjects.ts";
 import { pathName, placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
 import { subjectsOf } from "../subjects.ts";
+import { addedPods } from "./addedPods.ts";
 
 export function checkExpectations(file: LabFile, { pods, segments }: NetworkTexts, report: Report): void {
   const prefixes = [...pods, ...segments.flatMap((segment) => segment.prefixes)];
@@ -89,10 +90,11 @@ function checkService(
     ({ namespace, name }) => namespace === named.namespace && name === named.name,
   );
   if (service === undefined) {
-    // One that is at fault is there all the same.
-    if (Object.hasOwn(file.services ?? {}, pathName(named.namespace, named.name))) return;
+    const name = pathName(named.namespace, named.name);
+    // One that is at fault is there all the same, and so is one that the lab adds.
+    if (Object.hasOwn(file.services ?? {}, name) || addedPods(file).some((pod) => pod.name === name)) return;
     const names = services.map(({ namespace, name }) => SERVICE_PREFIX + pathName(namespace, name));
-    const message = `there is no Service called "${pathName(named.namespace, named.name)}"${didYouMean(to, names)}`;
+    const message = `there is no Service called "${name}"${didYouMean(to, names)}`;
     report("unknown-subject", [...path, "to"], message);
     return;
   }

@@ -1,15 +1,14 @@
 // Names across the whole lab: none reserved, none twice, and no two that become the same name in Docker. The form of a
 // single name is in the schema.
 
-import { DNS_NAME, DNS_NAMESPACE, KUBE_DNS } from "../dns.ts";
 import type { Path, Report } from "../faults.ts";
 import { CONTROLLER, FABRIC, ROUTER } from "../model.ts";
 import { backendFacts } from "../networks.ts";
 import type { NetworkTexts } from "../networkTexts.ts";
-import { servicesOf } from "../normalizeObjects.ts";
-import { pathName, placeName } from "../pathName.ts";
+import { placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
 import { nodesOf, type PodFile, podNames, podsOf } from "../subjects.ts";
+import { addedPods } from "./addedPods.ts";
 
 const RESERVED: Readonly<Record<string, string>> = {
   [FABRIC]: "the lab itself has a container called so, which holds the node network",
@@ -46,9 +45,9 @@ export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTex
   }
   for (const daemon of (segments.length > 1 && facts?.routerDaemons) || [])
     claim(`${ROUTER}/${daemon}`, `daemon "${ROUTER}/${daemon}"`, ["network", "nodes"]);
-  if (hasDnsPod(file)) {
-    claim(KUBE_DNS, "the lab's DNS server", ["services"]);
-    claim(`${KUBE_DNS}/dnsmasq`, "the lab's DNS server", ["services"]);
+  for (const { name, container, what, section } of addedPods(file)) {
+    claim(name, what, [section]);
+    claim(container, what, [section]);
   }
   const groups = new Map<string, string>();
   for (const [key, pod, group] of podsOf(file)) {
@@ -62,16 +61,6 @@ export function checkNames(file: LabFile, { cni, backend, segments }: NetworkTex
       report("duplicate-name", ["pods", key], message, { at: "key" });
     } else claimPods(key, pod, group, claim, report);
   }
-}
-
-/** The lab's own, as dns.ts adds it. */
-export function hasDnsPod(file: LabFile): boolean {
-  const services = servicesOf(file).map(({ namespace, name }) => pathName(namespace, name));
-  const isServed = podsOf(file).some(
-    ([, { labels }, group]) =>
-      placeName(group).namespace === DNS_NAMESPACE && labels?.["k8s-app"] === DNS_NAME,
-  );
-  return services.length > 0 && !services.includes(KUBE_DNS) && !isServed;
 }
 
 function checkName(

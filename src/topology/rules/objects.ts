@@ -2,12 +2,20 @@
 // handed on to the rules about all of them together (selection.ts, serviceAllocation.ts).
 
 import type { Path, Report } from "../faults.ts";
+import { normalizeIngress } from "../kubernetesIngress.ts";
 import { normalizePolicy, normalizeService } from "../kubernetesObjects.ts";
-import { normalizeNamespaces, type ObjectFile, policiesOf, servicesOf } from "../normalizeObjects.ts";
+import {
+  ingressesOf,
+  normalizeNamespaces,
+  type ObjectFile,
+  policiesOf,
+  servicesOf,
+} from "../normalizeObjects.ts";
 import { pathName, placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
 import { serviceFamilies } from "../serviceRequest.ts";
 import { type PodFile, podMembers, podsOf } from "../subjects.ts";
+import { checkIngress } from "./ingresses.ts";
 import type { Networks } from "./networks.ts";
 import type { Placed, PlacedObjects, SelectablePod } from "./placedObjects.ts";
 import { checkPolicy } from "./policies.ts";
@@ -35,6 +43,14 @@ export function checkObjects(
   const policies = placeAll("policies", policiesOf(file), report, ({ spec }, path, reportFault) => {
     checkPolicy(spec, path, reportFault);
   });
+  const ingresses = placeAll(
+    "ingresses",
+    ingressesOf(file),
+    report,
+    ({ name, namespace, spec }, path, reportFault) => {
+      checkIngress(`ingress "${pathName(namespace, name)}"`, spec, path, reportFault);
+    },
+  );
   checkNamespaces(file, report);
   const placed = <Spec>(section: string, { key }: ObjectFile<Spec>) => ({ path: [section, key] });
   const pods = podsOf(file).flatMap(([, pod, group]) => selectablePods(group, pod));
@@ -50,14 +66,21 @@ export function checkObjects(
       const { namespace, name, spec } = object;
       return { model: normalizePolicy(namespace, name, spec), ...placed("policies", object) };
     }),
+    ingresses: ingresses.map((object) => {
+      const { namespace, name, spec } = object;
+      return { model: normalizeIngress(namespace, name, spec), ...placed("ingresses", object) };
+    }),
     pods,
-    namespaces: normalizeNamespaces(file, [...pods, ...services, ...policies]),
+    namespaces: normalizeNamespaces(file, [...pods, ...services, ...policies, ...ingresses]),
   };
 }
 
+/** Sections of the file, and what one of their objects is called. */
+const NOUNS = { services: "Service", policies: "policy", ingresses: "Ingress" } as const;
+
 /** @returns objects without a fault */
 function placeAll<Spec>(
-  section: "services" | "policies",
+  section: keyof typeof NOUNS,
   objects: readonly ObjectFile<Spec>[],
   report: Report,
   check: (object: ObjectFile<Spec>, path: Path, report: Report) => void,
@@ -75,8 +98,7 @@ function placeAll<Spec>(
     const before = keys.get(id);
     if (before === undefined) keys.set(id, key);
     else {
-      const what = section === "services" ? "Service" : "policy";
-      const message = `"${before}" and "${key}" are the same ${what}, "${name}" in the namespace "${namespace}": rename one of them`;
+      const message = `"${before}" and "${key}" are the same ${NOUNS[section]}, "${name}" in the namespace "${namespace}": rename one of them`;
       reportFault("duplicate-name", [section, key], message, { at: "key" });
     }
     check(object, [section, key], reportFault);
@@ -94,7 +116,7 @@ function checkKey(section: string, { key, name }: ObjectFile<unknown>, report: R
 
 /** `x/web` says already what `namespace` says. */
 function checkNamespaces(file: LabFile, report: Report): void {
-  for (const section of ["pods", "services", "policies"] as const) {
+  for (const section of ["pods", "services", "policies", "ingresses"] as const) {
     for (const [key, object] of Object.entries(file[section] ?? {})) {
       const given = object?.namespace;
       const { namespace } = placeName(key);

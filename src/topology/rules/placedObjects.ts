@@ -3,6 +3,7 @@
 import type { Path } from "../faults.ts";
 import type {
   EndpointSliceSpec,
+  IngressSpec,
   KubernetesNamespace,
   Labels,
   PolicySpec,
@@ -13,6 +14,7 @@ export interface PlacedObjects {
   /** Sound ones; those with a fault have been reported. */
   readonly services: readonly Placed<ServiceSpec>[];
   readonly policies: readonly Placed<PolicySpec>[];
+  readonly ingresses: readonly Placed<IngressSpec>[];
   readonly pods: readonly SelectablePod[];
   readonly namespaces: readonly KubernetesNamespace[];
   readonly endpointSlices: readonly Pick<EndpointSliceSpec, "namespace" | "service">[];

@@ -6,18 +6,19 @@ import { leaseServices, type ServiceRequest } from "../../address/serviceLeases.
 import { TopologyError } from "../../errors.ts";
 import { dnsAddresses, KUBE_DNS } from "../dns.ts";
 import type { Report } from "../faults.ts";
-import { serviceKey, serviceRequests } from "../serviceRequest.ts";
+import { FRONT, FRONT_PORT } from "../ingress.ts";
+import { portKey, serviceKey, serviceRequests } from "../serviceRequest.ts";
 import type { PlacedObjects } from "./placedObjects.ts";
 
 /** @param networks the service network */
 export function checkServiceAllocation(
-  { services }: PlacedObjects,
+  { services, ingresses }: PlacedObjects,
   networks: readonly Prefix[],
   report: Report,
 ): void {
   try {
     const requests = serviceRequests(services.map(({ model }) => model));
-    leaseServices(networks, [...dnsRequests(requests, networks), ...requests], {});
+    leaseServices(networks, [...ownRequests(requests, networks, ingresses.length > 0), ...requests], {});
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
     let isFull = false;
@@ -36,12 +37,21 @@ export function checkServiceAllocation(
   }
 }
 
-/** The lab's own DNS server has an address, too. */
-function dnsRequests(
+/** The lab's own DNS server has an address, too, and so has its HTTP front. */
+function ownRequests(
   requests: readonly ServiceRequest[],
   networks: readonly Prefix[],
+  hasIngresses: boolean,
 ): readonly ServiceRequest[] {
-  if (requests.length === 0 || requests.some(({ key }) => key === KUBE_DNS)) return [];
-  const [families, addresses] = [networks.map(familyOf), dnsAddresses(networks)];
-  return [{ key: KUBE_DNS, name: KUBE_DNS, families, addresses, nodePorts: [] }];
+  const families = networks.map(familyOf);
+  const isFree = (name: string) => !requests.some(({ key }) => key === name);
+  const port = { key: portKey({ protocol: "TCP", port: FRONT_PORT }), index: 0 };
+  return [
+    ...((requests.length > 0 || hasIngresses) && isFree(KUBE_DNS)
+      ? [{ key: KUBE_DNS, name: KUBE_DNS, families, addresses: dnsAddresses(networks), nodePorts: [] }]
+      : []),
+    ...(hasIngresses && isFree(FRONT)
+      ? [{ key: FRONT, name: FRONT, families, addresses: [], nodePorts: [port] }]
+      : []),
+  ];
 }

@@ -1,0 +1,54 @@
+// Pods that a lab gets by what stands in its file, as dns.ts and ingress.ts add them: they have names and addresses, too.
+
+import { DNS_CONTAINER, DNS_NAME, DNS_NAMESPACE, KUBE_DNS } from "../dns.ts";
+import { FRONT, FRONT_CONTAINER, FRONT_LABELS, FRONT_NAMESPACE } from "../ingress.ts";
+import { ingressesOf, servicesOf } from "../normalizeObjects.ts";
+import { pathName, placeName } from "../pathName.ts";
+import type { LabFile } from "../schema.ts";
+import { podsOf } from "../subjects.ts";
+
+export interface AddedPod {
+  /** Subject. */
+  readonly name: string;
+  /** Subject of its container. */
+  readonly container: string;
+  readonly what: string;
+  /** Of the file, which it comes from. */
+  readonly section: "services" | "ingresses";
+  /** Goes on after a semicolon. */
+  readonly reason: string;
+}
+
+const DNS: AddedPod = {
+  name: KUBE_DNS,
+  container: DNS_CONTAINER,
+  what: "the lab's DNS server",
+  section: "services",
+  reason: "where there are Services, this pod serves their names",
+};
+
+const HTTP_FRONT: AddedPod = {
+  name: FRONT,
+  container: FRONT_CONTAINER,
+  what: "the lab's HTTP front",
+  section: "ingresses",
+  reason: "where there are Ingresses, this pod serves them",
+};
+
+export function addedPods(file: LabFile): readonly AddedPod[] {
+  const services = servicesOf(file).map(({ namespace, name }) => pathName(namespace, name));
+  const hasFront = ingressesOf(file).length > 0;
+  const hasServices = services.length > 0 || hasFront;
+  const isFree = (service: string, namespace: string, label: string, value: string) =>
+    !services.includes(service) &&
+    !podsOf(file).some(
+      ([, { labels }, group]) => placeName(group).namespace === namespace && labels?.[label] === value,
+    );
+  return [
+    ...(hasServices && isFree(KUBE_DNS, DNS_NAMESPACE, "k8s-app", DNS_NAME)
+      ? // Whoever has no Services of his own has one for his Ingresses.
+        [services.length > 0 ? DNS : { ...DNS, section: "ingresses" as const }]
+      : []),
+    ...(hasFront && isFree(FRONT, FRONT_NAMESPACE, "app", FRONT_LABELS.app) ? [HTTP_FRONT] : []),
+  ];
+}
