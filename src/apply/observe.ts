@@ -9,7 +9,14 @@ import { sandboxFiles } from "../network/sandboxFiles.ts";
 import { attachmentKey } from "../state/attachment.ts";
 import { type ConditionRecord, NO_CONDITIONS } from "../state/conditions.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import { type ContainerKind, type ContainerState, FABRIC, isSandbox, type LabState } from "../state/lab.ts";
+import {
+  type ContainerKind,
+  type ContainerState,
+  FABRIC,
+  isLodger,
+  isSandbox,
+  type LabState,
+} from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readConditions } from "./conditions.ts";
@@ -54,7 +61,7 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   const pids = pidsOf(sandboxes);
   const members = pidsOf(states.filter(({ kind, running }) => !isSandbox(kind) && running));
   const namespaces: Record<string, NamespaceState> = {};
-  const guests = states.filter(({ kind, running }) => kind === "guest" && running);
+  const guests = states.filter(({ kind, running }) => isLodger(kind) && running);
   const wanted = [...sandboxes, ...guests].map(
     ({ kind, subject }) => [subject, sandboxFiles(kind, subject, document)] as const,
   );

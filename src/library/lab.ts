@@ -26,6 +26,8 @@ export interface LabOptions extends AttachOptions {
   readonly name?: string;
   /** Files and directories of Kubernetes objects beside those that the topology names. */
   readonly manifests?: readonly string[];
+  /** What is reached from this machine beside what the topology publishes, each `TARGET:PORT:TARGETPORT`. */
+  readonly publish?: readonly string[];
   /** Relative paths start here; the current directory when absent. */
   readonly directory?: string;
   /** Stops the run and undoes it. */

@@ -4,6 +4,7 @@ import type { ContainerKind, LabDocument } from "../state/lab.ts";
 import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
 import { KUBE_DNS } from "../topology/dns.ts";
 import { ZONE_FILES } from "./dns/server.ts";
+import { PUBLISH_FILE } from "./publish/serve.ts";
 import { SUBNET_FILE } from "./subnetFile.ts";
 import { volumeFiles } from "./volumeFiles.ts";
 
@@ -16,6 +17,7 @@ export function sandboxFiles(
   subject: string,
   document: LabDocument | undefined,
 ): readonly string[] {
+  if (kind === "publish") return [PUBLISH_FILE];
   const pod = document?.topology.pods.find(({ name }) => name === subject);
   const mounted = pod === undefined ? [] : volumeFiles(pod).map(({ path }) => path);
   // The names of a guest are its node's.

@@ -10074,10 +10074,10 @@ errors++;
 }
 }
 }
-if(data.links !== undefined){
-let data358 = data.links;
+if(data.publish !== undefined){
+let data358 = data.publish;
 if((!(Array.isArray(data358))) && (data358 !== null)){
-const err803 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: schema0.properties.links.type},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data358};
+const err803 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type: schema0.properties.publish.type},schema:schema0.properties.publish.type,parentSchema:schema0.properties.publish,data:data358};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -10090,9 +10090,8 @@ if(Array.isArray(data358)){
 const len67 = data358.length;
 for(let i67=0; i67<len67; i67++){
 let data359 = data358[i67];
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-if(data359.endpoints === undefined){
-const err804 = {instancePath:instancePath+"/links/" + i67,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "endpoints"},schema:schema0.properties.links.items.required,parentSchema:schema0.properties.links.items,data:data359};
+if((typeof data359 !== "string") && (!(data359 && typeof data359 == "object" && !Array.isArray(data359)))){
+const err804 = {instancePath:instancePath+"/publish/" + i67,schemaPath:"#/properties/publish/items/type",keyword:"type",params:{type: schema0.properties.publish.items.type},schema:schema0.properties.publish.items.type,parentSchema:schema0.properties.publish.items,data:data359};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -10101,9 +10100,9 @@ vErrors.push(err804);
 }
 errors++;
 }
-for(const key115 in data359){
-if(!(((key115 === "endpoints") || (key115 === "addresses")) || (key115 === "mtu"))){
-const err805 = {instancePath:instancePath+"/links/" + i67,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},schema:false,parentSchema:schema0.properties.links.items,data:data359};
+if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
+if(data359.to === undefined){
+const err805 = {instancePath:instancePath+"/publish/" + i67,schemaPath:"#/properties/publish/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.publish.items.required,parentSchema:schema0.properties.publish.items,data:data359};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -10112,12 +10111,8 @@ vErrors.push(err805);
 }
 errors++;
 }
-}
-if(data359.endpoints !== undefined){
-let data360 = data359.endpoints;
-if(Array.isArray(data360)){
-if(data360.length > 2){
-const err806 = {instancePath:instancePath+"/links/" + i67+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data360};
+if(data359.port === undefined){
+const err806 = {instancePath:instancePath+"/publish/" + i67,schemaPath:"#/properties/publish/items/required",keyword:"required",params:{missingProperty: "port"},schema:schema0.properties.publish.items.required,parentSchema:schema0.properties.publish.items,data:data359};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -10126,8 +10121,9 @@ vErrors.push(err806);
 }
 errors++;
 }
-if(data360.length < 2){
-const err807 = {instancePath:instancePath+"/links/" + i67+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data360};
+for(const key115 in data359){
+if(!((((key115 === "to") || (key115 === "port")) || (key115 === "targetPort")) || (key115 === "address"))){
+const err807 = {instancePath:instancePath+"/publish/" + i67,schemaPath:"#/properties/publish/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},schema:false,parentSchema:schema0.properties.publish.items,data:data359};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -10136,11 +10132,11 @@ vErrors.push(err807);
 }
 errors++;
 }
-const len68 = data360.length;
-for(let i68=0; i68<len68; i68++){
-let data361 = data360[i68];
-if(typeof data361 !== "string"){
-const err808 = {instancePath:instancePath+"/links/" + i67+"/endpoints/" + i68,schemaPath:"#/properties/links/items/properties/endpoints/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.endpoints.items.type,parentSchema:schema0.properties.links.items.properties.endpoints.items,data:data361};
+}
+if(data359.to !== undefined){
+let data360 = data359.to;
+if(typeof data360 !== "string"){
+const err808 = {instancePath:instancePath+"/publish/" + i67+"/to",schemaPath:"#/properties/publish/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.publish.items.properties.to.type,parentSchema:schema0.properties.publish.items.properties.to,data:data360};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -10150,9 +10146,10 @@ vErrors.push(err808);
 errors++;
 }
 }
-}
-else {
-const err809 = {instancePath:instancePath+"/links/" + i67+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.endpoints.type,parentSchema:schema0.properties.links.items.properties.endpoints,data:data360};
+if(data359.port !== undefined){
+let data361 = data359.port;
+if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
+const err809 = {instancePath:instancePath+"/publish/" + i67+"/port",schemaPath:"#/properties/publish/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.publish.items.properties.port.type,parentSchema:schema0.properties.publish.items.properties.port,data:data361};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -10161,12 +10158,9 @@ vErrors.push(err809);
 }
 errors++;
 }
-}
-if(data359.addresses !== undefined){
-let data362 = data359.addresses;
-if(Array.isArray(data362)){
-if(data362.length > 2){
-const err810 = {instancePath:instancePath+"/links/" + i67+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data362};
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 > 65535 || isNaN(data361)){
+const err810 = {instancePath:instancePath+"/publish/" + i67+"/port",schemaPath:"#/properties/publish/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.publish.items.properties.port,data:data361};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -10175,8 +10169,8 @@ vErrors.push(err810);
 }
 errors++;
 }
-if(data362.length < 2){
-const err811 = {instancePath:instancePath+"/links/" + i67+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data362};
+if(data361 < 1 || isNaN(data361)){
+const err811 = {instancePath:instancePath+"/publish/" + i67+"/port",schemaPath:"#/properties/publish/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.publish.items.properties.port,data:data361};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -10185,11 +10179,12 @@ vErrors.push(err811);
 }
 errors++;
 }
-const len69 = data362.length;
-for(let i69=0; i69<len69; i69++){
-let data363 = data362[i69];
-if(typeof data363 !== "string"){
-const err812 = {instancePath:instancePath+"/links/" + i67+"/addresses/" + i69,schemaPath:"#/properties/links/items/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.addresses.items.type,parentSchema:schema0.properties.links.items.properties.addresses.items,data:data363};
+}
+}
+if(data359.targetPort !== undefined){
+let data362 = data359.targetPort;
+if((!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))) && (typeof data362 !== "string")){
+const err812 = {instancePath:instancePath+"/publish/" + i67+"/targetPort",schemaPath:"#/properties/publish/items/properties/targetPort/type",keyword:"type",params:{type: schema0.properties.publish.items.properties.targetPort.type},schema:schema0.properties.publish.items.properties.targetPort.type,parentSchema:schema0.properties.publish.items.properties.targetPort,data:data362};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -10198,10 +10193,9 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-}
-else {
-const err813 = {instancePath:instancePath+"/links/" + i67+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.addresses.type,parentSchema:schema0.properties.links.items.properties.addresses,data:data362};
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 > 65535 || isNaN(data362)){
+const err813 = {instancePath:instancePath+"/publish/" + i67+"/targetPort",schemaPath:"#/properties/publish/items/properties/targetPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.publish.items.properties.targetPort,data:data362};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -10210,11 +10204,8 @@ vErrors.push(err813);
 }
 errors++;
 }
-}
-if(data359.mtu !== undefined){
-let data364 = data359.mtu;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-const err814 = {instancePath:instancePath+"/links/" + i67+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.links.items.properties.mtu.type,parentSchema:schema0.properties.links.items.properties.mtu,data:data364};
+if(data362 < 1 || isNaN(data362)){
+const err814 = {instancePath:instancePath+"/publish/" + i67+"/targetPort",schemaPath:"#/properties/publish/items/properties/targetPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.publish.items.properties.targetPort,data:data362};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -10223,9 +10214,10 @@ vErrors.push(err814);
 }
 errors++;
 }
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 65535 || isNaN(data364)){
-const err815 = {instancePath:instancePath+"/links/" + i67+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.links.items.properties.mtu,data:data364};
+}
+if(typeof data362 === "string"){
+if(func1(data362) > 15){
+const err815 = {instancePath:instancePath+"/publish/" + i67+"/targetPort",schemaPath:"#/properties/publish/items/properties/targetPort/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema0.properties.publish.items.properties.targetPort,data:data362};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -10234,8 +10226,8 @@ vErrors.push(err815);
 }
 errors++;
 }
-if(data364 < 576 || isNaN(data364)){
-const err816 = {instancePath:instancePath+"/links/" + i67+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},schema:576,parentSchema:schema0.properties.links.items.properties.mtu,data:data364};
+if(!pattern85.test(data362)){
+const err816 = {instancePath:instancePath+"/publish/" + i67+"/targetPort",schemaPath:"#/properties/publish/items/properties/targetPort/pattern",keyword:"pattern",params:{pattern: "^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$"},schema:"^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$",parentSchema:schema0.properties.publish.items.properties.targetPort,data:data362};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -10246,9 +10238,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err817 = {instancePath:instancePath+"/links/" + i67,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.items.type,parentSchema:schema0.properties.links.items,data:data359};
+if(data359.address !== undefined){
+let data363 = data359.address;
+if(typeof data363 !== "string"){
+const err817 = {instancePath:instancePath+"/publish/" + i67+"/address",schemaPath:"#/properties/publish/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema0.properties.publish.items.properties.address.type,parentSchema:schema0.properties.publish.items.properties.address,data:data363};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -10260,10 +10253,12 @@ errors++;
 }
 }
 }
-if(data.expect !== undefined){
-let data365 = data.expect;
-if((!(Array.isArray(data365))) && (data365 !== null)){
-const err818 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema0.properties.expect.type},schema:schema0.properties.expect.type,parentSchema:schema0.properties.expect,data:data365};
+}
+}
+if(data.links !== undefined){
+let data364 = data.links;
+if((!(Array.isArray(data364))) && (data364 !== null)){
+const err818 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: schema0.properties.links.type},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data364};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -10272,13 +10267,13 @@ vErrors.push(err818);
 }
 errors++;
 }
-if(Array.isArray(data365)){
-const len70 = data365.length;
-for(let i70=0; i70<len70; i70++){
-let data366 = data365[i70];
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-if(data366.from === undefined){
-const err819 = {instancePath:instancePath+"/expect/" + i70,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data366};
+if(Array.isArray(data364)){
+const len68 = data364.length;
+for(let i68=0; i68<len68; i68++){
+let data365 = data364[i68];
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(data365.endpoints === undefined){
+const err819 = {instancePath:instancePath+"/links/" + i68,schemaPath:"#/properties/links/items/required",keyword:"required",params:{missingProperty: "endpoints"},schema:schema0.properties.links.items.required,parentSchema:schema0.properties.links.items,data:data365};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -10287,8 +10282,9 @@ vErrors.push(err819);
 }
 errors++;
 }
-if(data366.to === undefined){
-const err820 = {instancePath:instancePath+"/expect/" + i70,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data366};
+for(const key116 in data365){
+if(!(((key116 === "endpoints") || (key116 === "addresses")) || (key116 === "mtu"))){
+const err820 = {instancePath:instancePath+"/links/" + i68,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},schema:false,parentSchema:schema0.properties.links.items,data:data365};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10297,9 +10293,12 @@ vErrors.push(err820);
 }
 errors++;
 }
-for(const key116 in data366){
-if(!(((((key116 === "from") || (key116 === "to")) || (key116 === "port")) || (key116 === "protocol")) || (key116 === "reach"))){
-const err821 = {instancePath:instancePath+"/expect/" + i70,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key116},schema:false,parentSchema:schema0.properties.expect.items,data:data366};
+}
+if(data365.endpoints !== undefined){
+let data366 = data365.endpoints;
+if(Array.isArray(data366)){
+if(data366.length > 2){
+const err821 = {instancePath:instancePath+"/links/" + i68+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data366};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10308,11 +10307,8 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-if(data366.from !== undefined){
-let data367 = data366.from;
-if(typeof data367 !== "string"){
-const err822 = {instancePath:instancePath+"/expect/" + i70+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.from.type,parentSchema:schema0.properties.expect.items.properties.from,data:data367};
+if(data366.length < 2){
+const err822 = {instancePath:instancePath+"/links/" + i68+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.endpoints,data:data366};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10321,11 +10317,11 @@ vErrors.push(err822);
 }
 errors++;
 }
-}
-if(data366.to !== undefined){
-let data368 = data366.to;
-if(typeof data368 !== "string"){
-const err823 = {instancePath:instancePath+"/expect/" + i70+"/to",schemaPath:"#/properties/expect/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.to.type,parentSchema:schema0.properties.expect.items.properties.to,data:data368};
+const len69 = data366.length;
+for(let i69=0; i69<len69; i69++){
+let data367 = data366[i69];
+if(typeof data367 !== "string"){
+const err823 = {instancePath:instancePath+"/links/" + i68+"/endpoints/" + i69,schemaPath:"#/properties/links/items/properties/endpoints/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.endpoints.items.type,parentSchema:schema0.properties.links.items.properties.endpoints.items,data:data367};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10335,10 +10331,9 @@ vErrors.push(err823);
 errors++;
 }
 }
-if(data366.port !== undefined){
-let data369 = data366.port;
-if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
-const err824 = {instancePath:instancePath+"/expect/" + i70+"/port",schemaPath:"#/properties/expect/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.expect.items.properties.port.type,parentSchema:schema0.properties.expect.items.properties.port,data:data369};
+}
+else {
+const err824 = {instancePath:instancePath+"/links/" + i68+"/endpoints",schemaPath:"#/properties/links/items/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.endpoints.type,parentSchema:schema0.properties.links.items.properties.endpoints,data:data366};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10347,9 +10342,12 @@ vErrors.push(err824);
 }
 errors++;
 }
-if((typeof data369 == "number") && (isFinite(data369))){
-if(data369 > 65535 || isNaN(data369)){
-const err825 = {instancePath:instancePath+"/expect/" + i70+"/port",schemaPath:"#/properties/expect/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.expect.items.properties.port,data:data369};
+}
+if(data365.addresses !== undefined){
+let data368 = data365.addresses;
+if(Array.isArray(data368)){
+if(data368.length > 2){
+const err825 = {instancePath:instancePath+"/links/" + i68+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data368};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10358,8 +10356,8 @@ vErrors.push(err825);
 }
 errors++;
 }
-if(data369 < 1 || isNaN(data369)){
-const err826 = {instancePath:instancePath+"/expect/" + i70+"/port",schemaPath:"#/properties/expect/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.expect.items.properties.port,data:data369};
+if(data368.length < 2){
+const err826 = {instancePath:instancePath+"/links/" + i68+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema0.properties.links.items.properties.addresses,data:data368};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10368,12 +10366,11 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-}
-if(data366.protocol !== undefined){
-let data370 = data366.protocol;
-if(typeof data370 !== "string"){
-const err827 = {instancePath:instancePath+"/expect/" + i70+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.protocol.type,parentSchema:schema0.properties.expect.items.properties.protocol,data:data370};
+const len70 = data368.length;
+for(let i70=0; i70<len70; i70++){
+let data369 = data368[i70];
+if(typeof data369 !== "string"){
+const err827 = {instancePath:instancePath+"/links/" + i68+"/addresses/" + i70,schemaPath:"#/properties/links/items/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.items.properties.addresses.items.type,parentSchema:schema0.properties.links.items.properties.addresses.items,data:data369};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10382,8 +10379,10 @@ vErrors.push(err827);
 }
 errors++;
 }
-if(!((data370 === "tcp") || (data370 === "udp"))){
-const err828 = {instancePath:instancePath+"/expect/" + i70+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.expect.items.properties.protocol.enum},schema:schema0.properties.expect.items.properties.protocol.enum,parentSchema:schema0.properties.expect.items.properties.protocol,data:data370};
+}
+}
+else {
+const err828 = {instancePath:instancePath+"/links/" + i68+"/addresses",schemaPath:"#/properties/links/items/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema0.properties.links.items.properties.addresses.type,parentSchema:schema0.properties.links.items.properties.addresses,data:data368};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10393,10 +10392,10 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data366.reach !== undefined){
-let data371 = data366.reach;
-if(typeof data371 !== "boolean"){
-const err829 = {instancePath:instancePath+"/expect/" + i70+"/reach",schemaPath:"#/properties/expect/items/properties/reach/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.expect.items.properties.reach.type,parentSchema:schema0.properties.expect.items.properties.reach,data:data371};
+if(data365.mtu !== undefined){
+let data370 = data365.mtu;
+if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
+const err829 = {instancePath:instancePath+"/links/" + i68+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.links.items.properties.mtu.type,parentSchema:schema0.properties.links.items.properties.mtu,data:data370};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10405,10 +10404,9 @@ vErrors.push(err829);
 }
 errors++;
 }
-}
-}
-else {
-const err830 = {instancePath:instancePath+"/expect/" + i70,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.expect.items.type,parentSchema:schema0.properties.expect.items,data:data366};
+if((typeof data370 == "number") && (isFinite(data370))){
+if(data370 > 65535 || isNaN(data370)){
+const err830 = {instancePath:instancePath+"/links/" + i68+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.links.items.properties.mtu,data:data370};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10417,17 +10415,200 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err831 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(data370 < 576 || isNaN(data370)){
+const err831 = {instancePath:instancePath+"/links/" + i68+"/mtu",schemaPath:"#/properties/links/items/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 576},schema:576,parentSchema:schema0.properties.links.items.properties.mtu,data:data370};
 if(vErrors === null){
 vErrors = [err831];
 }
 else {
 vErrors.push(err831);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err832 = {instancePath:instancePath+"/links/" + i68,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.items.type,parentSchema:schema0.properties.links.items,data:data365};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+}
+}
+}
+if(data.expect !== undefined){
+let data371 = data.expect;
+if((!(Array.isArray(data371))) && (data371 !== null)){
+const err833 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema0.properties.expect.type},schema:schema0.properties.expect.type,parentSchema:schema0.properties.expect,data:data371};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+if(Array.isArray(data371)){
+const len71 = data371.length;
+for(let i71=0; i71<len71; i71++){
+let data372 = data371[i71];
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+if(data372.from === undefined){
+const err834 = {instancePath:instancePath+"/expect/" + i71,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data372};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+if(data372.to === undefined){
+const err835 = {instancePath:instancePath+"/expect/" + i71,schemaPath:"#/properties/expect/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema0.properties.expect.items.required,parentSchema:schema0.properties.expect.items,data:data372};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+for(const key117 in data372){
+if(!(((((key117 === "from") || (key117 === "to")) || (key117 === "port")) || (key117 === "protocol")) || (key117 === "reach"))){
+const err836 = {instancePath:instancePath+"/expect/" + i71,schemaPath:"#/properties/expect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},schema:false,parentSchema:schema0.properties.expect.items,data:data372};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+}
+if(data372.from !== undefined){
+let data373 = data372.from;
+if(typeof data373 !== "string"){
+const err837 = {instancePath:instancePath+"/expect/" + i71+"/from",schemaPath:"#/properties/expect/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.from.type,parentSchema:schema0.properties.expect.items.properties.from,data:data373};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+}
+if(data372.to !== undefined){
+let data374 = data372.to;
+if(typeof data374 !== "string"){
+const err838 = {instancePath:instancePath+"/expect/" + i71+"/to",schemaPath:"#/properties/expect/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.to.type,parentSchema:schema0.properties.expect.items.properties.to,data:data374};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+}
+if(data372.port !== undefined){
+let data375 = data372.port;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
+const err839 = {instancePath:instancePath+"/expect/" + i71+"/port",schemaPath:"#/properties/expect/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.expect.items.properties.port.type,parentSchema:schema0.properties.expect.items.properties.port,data:data375};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+if((typeof data375 == "number") && (isFinite(data375))){
+if(data375 > 65535 || isNaN(data375)){
+const err840 = {instancePath:instancePath+"/expect/" + i71+"/port",schemaPath:"#/properties/expect/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema0.properties.expect.items.properties.port,data:data375};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+if(data375 < 1 || isNaN(data375)){
+const err841 = {instancePath:instancePath+"/expect/" + i71+"/port",schemaPath:"#/properties/expect/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema0.properties.expect.items.properties.port,data:data375};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+}
+}
+if(data372.protocol !== undefined){
+let data376 = data372.protocol;
+if(typeof data376 !== "string"){
+const err842 = {instancePath:instancePath+"/expect/" + i71+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expect.items.properties.protocol.type,parentSchema:schema0.properties.expect.items.properties.protocol,data:data376};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+if(!((data376 === "tcp") || (data376 === "udp"))){
+const err843 = {instancePath:instancePath+"/expect/" + i71+"/protocol",schemaPath:"#/properties/expect/items/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema0.properties.expect.items.properties.protocol.enum},schema:schema0.properties.expect.items.properties.protocol.enum,parentSchema:schema0.properties.expect.items.properties.protocol,data:data376};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+}
+if(data372.reach !== undefined){
+let data377 = data372.reach;
+if(typeof data377 !== "boolean"){
+const err844 = {instancePath:instancePath+"/expect/" + i71+"/reach",schemaPath:"#/properties/expect/items/properties/reach/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.expect.items.properties.reach.type,parentSchema:schema0.properties.expect.items.properties.reach,data:data377};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+}
+}
+else {
+const err845 = {instancePath:instancePath+"/expect/" + i71,schemaPath:"#/properties/expect/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.expect.items.type,parentSchema:schema0.properties.expect.items,data:data372};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err846 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
 }
 errors++;
 }

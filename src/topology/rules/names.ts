@@ -3,7 +3,7 @@
 
 import { DNS_NAME, DNS_NAMESPACE, KUBE_DNS } from "../dns.ts";
 import type { Path, Report } from "../faults.ts";
-import { CONTROLLER, FABRIC, ROUTER } from "../model.ts";
+import { CONTROLLER, FABRIC, PUBLISH, ROUTER } from "../model.ts";
 import { backendFacts } from "../networks.ts";
 import type { NetworkTexts } from "../networkTexts.ts";
 import { servicesOf } from "../normalizeObjects.ts";
@@ -14,6 +14,7 @@ import { nodesOf, type PodFile, podNames, podsOf } from "../subjects.ts";
 const RESERVED: Readonly<Record<string, string>> = {
   [FABRIC]: "the lab itself has a container called so, which holds the node network",
   [CONTROLLER]: "the lab itself has a container called so, which looks after readiness",
+  [PUBLISH]: "the lab itself has a container called so, which leads from outside into the lab",
   localhost: "every host has this name already",
 };
 
