@@ -27,5 +27,6 @@ export {
   type OnEvent,
   type StopOptions,
 } from "./library/lab.ts";
+export type { PortForward } from "./library/portForward.ts";
 export type { CheckFailure, CheckReport, RuleReport } from "./probe/report.ts";
 export type { LabFile } from "./topology/schema.ts";

@@ -45,19 +45,19 @@ function refusal(place: Place, code: string, holders: readonly number[]): HostEr
   if (code === "EADDRNOTAVAIL")
     return new HostError(
       "no-such-address",
-      `${where} can't be published: this machine has no address ${place.address}`,
+      `${where} can't be had: this machine has no address ${place.address}`,
       {
         hint: "choose one that ip address lists, or leave the address out",
       },
     );
   if (code !== "EADDRINUSE")
-    return new HostError("port-refused", `${where} can't be published: the kernel refuses it (${code})`, {
+    return new HostError("port-refused", `${where} can't be had: the kernel refuses it (${code})`, {
       hint: "choose another port",
     });
   const names = [...new Set(holders.map((pid) => `${nameOf(pid)} (pid ${pid})`))];
   const who =
     names.length === 0 ? "somebody listens there already" : `${names.join(", ")} listens there already`;
-  return new HostError("port-taken", `${where} can't be published: ${who}`, {
+  return new HostError("port-taken", `${where} can't be had: ${who}`, {
     hint: "choose another port, or end what listens there",
   });
 }
