@@ -3,6 +3,7 @@
 export type { DownResult } from "./commands/down.ts";
 export type { InspectedPolicy, InspectedService } from "./commands/inspectedObjects.ts";
 export type { InspectedContainer, InspectedPod, MemberStatus } from "./commands/inspectedPods.ts";
+export type { InspectedPublication } from "./commands/inspectedPublications.ts";
 export type { InspectedNode, Inspection } from "./commands/inspection.ts";
 export {
   ApplyError,
@@ -26,5 +27,6 @@ export {
   type OnEvent,
   type StopOptions,
 } from "./library/lab.ts";
+export type { PortForward } from "./library/portForward.ts";
 export type { CheckFailure, CheckReport, RuleReport } from "./probe/report.ts";
 export type { LabFile } from "./topology/schema.ts";

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { LabError } from "../errors.ts";
 import { decodeSessions, isEstablished } from "../iproute/birdc.ts";
 import { decodeNamespace, IP_QUESTIONS } from "../iproute/decode.ts";
+import { PUBLISH_SOCKET } from "../network/publish/serve.ts";
 import type { AwaitChange } from "../plan/plan.ts";
 import {
   type BgpReadiness,
@@ -12,6 +13,7 @@ import {
   type Completion,
   containerName,
   type ListenerReadiness,
+  type LoadedReadiness,
   type Readiness,
 } from "../state/lab.ts";
 import { lastWords } from "./completion.ts";
@@ -69,6 +71,8 @@ async function findLack(run: Run, change: AwaitChange, readiness: Lasting): Prom
       return findCarrier(run, change, readiness);
     case "listener":
       return findListener(run, change, readiness);
+    case "loaded":
+      return findLoaded(run, change, readiness);
   }
 }
 
@@ -135,6 +139,16 @@ async function findListener(
     ],
   });
   return answer === "" ? `${daemon} does not listen on port ${port}` : undefined;
+}
+
+async function findLoaded(
+  run: Run,
+  change: AwaitChange,
+  { description }: LoadedReadiness,
+): Promise<string | undefined> {
+  const ask = `echo show info | socat -t 2 - UNIX-CONNECT:${PUBLISH_SOCKET}`;
+  const answer = await askDaemon(run, change, ["sh", "-c", ask]);
+  return answer.includes(`description: ${description}\n`) ? undefined : `${change.daemon} does not listen`;
 }
 
 /**

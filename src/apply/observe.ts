@@ -14,6 +14,7 @@ import {
   type ContainerState,
   FABRIC,
   HALF_MADE,
+  isLodger,
   isSandbox,
   type LabState,
 } from "../state/lab.ts";
@@ -61,7 +62,7 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   const pids = pidsOf(sandboxes);
   const members = pidsOf(states.filter(({ kind, running }) => !isSandbox(kind) && running));
   const namespaces: Record<string, NamespaceState> = {};
-  const guests = states.filter(({ kind, running }) => kind === "guest" && running);
+  const guests = states.filter(({ kind, running }) => isLodger(kind) && running);
   const wanted = [...sandboxes, ...guests].map(
     ({ kind, subject }) => [subject, sandboxFiles(kind, subject, document)] as const,
   );

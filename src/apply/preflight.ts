@@ -8,7 +8,14 @@ import { HostError } from "../errors.ts";
 import type { LabState } from "../state/lab.ts";
 import { describeAlternatives } from "./alternatives.ts";
 import { filterFeaturesOf, WITHOUT } from "./filterFeatures.ts";
+import { requirePorts } from "./hostPorts.ts";
 import { deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
+
+export interface PreflightOptions {
+  readonly signal?: AbortSignal;
+  /** Host pid of the lab's container that publishes, where it runs. */
+  readonly own?: number | undefined;
+}
 
 /**
  * @throws {HostError} naming what is missing and the remedy; nothing has been touched
@@ -17,7 +24,7 @@ import { deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
 export async function preflight(
   host: Host,
   desired: LabState,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  { signal, own }: PreflightOptions = {},
 ): Promise<void> {
   requireRoot();
   await requireSameMachine(host);
@@ -25,6 +32,7 @@ export async function preflight(
   for (const { subject, spec } of Object.values(desired.containers)) {
     for (const bind of spec?.binds ?? []) await requireSource(subject, bind);
   }
+  await requirePorts(desired.document?.topology.publish ?? [], own);
   await requireDevices(host, desired);
   await requireFilters(host, desired);
   await requirePlugins(host.namespaces, Object.values(desired.attachments ?? {}));

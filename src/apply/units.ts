@@ -11,7 +11,7 @@ import type {
   RecordChange,
   WireChange,
 } from "../plan/plan.ts";
-import { FABRIC } from "../state/lab.ts";
+import { FABRIC, isLodger } from "../state/lab.ts";
 
 /** Changes that are carried out together, in order. */
 export type Unit =
@@ -40,7 +40,7 @@ export function wavesOf(changes: readonly Change[]): Unit[][] {
 }
 
 function isGuest(unit: Unit): boolean {
-  return unit.kind === "single" && "container" in unit.change && unit.change.container.kind === "guest";
+  return unit.kind === "single" && "container" in unit.change && isLodger(unit.change.container.kind);
 }
 
 /** Pods with a container that is waited for. */

@@ -10,6 +10,7 @@ import {
   noControllerOption,
   option,
   progressOption,
+  publishOption,
   timeoutOption,
 } from "./options.ts";
 import { runCommand } from "./run.ts";
@@ -25,6 +26,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .description("make the lab match the file: create it, change it, or repair it")
     .argument("[file]", FILE)
     .addOption(manifestsOption())
+    .addOption(publishOption())
     .addOption(nameOption())
     .addOption(option("--dry-run", "print the plan and touch nothing"))
     .addOption(option("--keep-on-failure", "leave what was made when something fails, to look at it"))
@@ -39,6 +41,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
         "lab up",
         "lab up topologies/three-nodes.lab.yaml --check",
         "lab up lab.yaml -f k8s/",
+        "lab up --publish web:8080:80",
         "lab up --timeout 2m --progress json",
       ]),
     )
@@ -67,6 +70,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .description("print what up would do, and do nothing")
     .argument("[file]", FILE)
     .addOption(manifestsOption())
+    .addOption(publishOption())
     .addOption(nameOption())
     .addOption(option("--json", "print the plan as JSON"))
     .addOption(
@@ -92,6 +96,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .description("check topology files; needs no Docker and no root")
     .argument("[files...]", "topology files, directories, or - for standard input (default: lab.yaml here)")
     .addOption(manifestsOption())
+    .addOption(publishOption())
     .addOption(nameOption())
     .addOption(option("--json", "print the diagnostics as a JSON list"))
     .addHelpText(

@@ -51,6 +51,14 @@ export function manifestsOption(): Option {
   ).argParser((path, before: readonly string[] = []) => [...before, path]);
 }
 
+/** May stand there several times. */
+export function publishOption(): Option {
+  return option(
+    "--publish <mapping>",
+    "TARGET:PORT:TARGETPORT, a port of this machine that leads to a Service, a pod or a node; may be repeated",
+  ).argParser((text, before: readonly string[] = []) => [...before, text]);
+}
+
 /** Parsed to milliseconds. */
 export function timeoutOption(): Option {
   return option("--timeout <duration>", "give up after so long, for example 30s or 5m").argParser((text) => {

@@ -75,7 +75,8 @@ function describeRenewal(
   if (change.action !== "remove-container" || !renewed.has(change.container.name)) return undefined;
   const { kind, subject } = change.container;
   const isOrphan = kind === "container" && absent.has(sandboxOf(change.container));
-  const reason = isOrphan ? "its sandbox is gone" : `it is ${change.reason}`;
+  const isLodgers = change.reason.startsWith("its ");
+  const reason = isOrphan ? "its sandbox is gone" : isLodgers ? change.reason : `it is ${change.reason}`;
   return `${subject}: has to be made anew, ${reason}`;
 }
 

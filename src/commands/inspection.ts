@@ -15,6 +15,7 @@ import {
   inspectServices,
 } from "./inspectedObjects.ts";
 import { factsBy, type InspectedPod, inspectPods, type MemberStatus } from "./inspectedPods.ts";
+import { type InspectedPublication, inspectPublications } from "./inspectedPublications.ts";
 
 /** Everything about a lab; keys are only ever added. */
 export interface Inspection {
@@ -29,6 +30,8 @@ export interface Inspection {
   readonly services: readonly InspectedService[];
   readonly policies: readonly InspectedPolicy[];
   readonly ingresses: readonly InspectedIngress[];
+  /** Ports of this machine that lead into the lab. */
+  readonly published: readonly InspectedPublication[];
   /** `endpoints` as `node:interface`. */
   readonly links: readonly { readonly endpoints: readonly [string, string]; readonly mtu: number }[];
   /** One sentence for each difference from what the lab should be. */
@@ -95,6 +98,7 @@ export function inspectObserved(observation: Observation, document: LabDocument)
     services: inspectServices(topology, leases, conditions),
     policies: inspectPolicies(topology),
     ingresses: inspectIngresses(topology),
+    published: inspectPublications(topology),
     links: topology.links.map(({ endpoints: [a, b], mtu: bytes }) => ({
       endpoints: [`${a.node}:${a.interface}`, `${b.node}:${b.interface}`],
       mtu: bytes,

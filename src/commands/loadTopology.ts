@@ -27,6 +27,7 @@ const NODES_ALONE: LabFile = { nodes: { alpha: null, beta: null } };
  * @param name      replaces the lab's name
  * @param manifests files and directories of Kubernetes objects beside those that the topology names. With some, there need
  *   be no topology: the lab then has two nodes, and the name of the current directory
+ * @param publish   what is published beside what stands in the topology, each `TARGET:PORT:TARGETPORT`
  * @throws {TopologyError} with every fault of the topology
  * @throws {UsageError} when there is no such file
  */
@@ -35,6 +36,7 @@ export async function loadTopology(
   name: string | undefined,
   context: Surroundings,
   manifests: readonly string[] = [],
+  publish: readonly string[] = [],
 ): Promise<LoadedTopology> {
   const { cwd } = context;
   if (source === "-" && manifests.includes("-")) {
@@ -45,6 +47,7 @@ export async function loadTopology(
   const options = {
     readText,
     manifests: await readManifestFiles(manifests, context),
+    publish,
     ...(name !== undefined && { name }),
   };
   if (typeof source === "object") {

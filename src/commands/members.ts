@@ -12,7 +12,7 @@ export interface Member {
 }
 
 const ORDER: readonly ContainerKind[] = [
-  ...(["fabric", "router", "node", "pod", "guest", "container", "controller"] as const),
+  ...(["fabric", "router", "node", "pod", "guest", "container", "publish", "controller"] as const),
 ];
 
 /** The members of one lab: the fabric, the router, nodes, pods, their containers; each kind by name, `web-2` before `web-10`. */

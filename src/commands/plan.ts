@@ -12,7 +12,7 @@ import { diff } from "../plan/diff.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import { conditionsAfter } from "../plan/readiness.ts";
-import type { LabDefinition, LabState } from "../state/lab.ts";
+import { type LabDefinition, type LabState, PUBLISH } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { VERSION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
@@ -71,6 +71,7 @@ function isSameDefinition(one: LabDefinition, other: LabDefinition): boolean {
 export interface PlanFlags {
   readonly file?: string | undefined;
   readonly filename?: readonly string[];
+  readonly publish?: readonly string[];
   readonly name?: string;
   readonly json?: boolean;
   readonly script?: boolean;
@@ -79,7 +80,8 @@ export interface PlanFlags {
 }
 
 export async function runPlan(flags: PlanFlags, context: CommandContext): Promise<number> {
-  const { topology, warnings } = await loadTopology(flags.file, flags.name, context, flags.filename);
+  const { file, name, filename, publish } = flags;
+  const { topology, warnings } = await loadTopology(file, name, context, filename, publish);
   context.stderr.write(formatWarnings(warnings, context));
   if (flags.script === true) {
     // By hand, from nothing: it is about the file alone, and needs no daemon.
@@ -90,8 +92,8 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
   }
   const { controller } = flags;
   const host = await openHost(context.env);
-  const { plan, desired } = await planLab(topology, host, { controller, env: context.env });
-  if (!isEmpty(plan)) await warnOfHost(host, desired, context);
+  const { plan, desired, observation } = await planLab(topology, host, { controller, env: context.env });
+  if (!isEmpty(plan)) await warnOfHost(host, desired, observation, context);
   context.stdout.write(flags.json === true ? `${JSON.stringify(plan, hideSecrets, 2)}\n` : printPlan(plan));
   return flags.exitCode === true && !isEmpty(plan) ? EXIT.changes : EXIT.ok;
 }
@@ -100,10 +102,11 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
 async function warnOfHost(
   host: Host,
   desired: LabState,
+  { members }: Observation,
   { stderr, env, signal }: CommandContext,
 ): Promise<void> {
   try {
-    await preflight(host, desired, { signal });
+    await preflight(host, desired, { signal, own: members[PUBLISH] });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const warning = paintFor(isColourful(stderr, env))("yellow", "warning:");

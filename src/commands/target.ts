@@ -38,6 +38,17 @@ export function assertRunning(member: Member): void {
   });
 }
 
+/**
+ * Host pid of a node, or of the fabric.
+ *
+ * @throws {LabError} when it isn't running
+ */
+export function assertSandbox(subject: string, pids: Readonly<Record<string, number>>): number {
+  const pid = pids[subject];
+  if (pid !== undefined) return pid;
+  throw new LabError("not-running", `${subject} is not running`, { hint: "repair it with: lab up" });
+}
+
 export function notRunning(lab: string): UsageError {
   return new UsageError("unknown-lab", `lab "${lab}" is not running`, {
     hint: "start it with: lab up; list the running ones with: lab ls",

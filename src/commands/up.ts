@@ -11,6 +11,7 @@ import { requirePrograms } from "../image/programs.ts";
 import { neededPrograms } from "../network/programs.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
+import { PUBLISH } from "../state/lab.ts";
 import { TOOLBOX_IMAGE, type Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { awaitLab } from "./awaitLab.ts";
@@ -34,6 +35,8 @@ export interface UpOptions {
   readonly source?: string | LabFile | undefined;
   /** Files and directories of Kubernetes objects beside those that the topology names. */
   readonly filename?: readonly string[] | undefined;
+  /** What is reached from outside beside what the topology publishes, each `TARGET:PORT:TARGETPORT`. */
+  readonly publish?: readonly string[] | undefined;
   /** Replaces the lab's name. */
   readonly name?: string | undefined;
   /** Plan only. */
@@ -72,7 +75,8 @@ export async function up(
   const { signal } = context;
   const onEvent = options.onEvent ?? (() => {});
   const startedAt = performance.now();
-  const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
+  const { source, name, filename, publish } = options;
+  const { topology, warnings } = await loadTopology(source, name, context, filename, publish);
   const host = await openHost(context.env);
   const raise = () => raiseLab({ ...options, onEvent }, topology, host, context);
   const raised =
@@ -96,7 +100,7 @@ async function raiseLab(
   let ended: readonly EndedContainer[] = [];
   if (options.dryRun !== true && !isEmpty(plan)) {
     onEvent({ event: "planned", lab: topology.name, changes: countChanges(plan) });
-    await preflight(host, desired, { signal });
+    await preflight(host, desired, { signal, own: observation.members[PUBLISH] });
     await requireOwnPrograms(host, plan, topology);
     await ensureImages(host, plan, onEvent, signal);
     await apply(plan, host, observation, { signal, onEvent, keepOnFailure: options.keepOnFailure === true });
@@ -141,6 +145,7 @@ async function ensureImages(host: Host, plan: Plan, onEvent: OnEvent, signal: Ab
 export interface UpFlags {
   readonly file?: string | undefined;
   readonly filename?: readonly string[];
+  readonly publish?: readonly string[];
   readonly name?: string;
   readonly dryRun?: boolean;
   readonly keepOnFailure?: boolean;

@@ -20,11 +20,11 @@ export interface Validation {
 /** Reads one topology (see loadTopology for `source`); its faults are the result, not an error. */
 async function validate(
   source: string | undefined,
-  { name, filename }: Pick<ValidateFlags, "name" | "filename">,
+  { name, filename, publish }: Pick<ValidateFlags, "name" | "filename" | "publish">,
   context: Pick<CommandContext, "stdin" | "cwd">,
 ): Promise<Validation> {
   try {
-    const { file, topology, warnings } = await loadTopology(source, name, context, filename);
+    const { file, topology, warnings } = await loadTopology(source, name, context, filename, publish);
     return { file, topology, diagnostics: warnings };
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;
@@ -37,6 +37,7 @@ export interface ValidateFlags {
   readonly files: readonly string[];
   /** Files and directories of Kubernetes objects beside those that each topology names. */
   readonly filename?: readonly string[];
+  readonly publish?: readonly string[];
   /** Replaces the name of every lab. */
   readonly name?: string;
   readonly json?: boolean;

@@ -8,7 +8,7 @@ import { LABELS } from "../state/labels.ts";
 export interface Roster {
   /** By Docker name. */
   readonly containers: Readonly<Record<string, ContainerFacts>>;
-  /** Host pids of the sandboxes that run, by subject. */
+  /** Host pids of the sandboxes that run, by subject, and of what leads into the lab, which follows readiness as they do. */
   pids(): Readonly<Record<string, number>>;
   /** Asks for all of them. */
   refresh(): Promise<void>;
@@ -27,7 +27,7 @@ export function openRoster(engine: Engine, lab: string): Roster {
     pids: () =>
       Object.fromEntries(
         Object.values(containers)
-          .filter(({ labels, pid }) => pid > 0 && isSandbox(labels[LABELS.kind] as ContainerKind))
+          .filter(({ labels, pid }) => pid > 0 && isFollower(labels[LABELS.kind] as ContainerKind))
           .map(({ labels, pid }) => [labels[LABELS.name], pid]),
       ),
     refresh: async () => {
@@ -49,4 +49,8 @@ export function openRoster(engine: Engine, lab: string): Roster {
       return found.length > 0;
     },
   };
+}
+
+function isFollower(kind: ContainerKind): boolean {
+  return isSandbox(kind) || kind === "publish";
 }

@@ -57,7 +57,11 @@ function networkOptions(network: ContainerSpec["network"]): Docker.HostConfig {
     case "sandbox":
       return sandboxOptions(network);
     case "guest":
-      return { NetworkMode: `container:${network.host}`, IpcMode: "shareable" };
+      return {
+        NetworkMode: `container:${network.host}`,
+        IpcMode: "shareable",
+        ...(network.seesMachine && { PidMode: "host", SecurityOpt: ["apparmor=unconfined"] }),
+      };
     case "join":
       return joinOptions(network);
     case "host":

@@ -13,6 +13,7 @@ import { UsageError } from "../errors.ts";
 import type { CheckReport } from "../probe/report.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { type ExecOptions, type ExecResult, execCaptured } from "./exec.ts";
+import { forwardPort, type PortForward } from "./portForward.ts";
 
 export type { LabEvent, OnEvent } from "../apply/events.ts";
 
@@ -26,6 +27,8 @@ export interface LabOptions extends AttachOptions {
   readonly name?: string;
   /** Files and directories of Kubernetes objects beside those that the topology names. */
   readonly manifests?: readonly string[];
+  /** What is reached from this machine beside what the topology publishes, each `TARGET:PORT:TARGETPORT`. */
+  readonly publish?: readonly string[];
   /** Relative paths start here; the current directory when absent. */
   readonly directory?: string;
   /** Stops the run and undoes it. */
@@ -113,6 +116,17 @@ export class Lab implements AsyncDisposable {
   /** Proves the network model and the file's `expect`. A network that fails is a report with `ok: false`, not an error. */
   async check(options: StopOptions = {}): Promise<CheckReport> {
     return checkLab(this.name, this.#host, { signal: options.signal ?? new AbortController().signal });
+  }
+
+  /**
+   * Leads a port of this machine to a Service, a pod or a node, until it is disposed of.
+   *
+   * @param target as in `publish:`: `web`, `x/web`, `pod/web-0`
+   * @param port   of the target, by number or by name
+   * @throws {UsageError} when there is no such target or port
+   */
+  async portForward(target: string, port: number | string): Promise<PortForward> {
+    return forwardPort(this.name, target, port, this.#host);
   }
 
   /** Removes the lab, all of it. One that is gone already is fine. */

@@ -1,6 +1,6 @@
 // Which containers a lab consists of and what each is made from: a sandbox for the fabric, for the router if there is
 // one, for every node and for every pod; those that join a sandbox: the pods' own
-// containers and the nodes' daemons; and the controller, where there is one.
+// containers and the nodes' daemons; what leads in from outside, and the controller, where there are such.
 
 import type { Leases } from "../address/leases.ts";
 import { CONTROLLER, type ControllerChoice } from "../state/controller.ts";
@@ -23,6 +23,7 @@ import { guestMounts, guestParts } from "./guest.ts";
 import type { Daemon, PodNetwork } from "./mechanism.ts";
 import type { SandboxNames } from "./names.ts";
 import { podContainers } from "./podContainers.ts";
+import { publishContainer } from "./publish/container.ts";
 
 /** A process that does nothing and stays: what a sandbox runs whose topology gives it nothing to run. */
 const STAY = ["sleep", "infinity"];
@@ -30,7 +31,7 @@ const STAY = ["sleep", "infinity"];
 /** `sleep` as process 1 ignores every other signal, and `docker stop` would wait ten seconds for it. */
 const STOP_SIGNAL = "SIGKILL";
 
-/** @returns keyed by container name; fabric, router, nodes, pods, then what joins them, each in file order; the controller */
+/** @returns keyed by container name; fabric, router, nodes, pods, then what joins them, each in file order; what is published; the controller */
 export function labContainers(
   topology: Topology,
   leases: Leases,
@@ -78,6 +79,7 @@ export function labContainers(
     ...(hasRouter(topology.network) ? (podNetwork.routerDaemons?.(sites) ?? []) : []).map((daemon) =>
       daemonState(lab, ROUTER, daemon),
     ),
+    ...[publishContainer(topology, leases) ?? []].flat(),
     // The last one to start: it looks after the others.
     ...(controller === undefined || controller === "none"
       ? []

@@ -2,7 +2,7 @@
 
 import type { Conditions } from "../state/conditions.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import { FABRIC, type LabDefinition, type LabState, ROUTER } from "../state/lab.ts";
+import { FABRIC, type LabDefinition, type LabState, PUBLISH, ROUTER } from "../state/lab.ts";
 import { namesOf } from "../state/names.ts";
 import { NETWORKS } from "../topology/networks.ts";
 import { ownFiles } from "./addedPods.ts";
@@ -14,13 +14,14 @@ import type { Plot } from "./plot.ts";
 import { policyRealm } from "./policy/realm.ts";
 import { enforcementOf, policyState } from "./policy/tables.ts";
 import type { Post } from "./post.ts";
+import { publishFiles } from "./publish/container.ts";
 import { type ResolvedService, resolveServices } from "./service/endpoints.ts";
 import { serviceState } from "./service/proxy.ts";
 import { serviceProxy } from "./service/proxyPorts.ts";
 import { forwarderIpv6Settings, ipv6Settings } from "./settings.ts";
 import { volumeFiles } from "./volumeFiles.ts";
 
-/** @returns by subject; of a pod in its node's network only the files that it has of its own */
+/** @returns by subject; of a pod in its node's network, and of what is published, only the files */
 export function labNamespaces(
   definition: LabDefinition,
   plot: Plot,
@@ -30,6 +31,7 @@ export function labNamespaces(
   const services = resolveServices(topology, leases, conditions);
   const tables = tablesOf(definition, services);
   const files = podFiles(definition, services);
+  const published = publishFiles(topology, leases, services);
   const guests = topology.pods.filter(({ hostNetwork }) => hostNetwork);
   return Object.fromEntries([
     ...fabricNamespaces(plot),
@@ -38,6 +40,7 @@ export function labNamespaces(
       site.node.pods.map((pod) => podNamespace(pod, site, plot, tables, files)),
     ),
     ...guests.map(({ name }) => [name, files(name)] as const),
+    ...(published.length > 0 ? [[PUBLISH, published] as const] : []),
   ]);
 }
 

@@ -11,5 +11,8 @@ export function neededPrograms(
   return [
     ...(hasOwnDns(topology) ? [{ name: "dnsmasq-base", purpose: "serves the lab's names" }] : []),
     ...(hasOwnFront(topology) ? [{ name: "haproxy", purpose: "serves the lab's Ingresses" }] : []),
+    ...(topology.publish === undefined
+      ? []
+      : [{ name: "haproxy", purpose: "leads published ports into the lab" }]),
   ];
 }

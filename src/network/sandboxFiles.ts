@@ -3,6 +3,7 @@
 import type { ContainerKind, LabDocument } from "../state/lab.ts";
 import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
 import { ownFilePaths } from "./addedPods.ts";
+import { PUBLISH_FILE } from "./publish/serve.ts";
 import { SUBNET_FILE } from "./subnetFile.ts";
 import { volumeFiles } from "./volumeFiles.ts";
 
@@ -15,6 +16,7 @@ export function sandboxFiles(
   subject: string,
   document: LabDocument | undefined,
 ): readonly string[] {
+  if (kind === "publish") return [PUBLISH_FILE];
   const pod = document?.topology.pods.find(({ name }) => name === subject);
   const mounted = pod === undefined ? [] : volumeFiles(pod).map(({ path }) => path);
   // The names of a guest are its node's.

@@ -5,7 +5,7 @@ import { type ContainerState, FABRIC, type LabState } from "../state/lab.ts";
 import type { AwaitChange, ContainerChange, ObjectChange, WireChange } from "./plan.ts";
 
 export interface Disturbances {
-  /** Containers that are made or started. */
+  /** Containers that are made or started, sandboxes among them. */
   readonly members: readonly ContainerChange[];
   readonly wires: readonly WireChange[];
   readonly objects: readonly ObjectChange[];
@@ -19,19 +19,30 @@ export function awaitsAfter(changes: Disturbances, desired: LabState): AwaitChan
   const daemons = Object.values(desired.containers).filter(isDaemon);
   const begun = new Set(changes.members.map(({ container }) => container.name));
   const severed = severedNamespaces(changes, desired);
-  const names = new Set(
-    daemons.filter((daemon) => begun.has(daemon.name) || severed.has(sandboxOf(daemon))).map(daemonOf),
-  );
+  const rewritten = new Set(changes.objects.map(({ namespace }) => namespace));
+  const isDue = (daemon: ContainerState) =>
+    begun.has(daemon.name) || (isLoader(daemon) ? rewritten : severed).has(homeOf(daemon));
+  const names = new Set(daemons.filter(isDue).map(daemonOf));
   return daemons.flatMap((daemon): AwaitChange[] => {
     const { subject, readiness } = daemon;
     if (readiness === undefined || !names.has(daemonOf(daemon))) return [];
-    return [{ action: "await", namespace: sandboxOf(daemon), daemon: subject, readiness }];
+    return [{ action: "await", namespace: homeOf(daemon), daemon: subject, readiness }];
   });
 }
 
 /** Init containers are waited for where they start: see initContainers.ts. */
 function isDaemon({ readiness }: ContainerState): boolean {
   return readiness !== undefined && readiness.kind !== "completed";
+}
+
+/** It reads its configuration again whenever that is another one. */
+function isLoader({ readiness }: ContainerState): boolean {
+  return readiness?.kind === "loaded";
+}
+
+/** What is published has a namespace of files to itself. */
+function homeOf(container: ContainerState): string {
+  return container.kind === "publish" ? container.subject : sandboxOf(container);
 }
 
 /** Whose wire to the node network is made, or set in another way, or gets or loses an address. */

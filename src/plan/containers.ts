@@ -1,7 +1,7 @@
 // Containers of two states compared. A container can't be changed, only made anew; a pod's own containers live in
 // their sandbox's namespaces, so they are made anew with it.
 
-import { type ContainerState, isSandbox, type LabState } from "../state/lab.ts";
+import { type ContainerState, isLodger, isSandbox, type LabState } from "../state/lab.ts";
 import { sandboxOf } from "./awaits.ts";
 import { describeBreakage } from "./broken.ts";
 import { initContainerChanges, type Maker } from "./initContainers.ts";
@@ -10,7 +10,7 @@ import { describeRenewal } from "./renewal.ts";
 
 export interface ContainerChanges {
   readonly unwanted: readonly ContainerChange[];
-  /** Guests of nodes come after these. */
+  /** Guests of nodes, and what is published, come after these. */
   readonly sandboxes: readonly ContainerChange[];
   /** Containers of pods, daemons of nodes, and the controller; pods with something to wait for come last. */
   readonly members: readonly (ContainerChange | AwaitChange)[];
@@ -107,7 +107,7 @@ function preparedPods(
 
 /** Others join it. */
 function isHome({ kind }: ContainerState): boolean {
-  return isSandbox(kind) || kind === "guest";
+  return isSandbox(kind) || isLodger(kind);
 }
 
 function isInit({ readiness }: ContainerState): boolean {

@@ -97,6 +97,7 @@ function describeReadiness(readiness: Readiness): string {
     return `something listens on ${readiness.protocol} port ${readiness.port}`;
   if (readiness.kind === "carrier") return `${readiness.link} has a carrier`;
   if (readiness.kind === "completed") return "it has ended";
+  if (readiness.kind === "loaded") return "haproxy listens";
   const { sessions, blocks } = readiness;
   const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
   return `BGP: ${count(sessions.length, "session")} established, ${count(blocks.length, "block")} in the kernel`;

@@ -26,7 +26,11 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
   const abandoned = abandonedRoutes(observed, desired, recorded, containers.fresh);
   const members = containers.members.filter((change) => change.action !== "await");
   const awaits = awaitsAfter(
-    { members, wires: kernel.wires, objects: [...kernel.unwanted, ...kernel.wanted] },
+    {
+      members: [...containers.sandboxes, ...members],
+      wires: kernel.wires,
+      objects: [...kernel.unwanted, ...kernel.wanted],
+    },
     desired,
   );
   const due = dueCommands(observed, desired, containers.fresh);

@@ -1,6 +1,7 @@
 // Waiting in the script: a daemon is asked again and again, as one would by hand, and an init container has to end.
 
 import { familyOf } from "../address/address.ts";
+import { PUBLISH_SOCKET } from "../network/publish/serve.ts";
 import type { AwaitChange } from "../plan/plan.ts";
 import type { BgpReadiness, Completion } from "../state/lab.ts";
 
@@ -13,6 +14,10 @@ export function awaitCommand({ namespace, daemon, readiness }: AwaitChange): str
     case "listener":
       return until(
         `in_ns ${namespace} ss --${readiness.protocol.toLowerCase()} --listening --no-header 'sport = :${readiness.port}' | grep --quiet .`,
+      );
+    case "loaded":
+      return until(
+        `docker exec "$(name ${daemon})" sh -c 'echo show info | socat - UNIX-CONNECT:${PUBLISH_SOCKET}' 2>&1 | grep --quiet ${readiness.description}`,
       );
     case "carrier":
       return until(`in_ns ${namespace} ip link show dev ${readiness.link} | grep --quiet LOWER_UP`);

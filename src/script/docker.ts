@@ -74,7 +74,11 @@ function networkOptions(spec: ContainerSpec, subject: string): string[] {
     case "sandbox":
       return sandboxOptions(network, subject);
     case "guest":
-      return [`--network container:${network.host} --ipc shareable`, ...volumesOption(network)];
+      return [
+        `--network container:${network.host} --ipc shareable`,
+        ...(network.seesMachine ? ["--pid host --security-opt apparmor=unconfined"] : []),
+        ...volumesOption(network),
+      ];
     case "join":
       return joinOptions(network, pod, spec);
     case "host":

@@ -1,12 +1,14 @@
 // The state of a whole lab: its containers, what is in their network namespaces, and the document it keeps of itself.
 
-import type { Prefix } from "../address/address.ts";
 import type { Leases } from "../address/leases.ts";
 import type { Topology } from "../topology/model.ts";
 import type { AttachmentState } from "./attachment.ts";
 import type { ControllerChoice } from "./controller.ts";
 import type { NamespaceState } from "./kernel.ts";
 import type { HostsEntry, Resolver } from "./names.ts";
+import type { Readiness } from "./readiness.ts";
+
+export type * from "./readiness.ts";
 
 export interface LabState {
   readonly lab: string;
@@ -39,10 +41,18 @@ export interface LabDocument extends LabDefinition {
 
 /**
  * `fabric`, `router`, `node` and `pod` are sandboxes: each owns a network namespace. A `guest` is a pod in the network
- * namespace of its node. `container` joins a pod, or, as a daemon of the network, a node. `controller` has the namespaces of
- * the machine.
+ * namespace of its node. `container` joins a pod, or, as a daemon of the network, a node. `publish` is in the network of
+ * a node, too, and leads from the machine into the lab. `controller` has the namespaces of the machine.
  */
-export type ContainerKind = "fabric" | "router" | "node" | "pod" | "guest" | "container" | "controller";
+export type ContainerKind =
+  | "fabric"
+  | "router"
+  | "node"
+  | "pod"
+  | "guest"
+  | "container"
+  | "publish"
+  | "controller";
 
 /** Fingerprint of an observed container that was never started, or is being removed. */
 export const HALF_MADE = "";
@@ -50,6 +60,11 @@ export const HALF_MADE = "";
 /** Whether a container of this kind owns a network namespace that the lab wires. */
 export function isSandbox(kind: ContainerKind): boolean {
   return kind === "fabric" || kind === "router" || kind === "node" || kind === "pod";
+}
+
+/** Whether it lives in the network of a node, and has files of its own that change while it runs. */
+export function isLodger(kind: ContainerKind): boolean {
+  return kind === "guest" || kind === "publish";
 }
 
 export interface ContainerState {
@@ -83,39 +98,6 @@ export function endsOf({
   restartPolicy,
 }: Pick<ContainerState, "readiness" | "restartPolicy">): string | undefined {
   return readiness?.kind === "completed" ? "init" : restartPolicy;
-}
-
-/** A condition that a daemon brings about in a node's namespace after its start, or the end of an init container. */
-export type Readiness = BgpReadiness | CarrierReadiness | ListenerReadiness | Completion;
-
-/** It has run to its end, with exit code 0. */
-export interface Completion {
-  readonly kind: "completed";
-  /** A run that fails is started again. */
-  readonly isRetried: boolean;
-}
-
-/** All sessions are Established and all blocks are in the kernel. */
-export interface BgpReadiness {
-  readonly kind: "bgp";
-  /** Names of BIRD's protocols; never empty. */
-  readonly sessions: readonly string[];
-  /** Destinations that the kernel has to have routes to. */
-  readonly blocks: readonly Prefix[];
-}
-
-/** A program has taken hold of a TUN device; until then the device drops every packet. */
-export interface CarrierReadiness {
-  readonly kind: "carrier";
-  /** Name of the device. */
-  readonly link: string;
-}
-
-/** A program listens on a port. */
-export interface ListenerReadiness {
-  readonly kind: "listener";
-  readonly protocol: "TCP" | "UDP";
-  readonly port: number;
 }
 
 /** What the Docker engine is asked for. */
@@ -171,6 +153,8 @@ export interface GuestNetwork {
   readonly host: string;
   /** As in a sandbox. */
   readonly hasVolumes: boolean;
+  /** It sees the machine's processes, and is not confined by AppArmor, which forbids to look at them. */
+  readonly seesMachine?: true;
 }
 
 /** The network and IPC namespaces, host name and volumes of a sandbox. */
@@ -185,7 +169,7 @@ export interface HostSurroundings {
   readonly mode: "host";
 }
 
-export { DEFAULT_NAMESPACE, FABRIC, ROUTER } from "../topology/model.ts";
+export { DEFAULT_NAMESPACE, FABRIC, PUBLISH, ROUTER } from "../topology/model.ts";
 
 /** Where a sandbox keeps its pod's emptyDir volumes: one anonymous volume, which dies with the sandbox. */
 export const VOLUMES_FOLDER = "/run/flatlab/volumes";

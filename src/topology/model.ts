@@ -3,6 +3,7 @@
 // The file format, which is wider, is schema.ts.
 
 import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
+import type { Destination } from "./destination.ts";
 import type {
   EndpointSliceSpec,
   IngressSpec,
@@ -39,6 +40,8 @@ export interface Topology {
   readonly policies: readonly PolicySpec[];
   /** In file order, which decides between two rules about the same; namespace and name together are unique. */
   readonly ingresses: readonly IngressSpec[];
+  /** What is reached from outside of the lab, in file order; places are unique. Absent: nothing. Never empty. */
+  readonly publish?: readonly PublishSpec[];
 }
 
 export interface NetworkSpec {
@@ -126,6 +129,18 @@ export interface Expectation {
   readonly reach: boolean;
 }
 
+/** A port of the machine that leads into the lab; TCP. */
+export interface PublishSpec {
+  /** Of the machine; `0.0.0.0` and `::` are all of its own. */
+  readonly address: Address;
+  readonly port: number;
+  /** As written in the file. */
+  readonly to: string;
+  readonly target: Destination;
+  /** Of the Service, the pod or the node. */
+  readonly targetPort: number;
+}
+
 /** The toolbox image, default of every container. */
 export const TOOLBOX_IMAGE = "flatlab/toolbox";
 
@@ -137,6 +152,9 @@ export const ROUTER = "router";
 
 /** Subject of the container that looks after readiness; no node or pod may be called so. */
 export const CONTROLLER = "controller";
+
+/** Subject of the container that leads from outside into the lab; no node or pod may be called so. */
+export const PUBLISH = "publish";
 
 /** Name of the node network's only segment when the file gives it none. */
 export const UNDERLAY = "underlay";

@@ -14,6 +14,7 @@ import { labNameOf } from "./labName.ts";
 import type { NetworkSpec, Topology } from "./model.ts";
 import { normalize } from "./normalize.ts";
 import { parseText } from "./parse.ts";
+import { readPublished } from "./publish.ts";
 import { checkRules } from "./rules/all.ts";
 import type { LabFile } from "./schema.ts";
 import { validateShape } from "./validate.ts";
@@ -35,6 +36,8 @@ export interface ObjectOptions {
   readonly findManifests?: (pattern: string, directory: string) => FoundManifests;
   /** Manifests beside those that the topology names. */
   readonly manifests?: readonly ManifestText[];
+  /** What is published beside what stands in the topology, each `TARGET:PORT:TARGETPORT`. */
+  readonly publish?: readonly string[];
 }
 
 export type FoundManifests =
@@ -83,6 +86,8 @@ function finish(
   const file = expandWorkloads(shaped, manifests);
   checkEndpointSlices(manifests.slices, file);
   checkRules(file, directory, report, manifests.facts);
+  const publishing = gatherFaults();
+  const published = readPublished(file, options.publish ?? [], report, publishing.report);
   const conflist = readConflist(file, directory, readText, report);
   const labName = name ?? file.name ?? fallbackName;
   const naming = gatherFaults();
@@ -94,10 +99,12 @@ function finish(
       "the lab has no name: write `name:` at the top, or give one with --name",
     );
   }
-  const diagnostics = [...list(), ...naming.list()];
-  if (hasErrors() || naming.hasErrors() || labName === undefined) throw new TopologyError(diagnostics);
+  const diagnostics = [...list(), ...naming.list(), ...publishing.list()];
+  if (hasErrors() || naming.hasErrors() || publishing.hasErrors() || labName === undefined)
+    throw new TopologyError(diagnostics);
+  const topology = withDns(withIngress(normalize(file, labName, directory, conflist, manifests.facts)));
   return {
-    topology: withDns(withIngress(normalize(file, labName, directory, conflist, manifests.facts))),
+    topology: published.length === 0 ? topology : { ...topology, publish: published },
     warnings: diagnostics,
   };
 }

@@ -10,6 +10,7 @@ import { networkSchema } from "./schema/network.ts";
 import { nodesSchema } from "./schema/node.ts";
 import { podsSchema } from "./schema/pod.ts";
 import { policiesSchema } from "./schema/policy.ts";
+import { publishSchema } from "./schema/publish.ts";
 import { namespacesSchema, servicesSchema } from "./schema/service.ts";
 import { labNameSchema } from "./schema/words.ts";
 
@@ -29,6 +30,7 @@ export const labSchema = {
     policies: policiesSchema,
     ingresses: ingressesSchema,
     manifests: manifestsSchema,
+    publish: publishSchema,
     links: linksSchema,
     expect: expectSchema,
   },

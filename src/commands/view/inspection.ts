@@ -1,13 +1,26 @@
 // `lab inspect` as people read it.
 
+import { formatPlace } from "../../topology/publish.ts";
 import type { InspectedPod } from "../inspectedPods.ts";
 import type { Inspection } from "../inspection.ts";
 import { formatIngresses, formatPolicies, formatServices } from "./inspectedObjects.ts";
 import { formatTable } from "./table.ts";
 
 export function formatInspection(inspection: Inspection): string {
-  const { name, status, network, nodes, pods, services, policies, ingresses, links, drift, foreign } =
-    inspection;
+  const {
+    name,
+    status,
+    network,
+    nodes,
+    pods,
+    services,
+    policies,
+    ingresses,
+    published,
+    links,
+    drift,
+    foreign,
+  } = inspection;
   const { cni, backend, mtu } = network;
   const blocks = [
     `${name}: ${status}, ${cni} with ${backend}, pods ${list(network.pods)}, nodes ${list(network.nodes)}, mtu ${mtu}\n`,
@@ -36,6 +49,10 @@ export function formatInspection(inspection: Inspection): string {
   if (services.length > 0) blocks.push(formatServices(services));
   if (policies.length > 0) blocks.push(formatPolicies(policies));
   if (ingresses.length > 0) blocks.push(formatIngresses(ingresses));
+  if (published.length > 0) {
+    const rows = published.map((one) => [formatPlace(one), `${one.to}:${one.targetPort}`]);
+    blocks.push(formatTable(["PUBLISHED", "TO"], rows));
+  }
   if (links.length > 0) {
     const rows = links.map(({ endpoints: [a, b], mtu: bytes }) => [a, b, String(bytes)]);
     blocks.push(formatTable(["LINK", "TO", "MTU"], rows));

@@ -3,6 +3,7 @@
 import type { Leases } from "../../address/leases.ts";
 import { isEmpty, type Plan } from "../../plan/plan.ts";
 import type { Topology } from "../../topology/model.ts";
+import { formatPlace } from "../../topology/publish.ts";
 import { formatTable } from "./table.ts";
 import { plural, seconds } from "./words.ts";
 
@@ -29,12 +30,14 @@ export function formatStarted({ lab, topology, leases, plan, milliseconds }: Sta
     const lease = leases.pods[name];
     return [name, list(lease?.addresses), lease?.node ?? ""];
   });
+  const published = (topology.publish ?? []).map((one) => [formatPlace(one), `${one.to}:${one.targetPort}`]);
   const done = isEmpty(plan) ? "no change" : "up";
   const size = `${plural(nodes.length, "node")}, ${plural(pods.length, "pod")}`;
   return {
     table: [
       ...(nodes.length > 0 ? [formatTable(["NODE", "ADDRESS", "POD-CIDR"], nodes)] : []),
       ...(pods.length > 0 ? [formatTable(["POD", "ADDRESS", "NODE"], pods)] : []),
+      ...(published.length > 0 ? [formatTable(["PUBLISHED", "TO"], published)] : []),
     ].join("\n"),
     summary: `${lab}: ${done}, ${size}, in ${seconds(milliseconds)}\nnext: ${next(lab, pods)}\n`,
   };

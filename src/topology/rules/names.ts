@@ -2,7 +2,7 @@
 // single name is in the schema.
 
 import type { Path, Report } from "../faults.ts";
-import { CONTROLLER, FABRIC, ROUTER } from "../model.ts";
+import { CONTROLLER, FABRIC, PUBLISH, ROUTER } from "../model.ts";
 import { backendFacts } from "../networks.ts";
 import type { NetworkTexts } from "../networkTexts.ts";
 import { placeName } from "../pathName.ts";
@@ -13,6 +13,7 @@ import { addedPods } from "./addedPods.ts";
 const RESERVED: Readonly<Record<string, string>> = {
   [FABRIC]: "the lab itself has a container called so, which holds the node network",
   [CONTROLLER]: "the lab itself has a container called so, which looks after readiness",
+  [PUBLISH]: "the lab itself has a container called so, which leads from outside into the lab",
   localhost: "every host has this name already",
 };
 

@@ -1,0 +1,45 @@
+// Commands that lead from this machine into a lab: port-forward.
+
+import { type Command, InvalidArgumentError } from "commander";
+import { type Mapping, readMapping } from "../commands/portMapping.ts";
+import { examples, type OnExit } from "./action.ts";
+import { labOption, option } from "./options.ts";
+import { runCommand } from "./run.ts";
+
+export function addForwardCommands(program: Command, onExit: OnExit): void {
+  program
+    .command("port-forward")
+    .helpGroup("Inside a lab:")
+    .summary("lead ports of this machine to a Service, a pod or a node")
+    .description(
+      "lead ports of this machine to a Service, a pod or a node, TCP alone, until Ctrl-C; what is to stay is published with lab up --publish",
+    )
+    .argument("<target>", "a Service, a pod or a node; svc/web, pod/web and node/web say which")
+    .argument(
+      "<port...>",
+      "[PORT:]TARGETPORT: a port here, or :TARGETPORT for any that is free; the target's by number or by name",
+      parseMapping,
+    )
+    .addOption(labOption())
+    .addOption(option("--address <address>", "the address of this machine").default("127.0.0.1"))
+    .addHelpText(
+      "after",
+      examples([
+        "lab port-forward web 8080:80",
+        "lab port-forward pod/web-0 :http",
+        "lab port-forward svc/x/web 80",
+      ]),
+    )
+    .action(async (target: string, ports: Mapping[], flags) => {
+      const { runPortForward } = await import("../commands/portForward.ts");
+      onExit(await runCommand((context) => runPortForward({ ...flags, target, ports }, context)));
+    });
+}
+
+function parseMapping(text: string, before: readonly Mapping[] = []): readonly Mapping[] {
+  const mapping = readMapping(text);
+  if (mapping !== undefined) return [...before, mapping];
+  throw new InvalidArgumentError(
+    "It is not of the form 8080:80, :80, 80 or 8080:http, with ports up to 65535.",
+  );
+}
