@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { VERSION } from "../version.ts";
 import { examples, type OnExit } from "./action.ts";
+import { addFleetCommands } from "./fleetCommands.ts";
 import { addInsideCommands } from "./insideCommands.ts";
 import { addLabCommands } from "./labCommands.ts";
 import { option } from "./options.ts";
@@ -24,6 +25,7 @@ export function makeProgram(onExit: OnExit): Command {
     .configureOutput({ outputError: (text, write) => write(remedy(text)) });
   addLabCommands(program, onExit);
   addPolicyCommands(program, onExit);
+  addFleetCommands(program, onExit);
   addInsideCommands(program, onExit);
   addToolCommands(program, onExit);
   program.addHelpText("after", examples(["lab init", "lab up", "lab check", "lab down"]));

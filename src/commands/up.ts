@@ -1,24 +1,21 @@
 // `lab up`: makes the lab match its topology, whatever is there already.
 
 import type { Leases } from "../address/leases.ts";
-import { apply } from "../apply/apply.ts";
 import type { OnEvent } from "../apply/events.ts";
-import { preflight } from "../apply/preflight.ts";
-import { type Host, openHost } from "../engine/open.ts";
+import { openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
-import { ensureImage } from "../image/ensure.ts";
-import { diffEndpoints } from "../plan/endpoints.ts";
-import { isEmpty, type Plan } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import type { Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
+import { carryOut, countChanges } from "./carryOut.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
-import { type EndedContainer, findEndedContainers } from "./endedContainers.ts";
+import type { EndedContainer } from "./endedContainers.ts";
+import { heedKills } from "./heedKills.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
 import type { UnreadyPod } from "./readyPods.ts";
-import { settle } from "./settle.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
@@ -73,48 +70,29 @@ export async function up(
   const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
   const host = await openHost(context.env);
   const planning = { controller: options.controller, env: context.env };
-  const { observation, leases, desired, plan } = await planLab(topology, host, planning);
-  let ended: readonly EndedContainer[] = [];
-  if (options.dryRun !== true && !isEmpty(plan)) {
-    onEvent({ event: "planned", lab: topology.name, changes: countChanges(plan) });
-    await preflight(host, desired, { signal });
-    await ensureImages(host, plan, onEvent, signal);
-    await apply(plan, host, observation, { signal, onEvent, keepOnFailure: options.keepOnFailure === true });
-    ended = await findEndedContainers(plan, desired.containers, host.engine, signal);
-    for (const one of ended) onEvent({ event: "container-ended", ...one });
-  }
-  let unready: readonly UnreadyPod[] = [];
-  if (options.dryRun !== true && desired.document !== undefined) {
-    const settled = await settle(host, desired.document, onEvent, signal);
-    unready = settled.unready.filter(
-      ({ pod }) => !ended.some(({ container }) => container.startsWith(`${pod}/`)),
-    );
-    if (settled.isOpen) {
-      const { observation: now, desired: then } = await planLab(topology, host, planning);
-      await apply(diffEndpoints(now.state.namespaces, then), host, now, {
-        signal,
-        onEvent,
-        keepOnFailure: true,
-      });
-    }
-  }
+  const planned = await planLab(topology, host, planning);
+  const { leases, plan } = planned;
+  const again = () => planLab(topology, host, planning);
+  const { ended, unready } =
+    options.dryRun === true
+      ? { ended: [], unready: [] }
+      : await carryOut(
+          planned,
+          host,
+          { onEvent, signal, keepOnFailure: options.keepOnFailure === true },
+          again,
+        );
   const milliseconds = Math.round(performance.now() - startedAt);
-  return { lab: topology.name, topology, leases, plan, warnings, ended, unready, milliseconds };
-}
-
-function countChanges({ stages }: Plan): number {
-  return stages.reduce((sum, stage) => sum + stage.changes.length, 0);
-}
-
-/** Images of the containers that are going to be made: a lab that is right already needs none. */
-async function ensureImages(host: Host, plan: Plan, onEvent: OnEvent, signal: AbortSignal): Promise<void> {
-  const images = plan.stages
-    .flatMap((stage) => stage.changes)
-    .flatMap((change) => (change.action === "create-container" ? change.container.spec.image : []));
-  for (const image of new Set(images)) {
-    const onProgress = (message: string) => onEvent({ event: "image", image, message });
-    await ensureImage(host, image, { onProgress, signal });
-  }
+  return {
+    lab: topology.name,
+    topology: planned.topology,
+    leases,
+    plan,
+    warnings,
+    ended,
+    unready,
+    milliseconds,
+  };
 }
 
 export interface UpFlags {
@@ -158,13 +136,4 @@ export async function runUp(flags: UpFlags, context: CommandContext): Promise<nu
   if (report.ok) throw new CheckError("container-ended", message, { hint });
   const reasons = [summarizeFailures(report), ...(ended.length > 0 ? [message] : [])];
   throw new CheckError("check-failed", reasons.join("; "), ended.length > 0 ? { hint } : {});
-}
-
-/** From the first change on, a run that is killed leaves something behind. */
-function heedKills(onEvent: OnEvent, { sayWhenKilled }: CommandContext): OnEvent {
-  return (event) => {
-    if (event.event === "planned")
-      sayWhenKilled?.(`stopped without undoing; remove what is left with: lab down ${event.lab}`);
-    onEvent(event);
-  };
 }

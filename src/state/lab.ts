@@ -2,7 +2,7 @@
 
 import type { Prefix } from "../address/address.ts";
 import type { Leases } from "../address/leases.ts";
-import type { Topology } from "../topology/model.ts";
+import type { PodSpec, Topology } from "../topology/model.ts";
 import type { AttachmentState } from "./attachment.ts";
 import type { ControllerChoice } from "./controller.ts";
 import type { NamespaceState } from "./kernel.ts";
@@ -27,6 +27,18 @@ export interface LabDefinition {
   readonly leases: Leases;
   /** Absent: there is nothing to look after. */
   readonly controller?: ControllerChoice;
+  /** Nodes that no pod is newly placed on, in file order; absent: none. */
+  readonly cordoned?: readonly string[];
+  /** Pods of the file that are left out until a node that they may be on takes pods again; absent: none. */
+  readonly waiting?: readonly WaitingPod[];
+  /** How often pods had to leave their node, by name: whoever had to is another one. Absent: nobody. */
+  readonly evictions?: Readonly<Record<string, number>>;
+}
+
+export interface WaitingPod {
+  readonly pod: PodSpec;
+  /** Name of the pod before it in the topology; absent: it is the first one. */
+  readonly after?: string;
 }
 
 /** What may change without recreating anything; lives in the fabric container's file system. */
@@ -140,6 +152,8 @@ export interface ContainerSpec {
   readonly devices: readonly string[];
   /** Signal that ends the first process. */
   readonly stopSignal?: string;
+  /** Which one of its name this is, where others had to leave their node before; nothing that the engine is asked for. */
+  readonly eviction?: number;
 }
 
 export interface ContainerFile {

@@ -6,7 +6,8 @@ import { formatPolicies, formatServices } from "./inspectedObjects.ts";
 import { formatTable } from "./table.ts";
 
 export function formatInspection(inspection: Inspection): string {
-  const { name, status, network, nodes, pods, services, policies, links, drift, foreign } = inspection;
+  const { name, status, network, nodes, pods, services, policies, links, drift, foreign, waiting } =
+    inspection;
   const { cni, backend, mtu } = network;
   const blocks = [
     `${name}: ${status}, ${cni} with ${backend}, pods ${list(network.pods)}, nodes ${list(network.nodes)}, mtu ${mtu}\n`,
@@ -16,7 +17,7 @@ export function formatInspection(inspection: Inspection): string {
         node.name,
         list(node.addresses),
         list(node.podCIDRs),
-        node.status,
+        node.cordoned ? `${node.status}, cordoned` : node.status,
         node.container,
       ]),
     ),
@@ -32,6 +33,10 @@ export function formatInspection(inspection: Inspection): string {
     ]);
     blocks.push(formatTable(["POD", "ADDRESS", "NODE", "STATUS", "INSIDE", "CONTAINER"], rows));
   }
+  if (waiting !== undefined)
+    blocks.push(
+      `WAITING (until a node of theirs is uncordoned)\n${waiting.map((pod) => `  ${pod}\n`).join("")}`,
+    );
   if (services.length > 0) blocks.push(formatServices(services));
   if (policies.length > 0) blocks.push(formatPolicies(policies));
   if (links.length > 0) {

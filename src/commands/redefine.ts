@@ -1,0 +1,65 @@
+// Commands that change what a running lab is to be, and nothing else: its recorded definition is changed, and the lab is
+// brought in line with it as `lab up` would. A later `lab up FILE` takes the file's word again.
+
+import type { Leases } from "../address/leases.ts";
+import type { OnEvent } from "../apply/events.ts";
+import type { Host } from "../engine/open.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { LabDefinition, LabDocument } from "../state/lab.ts";
+import type { Topology } from "../topology/model.ts";
+import { carryOut, type Outcome } from "./carryOut.ts";
+import { chooseController } from "./controllerProgram.ts";
+import type { PlanOptions } from "./plan.ts";
+import { planDefinition } from "./plan.ts";
+import { observeLab } from "./running.ts";
+
+export interface RedefineOptions extends Pick<PlanOptions, "env"> {
+  /** Plan only. */
+  readonly dryRun?: boolean | undefined;
+  readonly onEvent?: OnEvent;
+  readonly signal: AbortSignal;
+}
+
+export interface Redefined extends Outcome {
+  readonly lab: string;
+  readonly topology: Topology;
+  readonly leases: Leases;
+  /** What was done, or in a dry run would have been; no stages: the lab was so already. */
+  readonly plan: Plan;
+  readonly milliseconds: number;
+}
+
+/**
+ * @param change leases that it drops are given anew
+ * @throws {UsageError} when there is no such lab, or whatever `change` refuses; nothing has been touched
+ * @throws {TopologyError} when there is no room; nothing has been touched
+ * @throws {ApplyError} {CancelledError} after what this run had made was undone
+ */
+export async function redefine(
+  lab: string,
+  host: Host,
+  change: (definition: LabDefinition) => LabDefinition,
+  options: RedefineOptions,
+): Promise<Redefined> {
+  const { env, signal, onEvent = () => {} } = options;
+  const startedAt = performance.now();
+  const look = async (how: typeof change) => {
+    const { observation, document } = await observeLab(lab, host);
+    const definition = how(definitionOf(document));
+    const controller = chooseController(definition.topology, document, undefined, env);
+    const { controller: _, ...rest } = definition;
+    return planDefinition({ ...rest, ...(controller && { controller }) }, observation);
+  };
+  const planned = await look(change);
+  const { topology, leases, plan } = planned;
+  const outcome: Outcome =
+    options.dryRun === true
+      ? { ended: [], unready: [] }
+      : await carryOut(planned, host, { onEvent, signal, keepOnFailure: false }, () => look((same) => same));
+  const milliseconds = Math.round(performance.now() - startedAt);
+  return { lab, topology, leases, plan, ...outcome, milliseconds };
+}
+
+function definitionOf({ format: _format, commands: _commands, ...definition }: LabDocument): LabDefinition {
+  return definition;
+}
