@@ -4,6 +4,7 @@
 import type { Leases } from "../address/leases.ts";
 import type { OnEvent } from "../apply/events.ts";
 import type { Host } from "../engine/open.ts";
+import { TopologyError, UsageError } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { LabDefinition, LabDocument } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
@@ -12,6 +13,7 @@ import { chooseController } from "./controllerProgram.ts";
 import type { PlanOptions } from "./plan.ts";
 import { planDefinition } from "./plan.ts";
 import { observeLab } from "./running.ts";
+import { plural } from "./view/words.ts";
 
 export interface RedefineOptions extends Pick<PlanOptions, "env"> {
   /** Plan only. */
@@ -31,8 +33,7 @@ export interface Redefined extends Outcome {
 
 /**
  * @param change leases that it drops are given anew
- * @throws {UsageError} when there is no such lab, or whatever `change` refuses; nothing has been touched
- * @throws {TopologyError} when there is no room; nothing has been touched
+ * @throws {UsageError} when there is no such lab, there is no room, or `change` refuses; nothing has been touched
  * @throws {ApplyError} {CancelledError} after what this run had made was undone
  */
 export async function redefine(
@@ -48,7 +49,7 @@ export async function redefine(
     const definition = how(definitionOf(document));
     const controller = chooseController(definition.topology, document, undefined, env);
     const { controller: _, ...rest } = definition;
-    return planDefinition({ ...rest, ...(controller && { controller }) }, observation);
+    return inOneSentence(() => planDefinition({ ...rest, ...(controller && { controller }) }, observation));
   };
   const planned = await look(change);
   const { topology, leases, plan } = planned;
@@ -62,4 +63,16 @@ export async function redefine(
 
 function definitionOf({ format: _format, commands: _commands, ...definition }: LabDocument): LabDefinition {
   return definition;
+}
+
+/** What can't be given stands in no file here, and it is mostly the same for one pod after the other. */
+function inOneSentence<Result>(make: () => Result): Result {
+  try {
+    return make();
+  } catch (error) {
+    const [first, ...others] = error instanceof TopologyError ? error.diagnostics : [];
+    if (first === undefined) throw error;
+    const more = others.length === 0 ? "" : `; and ${plural(others.length, "more fault")} of this kind`;
+    throw new UsageError(first.code, `${first.message}${more}`, { cause: error });
+  }
 }

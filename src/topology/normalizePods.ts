@@ -38,10 +38,12 @@ export function normalizePods(
     pods: groups.flatMap(({ pod, group, template }) =>
       podMembers(group, pod).map((member) => podOf(template, member)),
     ),
-    workloads: groups.flatMap(({ pod, group, template }): WorkloadSpec[] => {
+    workloads: groups.flatMap(({ pod, group, template }, index): WorkloadSpec[] => {
       const { controller, replicas } = pod;
-      if (controller !== undefined) return [{ ...controller, group, pod: template }];
-      return replicas === undefined ? [] : [{ kind: "replicas", group, hash: "", start: 0, pod: template }];
+      if (controller === undefined && replicas === undefined) return [];
+      const { kind, hash, start } = controller ?? { kind: "replicas", hash: "", start: 0 };
+      const after = groups[index - 1]?.group;
+      return [{ kind, group, hash, start, ...(after !== undefined && { after }), pod: template }];
     }),
   };
 }

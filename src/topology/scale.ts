@@ -4,7 +4,6 @@
 
 import { UsageError } from "../errors.ts";
 import { didYouMean } from "./didYouMean.ts";
-import { KUBE_DNS } from "./dns.ts";
 import { membersOf } from "./kubernetes/workloads.ts";
 import type { PodSpec, Topology } from "./model.ts";
 import { pathName, placeName } from "./pathName.ts";
@@ -73,20 +72,20 @@ function replicasOf({ kind, group, hash, start, pod }: WorkloadSpec, replicas: n
   );
 }
 
-/** Where the group stood; a group without pods stands before that of the file which comes next. */
+/** Where the group stood; one without pods stands behind those that come before it in the file. */
 function inPlace(
   { workloads = [] }: Topology,
   pods: readonly PodSpec[],
-  { group }: WorkloadSpec,
+  { group, after }: WorkloadSpec,
   replicas: readonly PodSpec[],
 ): readonly PodSpec[] {
-  const later = workloads.slice(workloads.findIndex((one) => one.group === group) + 1);
-  // The lab's own DNS server is the last pod.
-  const followers = new Set([...later.map((one) => one.group), KUBE_DNS]);
+  const lastOf = (wanted: string | undefined): number => pods.findLastIndex((pod) => pod.group === wanted);
   const own = pods.findIndex((pod) => pod.group === group);
-  const next = own === -1 ? pods.findIndex((pod) => followers.has(pod.group)) : own;
-  const rest = pods.slice(next === -1 ? pods.length : next).filter((pod) => pod.group !== group);
-  return [...pods.slice(0, next === -1 ? pods.length : next), ...replicas, ...rest];
+  let former = after;
+  while (former !== undefined && lastOf(former) === -1)
+    former = workloads.find((one) => one.group === former)?.after;
+  const place = own === -1 ? lastOf(former) + 1 : own;
+  return [...pods.slice(0, place), ...replicas, ...pods.slice(place).filter((pod) => pod.group !== group)];
 }
 
 /** What rules/names.ts says of a file. */

@@ -15,6 +15,8 @@ export interface WorkloadSpec {
   readonly hash: string;
   /** Number of the first pod of a StatefulSet. */
   readonly start: number;
+  /** The group before it in the file; absent: it is the first one. */
+  readonly after?: string;
   /** What all of its pods have in common. */
   readonly pod: PodTemplate;
 }
