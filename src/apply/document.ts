@@ -7,7 +7,8 @@ import { LabError } from "../errors.ts";
 import { containerName, DOCUMENT_FOLDER, DOCUMENT_PATH, FABRIC, type LabDocument } from "../state/lab.ts";
 import { runIn } from "./job.ts";
 
-const REPLACE = `mkdir -p ${DOCUMENT_FOLDER} && cat > ${DOCUMENT_PATH}.new && mv ${DOCUMENT_PATH}.new ${DOCUMENT_PATH}`;
+/** Takes the number of bytes: a `lab` that is killed while it writes leaves the old document, and not half of a new one. */
+const REPLACE = `mkdir -p ${DOCUMENT_FOLDER} && cat > ${DOCUMENT_PATH}.new && [ "$(stat -c %s ${DOCUMENT_PATH}.new)" = "$1" ] && mv ${DOCUMENT_PATH}.new ${DOCUMENT_PATH}`;
 
 /**
  * @returns undefined when there is no fabric, or none was written yet
@@ -55,12 +56,13 @@ export function readDocumentAt(fabricPid: number, last?: StampedDocument): Stamp
 }
 
 export async function writeDocument(host: Host, fabricPid: number, document: LabDocument): Promise<void> {
+  const text = `${JSON.stringify(document)}\n`;
   await runIn(host, {
     namespace: FABRIC,
     network: fabricPid,
     tools: fabricPid,
-    argv: ["sh", "-c", REPLACE],
-    stdin: `${JSON.stringify(document)}\n`,
+    argv: ["sh", "-c", REPLACE, "sh", String(Buffer.byteLength(text))],
+    stdin: text,
   });
 }
 

@@ -1,8 +1,11 @@
 // What happens while a plan is carried out. apply/ emits, commands/view shows, `--progress json` prints one per line.
 
+import type { Holder } from "../engine/port.ts";
 import type { StageName } from "../plan/plan.ts";
 
 export type LabEvent =
+  /** Another command is changing this lab: the run goes on when it is done. Absent: who doesn't say who he is. */
+  | { readonly event: "waiting"; readonly lab: string; readonly holder?: Holder }
   /** The first one: what is going to be done to which lab. */
   | { readonly event: "planned"; readonly lab: string; readonly changes: number }
   | { readonly event: "image"; readonly image: string; readonly message: string }

@@ -9,7 +9,14 @@ import { sandboxFiles } from "../network/sandboxFiles.ts";
 import { attachmentKey } from "../state/attachment.ts";
 import { type ConditionRecord, NO_CONDITIONS } from "../state/conditions.ts";
 import type { NamespaceState } from "../state/kernel.ts";
-import { type ContainerKind, type ContainerState, FABRIC, isSandbox, type LabState } from "../state/lab.ts";
+import {
+  type ContainerKind,
+  type ContainerState,
+  FABRIC,
+  HALF_MADE,
+  isSandbox,
+  type LabState,
+} from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { forEachOf } from "./concurrency.ts";
 import { readConditions } from "./conditions.ts";
@@ -97,7 +104,8 @@ function containerState({ name, labels, status, exitCode }: ContainerFacts): Con
     // Written by us; a container that carries our labels by accident would have to carry all of them.
     kind: (labels[LABELS.kind] ?? "container") as ContainerKind,
     subject: labels[LABELS.name] ?? name,
-    fingerprint: labels[LABELS.spec] ?? "",
+    // Whoever was killed while making or removing it may have left it without its files: it is as good as none.
+    fingerprint: status === "created" || status === "other" ? HALF_MADE : (labels[LABELS.spec] ?? ""),
     running: status === "running",
     ...(status === "exited" && exitCode !== undefined && { exitCode }),
     ...(status === "paused" && { paused: true }),

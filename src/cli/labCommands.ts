@@ -54,10 +54,11 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .argument("[lab-or-file]", LAB)
     .addOption(labOption())
     .addOption(option("--all", "remove every lab of this Docker engine", "LAB_DOWN_ALL"))
+    .addOption(timeoutOption())
     .addHelpText("after", examples(["lab down", "lab down quickstart", "lab down --all"]))
     .action(async (argument: string | undefined, flags) => {
       const { runDown } = await import("../commands/down.ts");
-      onExit(await runCommand((context) => runDown({ ...flags, argument }, context)));
+      onExit(await runCommand((context) => runDown({ ...flags, argument }, context), flags.timeout));
     });
 
   program

@@ -2,6 +2,7 @@
 // record. Links, routes and rules go with the namespaces that hold them.
 
 import { forEachOf } from "../apply/concurrency.ts";
+import type { OnEvent } from "../apply/events.ts";
 import { deleteOutliving } from "../apply/outliving.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, LabError } from "../errors.ts";
@@ -9,11 +10,13 @@ import { isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
+import { holdLab } from "./holdLab.ts";
 import { findLabs, findMembers } from "./members.ts";
-import { plural, seconds } from "./view/words.ts";
+import { eventLines, plural, seconds } from "./view/words.ts";
 
 /** The daemon gains nothing from more. */
 const WIDTH = 8;
+const MOST_LOOKS = 5;
 
 export interface DownResult {
   readonly lab: string;
@@ -24,12 +27,22 @@ export interface DownResult {
   readonly milliseconds: number;
 }
 
+export interface DownOptions {
+  readonly signal: AbortSignal;
+  readonly onEvent?: OnEvent;
+}
+
 /**
- * Removes all containers of a lab. A lab that isn't there is fine.
+ * Removes all containers of a lab. A lab that isn't there is fine. Waits while another command changes it.
  *
  * @throws {CancelledError} between two removals; running it again goes on
  */
-export async function down(lab: string, host: Host, signal: AbortSignal): Promise<DownResult> {
+export async function down(lab: string, host: Host, options: DownOptions): Promise<DownResult> {
+  const { signal, onEvent = () => {} } = options;
+  return holdLab(lab, "lab down", host, () => removeLab(lab, host, signal), { signal, onEvent });
+}
+
+async function removeLab(lab: string, host: Host, signal: AbortSignal): Promise<DownResult> {
   const startedAt = performance.now();
   const members = await findMembers(host.engine, lab);
   const pids = Object.fromEntries(
@@ -38,15 +51,23 @@ export async function down(lab: string, host: Host, signal: AbortSignal): Promis
       .map(({ subject, container: { pid } }) => [subject, pid]),
   );
   const complaints = await deleteOutliving(host, lab, pids, signal);
-  // Containers before the sandboxes whose namespaces they use, the fabric last: it holds the lab's record.
-  const names = members.map((member) => member.container.name).reverse();
-  await forEachOf(names, WIDTH, async (name) => {
-    signal.throwIfAborted();
-    await host.engine.remove(name);
-  });
+  const removed: string[] = [];
+  let rest = members;
+  // A `lab up` that was killed may have asked for one more, which the daemon makes nevertheless: it is there by the time
+  // that the others are gone.
+  for (let look = 0; rest.length > 0 && look < MOST_LOOKS; look++) {
+    // Containers before the sandboxes whose namespaces they use, the fabric last: it holds the lab's record.
+    const names = rest.map((member) => member.container.name).reverse();
+    await forEachOf(names, WIDTH, async (name) => {
+      signal.throwIfAborted();
+      await host.engine.remove(name);
+    });
+    removed.push(...names);
+    rest = await findMembers(host.engine, lab);
+  }
   // Those of pods that somebody else removed.
   await host.engine.removeVolumes({ [LABELS.lab]: lab });
-  return { lab, removed: names, complaints, milliseconds: Math.round(performance.now() - startedAt) };
+  return { lab, removed, complaints, milliseconds: Math.round(performance.now() - startedAt) };
 }
 
 export interface DownFlags {
@@ -60,7 +81,10 @@ export async function runDown(flags: DownFlags, context: CommandContext): Promis
   const labs = await chooseLabs(flags, host, context);
   if (labs.length === 0) context.stderr.write("no lab is running\n");
   for (const lab of labs) {
-    const result = await down(lab, host, context.signal);
+    const onEvent: OnEvent = (event) => {
+      for (const line of eventLines(event)) context.stderr.write(`${line}\n`);
+    };
+    const result = await down(lab, host, { signal: context.signal, onEvent });
     for (const complaint of result.complaints) context.stderr.write(`warning: ${complaint}\n`);
     context.stderr.write(`${tell(result)}\n`);
   }

@@ -10,12 +10,15 @@ import type { LabDefinition, LabDocument } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { carryOut, type Outcome } from "./carryOut.ts";
 import { chooseController } from "./controllerProgram.ts";
+import { holdLab } from "./holdLab.ts";
 import type { PlanOptions } from "./plan.ts";
 import { planDefinition } from "./plan.ts";
 import { observeLab } from "./running.ts";
 import { plural } from "./view/words.ts";
 
 export interface RedefineOptions extends Pick<PlanOptions, "env"> {
+  /** As in `lab scale`: what others are told who wait. */
+  readonly command: string;
   /** Plan only. */
   readonly dryRun?: boolean | undefined;
   readonly onEvent?: OnEvent;
@@ -42,7 +45,7 @@ export async function redefine(
   change: (definition: LabDefinition) => LabDefinition,
   options: RedefineOptions,
 ): Promise<Redefined> {
-  const { env, signal, onEvent = () => {} } = options;
+  const { command, env, signal, onEvent = () => {} } = options;
   const startedAt = performance.now();
   const look = async (how: typeof change) => {
     const { observation, document } = await observeLab(lab, host);
@@ -51,14 +54,20 @@ export async function redefine(
     const { controller: _, ...rest } = definition;
     return inOneSentence(() => planDefinition({ ...rest, ...(controller && { controller }) }, observation));
   };
-  const planned = await look(change);
-  const { topology, leases, plan } = planned;
-  const outcome: Outcome =
-    options.dryRun === true
-      ? { ended: [], unready: [] }
-      : await carryOut(planned, host, { onEvent, signal, keepOnFailure: false }, () => look((same) => same));
+  const again = () => look((same) => same);
+  const work = async () => {
+    const planned = await look(change);
+    const { topology, leases, plan } = planned;
+    const outcome: Outcome =
+      options.dryRun === true
+        ? { ended: [], unready: [] }
+        : await carryOut(planned, host, { onEvent, signal, keepOnFailure: false }, again);
+    return { topology, leases, plan, ...outcome };
+  };
+  const result =
+    options.dryRun === true ? await work() : await holdLab(lab, command, host, work, { signal, onEvent });
   const milliseconds = Math.round(performance.now() - startedAt);
-  return { lab, topology, leases, plan, ...outcome, milliseconds };
+  return { lab, ...result, milliseconds };
 }
 
 function definitionOf({ format: _format, commands: _commands, ...definition }: LabDocument): LabDefinition {

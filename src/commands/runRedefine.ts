@@ -47,7 +47,13 @@ export async function runRedefine(
   const lab = await chooseLab({ lab: flags.lab }, () => findLabs(host.engine), context);
   const { dryRun } = flags;
   const result = await withProgress(flags.progress, context, (onEvent) =>
-    redefine(lab, host, change, { env, signal, dryRun, onEvent: heedKills(onEvent, context) }),
+    redefine(lab, host, change, {
+      command: `lab ${event}`,
+      env,
+      signal,
+      dryRun,
+      onEvent: heedKills(onEvent, context),
+    }),
   ).finally(() => context.sayWhenKilled?.(undefined));
   const { plan, ended, unready, milliseconds } = result;
   if (dryRun === true) {

@@ -2,7 +2,7 @@
 
 import type { Leases } from "../address/leases.ts";
 import type { OnEvent } from "../apply/events.ts";
-import { openHost } from "../engine/open.ts";
+import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
@@ -11,88 +11,32 @@ import type { LabFile } from "../topology/schema.ts";
 import { carryOut, countChanges } from "./carryOut.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
-import type { EndedContainer } from "./endedContainers.ts";
-import { heedKills } from "./heedKills.ts";
-import { loadTopology } from "./loadTopology.ts";
-import { planLab } from "./plan.ts";
-import type { UnreadyPod } from "./readyPods.ts";
-import { formatReport, summarizeFailures } from "./view/checkReport.ts";
-import { formatWarnings } from "./view/diagnostics.ts";
-import { formatEnded, summarizeEnded } from "./view/ended.ts";
-import { withProgress } from "./view/progress.ts";
-import type { ProgressMode } from "./view/progressModes.ts";
-import { formatStarted } from "./view/started.ts";
-import { formatUnready } from "./view/unready.ts";
 
-export interface UpOptions {
-  /** A path, a directory, `-` for standard input, a topology as an object, or nothing for the current directory. */
-  readonly source?: string | LabFile | undefined;
-  /** Files and directories of Kubernetes objects beside those that the topology names. */
-  readonly filename?: readonly string[] | undefined;
-  /** Replaces the lab's name. */
-  readonly name?: string | undefined;
-  /** Plan only. */
-  readonly dryRun?: boolean | undefined;
-  /** Leave what was made when something fails, to look at it. */
-  readonly keepOnFailure?: boolean | undefined;
-  /** Whether a controller looks after the lab; undefined: as before, and in a new lab yes. */
-  readonly controller?: boolean | undefined;
-  readonly onEvent?: OnEvent;
-}
-
-export interface UpResult {
-  readonly lab: string;
-  readonly topology: Topology;
-  readonly leases: Leases;
-  /** What was done (or, in a dry run, would have been); no stages: the lab was right already. */
-  readonly plan: Plan;
-  readonly warnings: readonly Diagnostic[];
-  /** Application containers of this run whose process has ended already. */
-  readonly ended: readonly EndedContainer[];
-  /** Pods that Services don't lead to, although they were given time. */
-  readonly unready: readonly UnreadyPod[];
-  readonly milliseconds: number;
-}
-
-/**
- * Makes the lab match the topology: creates, changes or repairs it.
- *
- * @throws {TopologyError} {HostError} before anything is touched
- * @throws {ApplyError} {CancelledError} after what this run had made was undone
- */
-export async function up(
-  options: UpOptions,
-  context: Pick<CommandContext, "stdin" | "cwd" | "env" | "signal">,
-): Promise<UpResult> {
-  const { signal } = context;
-  const onEvent = options.onEvent ?? (() => {});
-  const startedAt = performance.now();
-  const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
-  const host = await openHost(context.env);
-  const planning = { controller: options.controller, env: context.env };
-  const planned = await planLab(topology, host, planning);
-  const { leases, plan } = planned;
-  const again = () => planLab(topology, host, planning);
-  const { ended, unready } =
+  const raise = () => raiseLab({ ...options, onEvent }, topology, host, context);
+  const raised =
     options.dryRun === true
-      ? { ended: [], unready: [] }
-      : await carryOut(
-          planned,
-          host,
-          { onEvent, signal, keepOnFailure: options.keepOnFailure === true },
-          again,
-        );
+      ? await raise()
+      : await holdLab(topology.name, "lab up", host, raise, { signal, onEvent });
   const milliseconds = Math.round(performance.now() - startedAt);
-  return {
-    lab: topology.name,
-    topology: planned.topology,
-    leases,
-    plan,
-    warnings,
-    ended,
-    unready,
-    milliseconds,
-  };
+  return { lab: topology.name, warnings, ...raised, milliseconds };
+}
+
+/** What changes the lab, while nobody else does. */
+async function raiseLab(
+  options: UpOptions & { readonly onEvent: OnEvent },
+  topology: Topology,
+  host: Host,
+  { env, signal }: Pick<CommandContext, "env" | "signal">,
+): Promise<Omit<UpResult, "lab" | "warnings" | "milliseconds">> {
+  const { onEvent, controller, dryRun, keepOnFailure = false } = options;
+  const look = () => planLab(topology, host, { controller, env });
+  const planned = await look();
+  const { plan, leases } = planned;
+  const outcome =
+    dryRun === true
+      ? { ended: [], unready: [] }
+      : await carryOut(planned, host, { onEvent, signal, keepOnFailure }, look);
+  return { topology: planned.topology, leases, plan, ...outcome };
 }
 
 export interface UpFlags {

@@ -7,6 +7,7 @@ import { createOptions } from "./containerOptions.ts";
 import { containerEvents } from "./events.ts";
 import { failure, isStatus } from "./failure.ts";
 import { inspectImage, obtainImage } from "./images.ts";
+import { absentIfGone, makeContainer, removeWhole } from "./leftover.ts";
 import type { ContainerFacts, Engine, EngineFacts, ExecStreams, LogStreams } from "./port.ts";
 import { copyExec, copyLogs } from "./streams.ts";
 
@@ -30,7 +31,7 @@ export function dockerEngine(docker: Docker): Engine {
 
     create: (name, spec, labels) =>
       attempt(`create container ${name}`, async () => {
-        const container = await docker.createContainer(await createOptions(docker, name, spec, labels));
+        const container = await makeContainer(docker, name, await createOptions(docker, name, spec, labels));
         try {
           if (spec.files.length > 0) await container.putArchive(await packFiles(spec.files), { path: "/" });
           await container.start();
@@ -64,13 +65,15 @@ export function dockerEngine(docker: Docker): Engine {
 
     remove: (name) =>
       attempt(`remove container ${name}`, async () => {
-        await docker.getContainer(name).remove({ force: true, v: true }).catch(absentIfGone);
+        await removeWhole(docker, name);
       }),
 
     removeVolumes: (labels) =>
       attempt("remove volumes", async () => {
         const label = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
-        await docker.pruneVolumes({ filters: { label } });
+        // One by one: of two prunings at once, which may be of two labs, the daemon refuses the second.
+        const { Volumes } = await docker.listVolumes({ filters: { label, dangling: ["true"] } });
+        for (const { Name } of Volumes ?? []) await docker.getVolume(Name).remove().catch(absentIfGone);
       }),
 
     kill: (name) =>
@@ -108,15 +111,10 @@ async function attempt<Value>(what: string, action: () => Promise<Value>): Promi
   }
 }
 
-function absentIfGone(error: unknown): undefined {
-  // 409: somebody else's removal of it is under way.
-  if (isStatus(error, 404) || isStatus(error, 409)) return undefined;
-  throw error;
-}
-
 async function describe(docker: Docker): Promise<EngineFacts> {
   const [version, info] = await Promise.all([docker.version(), docker.info()]);
   return {
+    identity: `${info.ID} ${info.DockerRootDir}`,
     version: version.Version,
     apiVersion: version.ApiVersion,
     operatingSystem: info.OperatingSystem,

@@ -2,7 +2,8 @@
 
 import { HostError } from "../errors.ts";
 import { failure } from "./failure.ts";
-import type { Conversation, Engine, JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
+import type { BusyLock, TakenLock } from "./lock.ts";
+import type { Conversation, Engine, Holder, JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
 
 /** What a lab is built on: a Docker engine and the namespaces of the same machine. */
 export interface Host {
@@ -27,6 +28,16 @@ export async function openHost(env: Readonly<Record<string, string | undefined>>
     throw failure("reach the Docker daemon", error, place);
   });
   return { engine: dockerEngine(docker), namespaces: { run, converse } };
+}
+
+/** Takes the lock of this name on this machine, or says who has it: lock.ts. */
+export async function takeLock(
+  name: string,
+  holder: Holder,
+  signal: AbortSignal,
+): Promise<TakenLock | BusyLock> {
+  const lock = await import("./lock.ts");
+  return lock.takeLock(name, holder, signal);
 }
 
 function makeClient<Client>(make: () => Client): Client {

@@ -55,6 +55,8 @@ export interface Engine {
 }
 
 export interface EngineFacts {
+  /** Tells it from other daemons of this machine: those may share the id that Docker gives them, but not their folder. */
+  readonly identity: string;
   readonly version: string;
   readonly apiVersion: string;
   readonly operatingSystem: string;
@@ -128,6 +130,15 @@ export type ImageSource =
       readonly labels: Readonly<Record<string, string>>;
       readonly command: readonly string[];
     };
+
+/** Who is changing a lab. */
+export interface Holder {
+  /** `lab up` */
+  readonly command: string;
+  readonly pid: number;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
 
 /** Runs programs inside network namespaces of this host. */
 export interface NamespaceRunner {

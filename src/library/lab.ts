@@ -117,7 +117,7 @@ export class Lab implements AsyncDisposable {
 
   /** Removes the lab, all of it. One that is gone already is fine. */
   async down(options: StopOptions = {}): Promise<DownResult> {
-    return down(this.name, this.#host, options.signal ?? new AbortController().signal);
+    return down(this.name, this.#host, { signal: options.signal ?? new AbortController().signal });
   }
 
   /** The same as `down`, for `await using`. */

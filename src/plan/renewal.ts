@@ -1,7 +1,7 @@
 // Why a container has to be made anew, for people: what it is made from, as far as the lab's record knows, and what is
 // wanted now.
 
-import type { ContainerSpec, ContainerState, LabState } from "../state/lab.ts";
+import { type ContainerSpec, type ContainerState, HALF_MADE, type LabState } from "../state/lab.ts";
 
 const WORDS: Readonly<Record<keyof ContainerSpec, string>> = {
   image: "image",
@@ -30,6 +30,7 @@ export function describeRenewal(
   wanted: ContainerState,
   recorded: LabState | undefined,
 ): string {
+  if (now.fingerprint === HALF_MADE) return "half made";
   const before = recorded?.containers[now.name];
   if (before?.fingerprint !== now.fingerprint || before.spec === undefined || wanted.spec === undefined)
     return "made from something else";

@@ -56,6 +56,9 @@ export interface LabDocument extends LabDefinition {
  */
 export type ContainerKind = "fabric" | "router" | "node" | "pod" | "guest" | "container" | "controller";
 
+/** Fingerprint of an observed container that was never started, or is being removed. */
+export const HALF_MADE = "";
+
 /** Whether a container of this kind owns a network namespace that the lab wires. */
 export function isSandbox(kind: ContainerKind): boolean {
   return kind === "fabric" || kind === "router" || kind === "node" || kind === "pod";

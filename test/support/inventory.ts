@@ -74,7 +74,7 @@ function commandLine(pid: string): string[] {
   }
 }
 
-function temporaryFiles(): string[] {
+export function temporaryFiles(): string[] {
   const names = readdirSync(tmpdir()).filter((name) => /^(flatlab|lab-|mmdebstrap\.)/.test(name));
   return names.map((name) => `temporary file ${tmpdir()}/${name}`);
 }

@@ -73,6 +73,7 @@ export function liveProgress(paint: Paint): ProgressView {
         return;
       case "undo-done":
         return end(eventLines(event).join());
+      case "waiting":
       case "output":
       case "attachment-abandoned":
         return say(eventLines(event));

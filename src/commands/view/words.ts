@@ -33,9 +33,21 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** `waiting for lab up of quickstart (pid 4242, since 3 s)` */
+export function describeWait(
+  { lab, holder }: Omit<Extract<LabEvent, { event: "waiting" }>, "event">,
+  now = Date.now(),
+): string {
+  if (holder === undefined) return `waiting for another command on ${lab}, which doesn't say what it is`;
+  const since = Math.max(0, Math.round((now - holder.since) / 1000));
+  return `waiting for ${holder.command} of ${lab} (pid ${holder.pid}, since ${since} s)`;
+}
+
 /** Whole lines that an event deserves where nothing can be redrawn; none for most. */
 export function eventLines(event: LabEvent): readonly string[] {
   switch (event.event) {
+    case "waiting":
+      return [describeWait(event)];
     case "image":
       return [`image ${event.image}: ${event.message}`];
     case "stage-done":
