@@ -17,6 +17,9 @@ export interface LoadedTopology {
   readonly file: string;
 }
 
+/** Told of the files and patterns that a topology names, and where relative ones begin. */
+export type OnRead = (path: string, directory: string) => void;
+
 /** The lab of manifests that come without a topology. */
 const NODES_ALONE: LabFile = { nodes: { alpha: null, beta: null } };
 
@@ -27,6 +30,7 @@ const NODES_ALONE: LabFile = { nodes: { alpha: null, beta: null } };
  * @param name      replaces the lab's name
  * @param manifests files and directories of Kubernetes objects beside those that the topology names. With some, there need
  *   be no topology: the lab then has two nodes, and the name of the current directory
+ * @param onRead    told of files that the topology names
  * @throws {TopologyError} with every fault of the topology
  * @throws {UsageError} when there is no such file
  */
@@ -35,6 +39,7 @@ export async function loadTopology(
   name: string | undefined,
   context: Surroundings,
   manifests: readonly string[] = [],
+  onRead: OnRead = () => {},
 ): Promise<LoadedTopology> {
   const { cwd } = context;
   if (source === "-" && manifests.includes("-")) {
@@ -43,8 +48,14 @@ export async function loadTopology(
     });
   }
   const options = {
-    readText,
-    findManifests: (pattern: string, directory: string) => findManifests(pattern, directory, cwd),
+    readText: (path: string) => {
+      onRead(path, cwd);
+      return readText(path);
+    },
+    findManifests: (pattern: string, directory: string) => {
+      onRead(pattern, directory);
+      return findManifests(pattern, directory, cwd);
+    },
     manifests: await readManifestFiles(manifests, context),
     ...(name !== undefined && { name }),
   };

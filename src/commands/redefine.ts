@@ -70,7 +70,12 @@ export async function redefine(
   return { lab, ...result, milliseconds };
 }
 
-function definitionOf({ format: _format, commands: _commands, ...definition }: LabDocument): LabDefinition {
+/** What a lab's document says of what it is to be. */
+export function definitionOf({
+  format: _format,
+  commands: _commands,
+  ...definition
+}: LabDocument): LabDefinition {
   return definition;
 }
 

@@ -11,7 +11,66 @@ import type { LabFile } from "../topology/schema.ts";
 import { carryOut, countChanges } from "./carryOut.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
+import type { EndedContainer } from "./endedContainers.ts";
+import { heedKills } from "./heedKills.ts";
+import { holdLab } from "./holdLab.ts";
+import { loadTopology } from "./loadTopology.ts";
+import { planLab } from "./plan.ts";
+import type { UnreadyPod } from "./readyPods.ts";
+import { refuseUnwatchable, runWatch } from "./runWatch.ts";
+import { formatReport, summarizeFailures } from "./view/checkReport.ts";
+import { formatWarnings } from "./view/diagnostics.ts";
+import { formatEnded, summarizeEnded } from "./view/ended.ts";
+import { withProgress } from "./view/progress.ts";
+import type { ProgressMode } from "./view/progressModes.ts";
+import { formatStarted } from "./view/started.ts";
+import { formatUnready } from "./view/unready.ts";
 
+export interface UpOptions {
+  /** A path, a directory, `-` for standard input, a topology as an object, or nothing for the current directory. */
+  readonly source?: string | LabFile | undefined;
+  /** Files and directories of Kubernetes objects beside those that the topology names. */
+  readonly filename?: readonly string[] | undefined;
+  /** Replaces the lab's name. */
+  readonly name?: string | undefined;
+  /** Plan only. */
+  readonly dryRun?: boolean | undefined;
+  /** Leave what was made when something fails, to look at it. */
+  readonly keepOnFailure?: boolean | undefined;
+  /** Whether a controller looks after the lab; undefined: as before, and in a new lab yes. */
+  readonly controller?: boolean | undefined;
+  readonly onEvent?: OnEvent;
+}
+
+export interface UpResult {
+  readonly lab: string;
+  readonly topology: Topology;
+  readonly leases: Leases;
+  /** What was done (or, in a dry run, would have been); no stages: the lab was right already. */
+  readonly plan: Plan;
+  readonly warnings: readonly Diagnostic[];
+  /** Application containers of this run whose process has ended already. */
+  readonly ended: readonly EndedContainer[];
+  /** Pods that Services don't lead to, although they were given time. */
+  readonly unready: readonly UnreadyPod[];
+  readonly milliseconds: number;
+}
+
+/**
+ * Makes the lab match the topology: creates, changes or repairs it.
+ *
+ * @throws {TopologyError} {HostError} before anything is touched
+ * @throws {ApplyError} {CancelledError} after what this run had made was undone
+ */
+export async function up(
+  options: UpOptions,
+  context: Pick<CommandContext, "stdin" | "cwd" | "env" | "signal">,
+): Promise<UpResult> {
+  const { signal } = context;
+  const onEvent = options.onEvent ?? (() => {});
+  const startedAt = performance.now();
+  const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
+  const host = await openHost(context.env);
   const raise = () => raiseLab({ ...options, onEvent }, topology, host, context);
   const raised =
     options.dryRun === true
@@ -48,10 +107,14 @@ export interface UpFlags {
   readonly controller?: boolean;
   readonly progress: ProgressMode;
   readonly check?: boolean;
+  readonly watch?: boolean;
+  /** ms */
+  readonly every: number;
 }
 
 export async function runUp(flags: UpFlags, context: CommandContext): Promise<number> {
   const { stdout, stderr } = context;
+  if (flags.watch === true) refuseUnwatchable(flags);
   const result = await withProgress(flags.progress, context, (onEvent) =>
     up({ ...flags, source: flags.file, onEvent: heedKills(onEvent, context) }, context),
   ).finally(() => context.sayWhenKilled?.(undefined));
@@ -72,6 +135,7 @@ export async function runUp(flags: UpFlags, context: CommandContext): Promise<nu
   }
   stderr.write(formatEnded(lab, ended, context));
   stderr.write(formatUnready(unready, context));
+  if (flags.watch === true) return runWatch(flags, result, context);
   if (flags.check !== true) return EXIT.ok;
   const report = await checkLab(lab, await openHost(context.env), { signal: context.signal });
   stdout.write(isJson ? `${JSON.stringify({ event: "check", ...report })}\n` : formatReport(report, context));
