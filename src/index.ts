@@ -21,6 +21,8 @@ export {
 export type { ExecOptions, ExecResult } from "./library/exec.ts";
 export {
   type AttachOptions,
+  type ChangeOptions,
+  type DrainOptions,
   Lab,
   type LabEvent,
   type LabOptions,

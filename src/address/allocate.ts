@@ -18,6 +18,8 @@ export interface AllocationRequest {
   readonly routers: readonly Address[];
   readonly nodes: readonly NodeRequest[];
   readonly pods: readonly PodRequest[];
+  /** Nodes that no pod is newly placed on. */
+  readonly cordoned?: ReadonlySet<string>;
 }
 
 /**
@@ -88,10 +90,10 @@ export function allocate(request: AllocationRequest, existing: FamilyLeases): Fa
   };
   const nodes = allocateNodes(request, existing, report);
   if (faults.length > 0) throw new TopologyError(faults);
-  const { podNetwork, pods: asked, routers } = request;
+  const { podNetwork, pods: asked, routers, cordoned } = request;
   if (podNetwork === undefined) return { nodes: Object.fromEntries(nodes), pods: {} };
   const spaces = podSpaces(podNetwork.addressing, nodes, routers);
-  const pods = allocatePods(asked, spaces, new Map(Object.entries(existing.pods)), report);
+  const pods = allocatePods(asked, spaces, new Map(Object.entries(existing.pods)), report, cordoned);
   if (faults.length > 0) throw new TopologyError(faults);
   return { nodes: Object.fromEntries(nodes), pods: Object.fromEntries(pods) };
 }

@@ -13,9 +13,10 @@ export function allocatePods(
   spaces: ReadonlyMap<string, PodSpace>,
   existing: ReadonlyMap<string, FamilyPodLease>,
   report: Report,
+  cordoned?: ReadonlySet<string>,
 ): Map<string, FamilyPodLease> {
   const fixed = fixAddresses(pods, spaces, existing, report);
-  const places = placePods(pods, spaces, existing, fixed, report);
+  const places = placePods(pods, spaces, existing, fixed, report, cordoned);
   const taken = new Set(fixed.values());
   const leases = new Map<string, FamilyPodLease>();
   // Nodes that share a network share what is left of it.

@@ -1,17 +1,23 @@
-// Which node each pod runs on. Nobody who has a place is moved; whoever has none goes to the emptiest node.
+// Which node each pod runs on. Nobody who has a place is moved; whoever has none goes to the emptiest node that isn't
+// cordoned. As in a cluster, a cordon is for those whose place is chosen here: a pod that the file puts on a node is there.
 
 import type { Address } from "./address.ts";
 import type { FamilyPodLease, PodRequest, Report } from "./allocate.ts";
 import { toNumber, toRange } from "./number.ts";
 import { isPodAddress, type PodSpace, podRoom } from "./podSpace.ts";
 
-/** The node of each pod: that of its fixed address, the one of the file, the one it had, or the emptiest. */
+/**
+ * The node of each pod: that of its fixed address, the one of the file, the one it had, or the emptiest.
+ *
+ * @param cordoned nodes that nobody is newly placed on
+ */
 export function placePods(
   pods: readonly PodRequest[],
   spaces: ReadonlyMap<string, PodSpace>,
   existing: ReadonlyMap<string, FamilyPodLease>,
   fixed: ReadonlyMap<string, Address>,
   report: Report,
+  cordoned: ReadonlySet<string> = new Set(),
 ): Map<string, string> {
   const places = new Map<string, string>();
   const refused = new Set<string>();
@@ -60,23 +66,35 @@ export function placePods(
   }
   for (const pod of pods.filter((pod) => isOpen(pod) && pod.node === undefined)) {
     const address = fixed.get(pod.name);
-    const homes = (address === undefined ? [...spaces.keys()] : findHomes(address)).filter((node) =>
+    const allowed = (address === undefined ? [...spaces.keys()] : findHomes(address)).filter((node) =>
       mayBeOn(pod, node),
     );
+    const homes = allowed.filter((node) => !cordoned.has(node));
     const former = existing.get(pod.name)?.node;
     const node =
       former !== undefined && hasRoom(former) && mayBeOn(pod, former) ? former : findEmptiest(homes);
     if (node !== undefined) place(pod.name, node);
-    else if (address !== undefined && homes.length === 0) {
+    else if (address !== undefined && allowed.length === 0) {
       const message = `address ${address} of pod "${pod.name}" is in no subnet of a node that its nodeSelector allows`;
       report("address-outside-subnet", ["pods", pod.name, "address"], message);
+    } else if (homes.length === 0 && allowed.length > 0) {
+      report("nodes-cordoned", ["pods", pod.name], describeCordon(pod));
     } else {
-      const which = pod.nodes === undefined ? "all nodes" : "all nodes that its nodeSelector allows";
+      const which = homes.length < allowed.length ? `${nodesOf(pod)} that are not cordoned` : nodesOf(pod);
       const message = `there is no address left for pod "${pod.name}": the subnets of ${which} are full`;
       report("subnet-full", ["pods", pod.name], message);
     }
   }
   return places;
+}
+
+/** Why there is no node for a pod, when none that it may be on takes new ones. */
+export function describeCordon({ name, ...pod }: Pick<PodRequest, "name" | "nodes">): string {
+  return `there is no node for pod "${name}": ${nodesOf(pod)} are cordoned (lab uncordon NODE opens one again)`;
+}
+
+function nodesOf({ nodes }: Pick<PodRequest, "nodes">): string {
+  return nodes === undefined ? "all nodes" : "all nodes that its nodeSelector allows";
 }
 
 /** Whether the request leaves a pod this place. */

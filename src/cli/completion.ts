@@ -20,6 +20,7 @@ const OPERANDS: Readonly<Record<string, { readonly live?: LiveName; readonly fil
   "lab-or-file": { live: "labs", files: true },
   "target-and-command": { live: "targets" },
   target: { live: "targets" },
+  node: { live: "nodes" },
   from: { live: "targets" },
   to: { live: "targets" },
   template: { live: "templates" },

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { examples, type OnExit } from "./action.ts";
 import {
   controllerOption,
+  everyOption,
   labOption,
   manifestsOption,
   nameOption,
@@ -35,6 +36,14 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     .addOption(controllerOption())
     .addOption(noControllerOption())
     .addOption(option("--check", "prove the network afterwards, as lab check does"))
+    .addOption(
+      option("--watch", "stay, follow the files and the lab, and mend what happens to it").conflicts([
+        "check",
+        "dryRun",
+        "timeout",
+      ]),
+    )
+    .addOption(everyOption())
     .addHelpText(
       "after",
       examples([
@@ -43,6 +52,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
         "lab up lab.yaml -f k8s/",
         "lab up --publish web:8080:80",
         "lab up --timeout 2m --progress json",
+        "lab up lab.yaml --watch",
       ]),
     )
     .action(async (file: string | undefined, flags) => {

@@ -61,12 +61,23 @@ export function publishOption(): Option {
 
 /** Parsed to milliseconds. */
 export function timeoutOption(): Option {
-  return option("--timeout <duration>", "give up after so long, for example 30s or 5m").argParser((text) => {
-    const milliseconds = parseDuration(text);
-    if (milliseconds === undefined)
-      throw new InvalidArgumentError("It is not a duration such as 30s, 5m or 1m30s.");
-    return milliseconds;
-  });
+  return option("--timeout <duration>", "give up after so long, for example 30s or 5m").argParser(
+    parseMilliseconds,
+  );
+}
+
+/** Parsed to milliseconds. */
+export function everyOption(): Option {
+  return option("--every <duration>", "with --watch: look for drift that often, in a large lab less often")
+    .argParser(parseMilliseconds)
+    .default(2000, "2s");
+}
+
+function parseMilliseconds(text: string): number {
+  const milliseconds = parseDuration(text);
+  if (milliseconds === undefined)
+    throw new InvalidArgumentError("It is not a duration such as 30s, 5m or 1m30s.");
+  return milliseconds;
 }
 
 export function parseCount(text: string): number {

@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { VERSION } from "../version.ts";
 import { examples, type OnExit } from "./action.ts";
+import { addFleetCommands } from "./fleetCommands.ts";
 import { addForwardCommands } from "./forwardCommands.ts";
 import { addInsideCommands } from "./insideCommands.ts";
 import { addLabCommands } from "./labCommands.ts";
@@ -25,6 +26,7 @@ export function makeProgram(onExit: OnExit): Command {
     .configureOutput({ outputError: (text, write) => write(remedy(text)) });
   addLabCommands(program, onExit);
   addPolicyCommands(program, onExit);
+  addFleetCommands(program, onExit);
   addInsideCommands(program, onExit);
   addForwardCommands(program, onExit);
   addToolCommands(program, onExit);

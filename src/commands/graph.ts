@@ -38,7 +38,7 @@ export async function runGraph(flags: GraphFlags, context: CommandContext): Prom
 /** A file is drawn as it would be built on nothing, and needs no Docker; a lab as it is recorded. */
 async function choosePicture(flags: GraphFlags, context: CommandContext): Promise<Picture> {
   if (flags.lab === undefined && (await meansFile(flags.argument, context))) {
-    const { topology } = await loadTopology(flags.argument, flags.name, context);
+    const { topology } = await loadTopology({ source: flags.argument, name: flags.name }, context);
     return { topology, leases: leaseAddresses(topology, NO_LEASES, makeKeyPair) };
   }
   const host = await openHost(context.env);

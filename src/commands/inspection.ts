@@ -27,6 +27,8 @@ export interface Inspection {
   /** In file order, like all lists here. */
   readonly nodes: readonly InspectedNode[];
   readonly pods: readonly InspectedPod[];
+  /** Names of pods that are left out until a node that they may be on is uncordoned; only where there are some. */
+  readonly waiting?: readonly string[];
   readonly services: readonly InspectedService[];
   readonly policies: readonly InspectedPolicy[];
   readonly ingresses: readonly InspectedIngress[];
@@ -69,10 +71,12 @@ export interface InspectedNode {
   /** On the host; 0 when it doesn't run. */
   readonly pid: number;
   readonly status: MemberStatus;
+  /** Only of a node that takes no new pods. */
+  readonly cordoned?: true;
 }
 
 export function inspectObserved(observation: Observation, document: LabDocument): Inspection {
-  const { topology, leases } = document;
+  const { topology, leases, cordoned, waiting } = document;
   const conditions = conditionsOf(observation, document);
   const wanted = desiredState(document, conditions);
   const drift = describeDrift(diff(observation.state, wanted, wanted));
@@ -92,9 +96,11 @@ export function inspectObserved(observation: Observation, document: LabDocument)
         podCIDRs,
         ...(topology.network.segments.length > 1 && { segment }),
         ...facts(name),
+        ...(cordoned?.includes(name) && { cordoned: true }),
       };
     }),
     pods: inspectPods(observation, document, conditions),
+    ...(waiting && { waiting: waiting.map(({ pod }) => pod.name) }),
     services: inspectServices(topology, leases, conditions),
     policies: inspectPolicies(topology),
     ingresses: inspectIngresses(topology),

@@ -6,7 +6,7 @@ import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
 import { findLabs, findMembers } from "./members.ts";
 
-export type LiveName = "labs" | "targets" | "templates";
+export type LiveName = "labs" | "nodes" | "targets" | "templates";
 
 /** @param lab whose targets; absent: the one that a command would choose */
 export async function findLiveNames(
@@ -30,5 +30,6 @@ async function find(
   if (kind === "labs") return findLabs(engine);
   const name = await chooseLab({ lab }, () => findLabs(engine), context);
   const members = await findMembers(engine, name);
-  return members.map((member) => member.subject).filter((subject) => subject !== FABRIC);
+  const meant = kind === "nodes" ? members.filter((member) => member.kind === "node") : members;
+  return meant.map((member) => member.subject).filter((subject) => subject !== FABRIC);
 }

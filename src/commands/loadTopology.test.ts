@@ -15,7 +15,7 @@ it.each([
   ["loop.conflist", `${cwd}/loop.conflist can't be read: it is a symbolic link that leads to itself`],
 ])("says why the conflist %s can't be read", async (conflist, fault) => {
   const file = { name: "one", network: { cni: "plugin" as const, conflist }, nodes: { alpha: null } };
-  const run = loadTopology(file, undefined, { cwd, stdin: Readable.from([]) });
+  const run = loadTopology({ source: file }, { cwd, stdin: Readable.from([]) });
   await expect(run).rejects.toMatchObject({
     diagnostics: [{ code: "unreadable-file", message: `network.conflist: ${fault}` }],
   });

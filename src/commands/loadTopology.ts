@@ -17,26 +17,37 @@ export interface LoadedTopology {
   readonly file: string;
 }
 
+/** Told of the files and patterns that a topology names, and where relative ones begin. */
+export type OnRead = (path: string, directory: string) => void;
+
 /** The lab of manifests that come without a topology. */
 const NODES_ALONE: LabFile = { nodes: { alpha: null, beta: null } };
+
+export interface TopologyRequest {
+  /** A path, a directory, `-` for standard input, an object, or nothing for the current directory. */
+  readonly source?: string | LabFile | undefined;
+  /** Replaces the lab's name. */
+  readonly name?: string | undefined;
+  /**
+   * Files and directories of Kubernetes objects beside those that the topology names. With some, there need be no topology:
+   * the lab then has two nodes, and the name of the current directory.
+   */
+  readonly filename?: readonly string[] | undefined;
+  /** What is published beside what stands in the topology, each `TARGET:PORT:TARGETPORT`. */
+  readonly publish?: readonly string[] | undefined;
+  /** Told of files that the topology names. */
+  readonly onRead?: OnRead;
+}
 
 /**
  * Reads and checks a topology.
  *
- * @param source    a path, a directory, `-` for standard input, an object, or nothing for the current directory
- * @param name      replaces the lab's name
- * @param manifests files and directories of Kubernetes objects beside those that the topology names. With some, there need
- *   be no topology: the lab then has two nodes, and the name of the current directory
- * @param publish   what is published beside what stands in the topology, each `TARGET:PORT:TARGETPORT`
  * @throws {TopologyError} with every fault of the topology
  * @throws {UsageError} when there is no such file
  */
 export async function loadTopology(
-  source: string | LabFile | undefined,
-  name: string | undefined,
+  { source, name, filename: manifests = [], publish = [], onRead = () => {} }: TopologyRequest,
   context: Surroundings,
-  manifests: readonly string[] = [],
-  publish: readonly string[] = [],
 ): Promise<LoadedTopology> {
   const { cwd } = context;
   if (source === "-" && manifests.includes("-")) {
@@ -45,13 +56,16 @@ export async function loadTopology(
     });
   }
   const options = {
-    readText,
+    readText: (path: string) => {
+      onRead(path, cwd);
+      return readText(path);
+    },
     manifests: await readManifestFiles(manifests, context),
     publish,
     ...(name !== undefined && { name }),
   };
   if (typeof source === "object") {
-    const patterns = await patternsOf("manifests" in source, cwd);
+    const patterns = await patternsOf("manifests" in source, cwd, onRead);
     return { ...topologyFrom(source, { directory: cwd, ...options, ...patterns }), file: "the topology" };
   }
   const found = await readTopologyText(source, context).catch((error: unknown): TopologyText | undefined => {
@@ -66,7 +80,7 @@ export async function loadTopology(
   }
   const { file, directory, text } = found;
   // A key that isn't in the text may still be written with escapes.
-  const patterns = await patternsOf(/manifests|\\/.test(new TextDecoder().decode(text)), cwd);
+  const patterns = await patternsOf(/manifests|\\/.test(new TextDecoder().decode(text)), cwd, onRead);
   try {
     return { ...readTopology(text, { file, directory, ...options, ...patterns }), file };
   } catch (error) {
@@ -78,10 +92,16 @@ export async function loadTopology(
 async function patternsOf(
   mayHaveSome: boolean,
   cwd: string,
+  onRead: OnRead,
 ): Promise<{ findManifests?: (pattern: string, directory: string) => FoundManifests }> {
   if (!mayHaveSome) return {};
   const { findManifests } = await import("./manifestPatterns.ts");
-  return { findManifests: (pattern, directory) => findManifests(pattern, directory, cwd) };
+  return {
+    findManifests: (pattern, directory) => {
+      onRead(pattern, directory);
+      return findManifests(pattern, directory, cwd);
+    },
+  };
 }
 
 /** A file that a topology names. */

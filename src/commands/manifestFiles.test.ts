@@ -80,37 +80,39 @@ describe("-f", () => {
 
 describe("a topology with manifests", () => {
   it("is found where it always is, and its patterns begin at its own directory", async () => {
-    const { topology } = await loadTopology("lab", undefined, context());
+    const { topology } = await loadTopology({ source: "lab" }, context());
     expect(topology).toMatchObject({ name: "named", pods: [{ name: "web" }] });
   });
 
   it("has those that it names and those of -f once", async () => {
-    const { topology } = await loadTopology("lab", undefined, context(), ["k8s/b.yaml"]);
+    const { topology } = await loadTopology({ source: "lab", filename: ["k8s/b.yaml"] }, context());
     expect(topology.pods).toHaveLength(1);
   });
 
   it("isn't needed: then the lab has two nodes and the name of the directory", async () => {
     const surroundings = { ...context(POD), cwd: join(root, "empty") };
-    const { topology } = await loadTopology(undefined, undefined, surroundings, ["-"]);
+    const { topology } = await loadTopology({ filename: ["-"] }, surroundings);
     expect(topology).toMatchObject({ name: "empty", nodes: [{ name: "alpha" }, { name: "beta" }] });
   });
 
   it("is needed where there are no manifests", async () => {
     const surroundings = { ...context(), cwd: join(root, "empty") };
-    await expect(loadTopology(undefined, undefined, surroundings)).rejects.toMatchObject({
+    await expect(loadTopology({}, surroundings)).rejects.toMatchObject({
       code: "no-topology",
     });
   });
 
   it("can't be standard input when manifests are", async () => {
-    await expect(loadTopology("-", undefined, context(), ["-"])).rejects.toMatchObject({
+    await expect(loadTopology({ source: "-", filename: ["-"] }, context())).rejects.toMatchObject({
       code: "bad-source",
     });
   });
 
   it("shows faults of manifests at their places", async () => {
     const wrong = context(POD.replace("image:", "imag:"));
-    const error = await loadTopology("lab/lab.yaml", "x", wrong, ["-"]).catch((thrown: unknown) => thrown);
+    const error = await loadTopology({ source: "lab/lab.yaml", name: "x", filename: ["-"] }, wrong).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(TopologyError);
     const places = (error as TopologyError).diagnostics.map(({ place }) => `${place?.file}:${place?.line}`);
     expect(new Set(places)).toEqual(new Set(["<stdin>:3", "<stdin>:4"]));

@@ -8,11 +8,12 @@ import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, HostError } from "../errors.ts";
 import { desiredContainers, desiredState } from "../network/desired.ts";
 import { leaseAddresses } from "../network/lease.ts";
+import { inherit } from "../network/waiting.ts";
 import { diff } from "../plan/diff.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import { conditionsAfter } from "../plan/readiness.ts";
-import { type LabDefinition, type LabState, PUBLISH } from "../state/lab.ts";
+import { definitionOf, type LabDefinition, type LabDocument, type LabState, PUBLISH } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { VERSION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
@@ -24,6 +25,8 @@ import { formatWarnings } from "./view/diagnostics.ts";
 
 export interface PlannedLab {
   readonly observation: Observation;
+  /** Without pods that wait for a node. */
+  readonly topology: Topology;
   readonly leases: Leases;
   readonly desired: LabState;
   readonly plan: Plan;
@@ -36,7 +39,7 @@ export interface PlanOptions {
 }
 
 /**
- * What has to happen on `host` for the lab to match `topology`. Looks, touches nothing.
+ * What has to happen on `host` for the lab to match `topology`. Cordons are kept. Looks, touches nothing.
  *
  * @throws {UsageError} when another lab of that name runs
  */
@@ -44,10 +47,21 @@ export async function planLab(topology: Topology, host: Host, options: PlanOptio
   const observation = await observe(host, topology.name);
   refuseForeignLab(topology, observation);
   const recorded = observation.state.document;
-  const leases = leaseAddresses(topology, observation.leases, makeKeyPair);
   const controller = chooseController(topology, recorded, options.controller, options.env);
-  const definition = { topology, leases, ...(controller && { controller }) };
+  const definition = { topology, leases: observation.leases, ...(controller && { controller }) };
+  return planDefinition(inherit(definition, recorded), observation);
+}
+
+/**
+ * @param wanted its leases are kept as far as they fit; those that are lacking are given
+ * @throws {TopologyError} when there is no way to give them
+ */
+export function planDefinition(wanted: LabDefinition, observation: Observation): PlannedLab {
+  const { topology, cordoned } = wanted;
   const { state, containers, record } = observation;
+  const recorded = state.document;
+  const leases = leaseAddresses(topology, wanted.leases, makeKeyPair, cordoned);
+  const definition = { ...wanted, leases };
   const conditions = conditionsAfter(
     state,
     desiredContainers(definition),
@@ -59,13 +73,13 @@ export async function planLab(topology: Topology, host: Host, options: PlanOptio
   // What an earlier run made is known by its names, which don't depend on who is ready.
   const isUnchanged = recorded !== undefined && isSameDefinition(recorded, definition);
   const before = isUnchanged ? desired : recorded && desiredState(recorded);
-  return { observation, leases, desired, plan: diff(state, desired, before) };
+  return { observation, topology, leases, desired, plan: diff(state, desired, before) };
 }
 
-function isSameDefinition(one: LabDefinition, other: LabDefinition): boolean {
-  const text = ({ topology, leases, controller }: LabDefinition) =>
-    JSON.stringify([topology, leases, controller]);
-  return text(one) === text(other);
+function isSameDefinition(recorded: LabDocument, definition: LabDefinition): boolean {
+  const text = (one: LabDefinition) =>
+    JSON.stringify(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return text(definitionOf(recorded)) === text(definition);
 }
 
 export interface PlanFlags {
@@ -80,8 +94,8 @@ export interface PlanFlags {
 }
 
 export async function runPlan(flags: PlanFlags, context: CommandContext): Promise<number> {
-  const { file, name, filename, publish } = flags;
-  const { topology, warnings } = await loadTopology(file, name, context, filename, publish);
+  const { file } = flags;
+  const { topology, warnings } = await loadTopology({ source: file, ...flags }, context);
   context.stderr.write(formatWarnings(warnings, context));
   if (flags.script === true) {
     // By hand, from nothing: it is about the file alone, and needs no daemon.

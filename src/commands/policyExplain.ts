@@ -81,7 +81,7 @@ async function chooseRecorded(flags: PolicyExplainFlags, context: CommandContext
     argument !== undefined &&
     (await isTopologyPath(argument, findRunning, context.cwd))
   ) {
-    const { topology } = await loadTopology(argument, undefined, context);
+    const { topology } = await loadTopology({ source: argument }, context);
     return { topology, leases: leaseAddresses(topology, NO_LEASES, makeKeyPair) };
   }
   const host = await openHost(context.env);

@@ -1,27 +1,23 @@
 // `lab up`: makes the lab match its topology, whatever is there already.
 
 import type { Leases } from "../address/leases.ts";
-import { apply } from "../apply/apply.ts";
 import type { OnEvent } from "../apply/events.ts";
-import { preflight } from "../apply/preflight.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
-import { ensureImage } from "../image/ensure.ts";
-import { requirePrograms } from "../image/programs.ts";
-import { neededPrograms } from "../network/programs.ts";
-import { isEmpty, type Plan } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
-import { PUBLISH } from "../state/lab.ts";
-import { TOOLBOX_IMAGE, type Topology } from "../topology/model.ts";
+import type { Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
-import { awaitLab } from "./awaitLab.ts";
+import { carryOut, countChanges } from "./carryOut.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
-import { type EndedContainer, findEndedContainers } from "./endedContainers.ts";
+import type { EndedContainer } from "./endedContainers.ts";
+import { heedKills } from "./heedKills.ts";
 import { holdLab } from "./holdLab.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
 import type { UnreadyPod } from "./readyPods.ts";
+import { refuseUnwatchable, runWatch } from "./runWatch.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
@@ -75,8 +71,7 @@ export async function up(
   const { signal } = context;
   const onEvent = options.onEvent ?? (() => {});
   const startedAt = performance.now();
-  const { source, name, filename, publish } = options;
-  const { topology, warnings } = await loadTopology(source, name, context, filename, publish);
+  const { topology, warnings } = await loadTopology(options, context);
   const host = await openHost(context.env);
   const raise = () => raiseLab({ ...options, onEvent }, topology, host, context);
   const raised =
@@ -84,7 +79,7 @@ export async function up(
       ? await raise()
       : await holdLab(topology.name, "lab up", host, raise, { signal, onEvent });
   const milliseconds = Math.round(performance.now() - startedAt);
-  return { lab: topology.name, topology, warnings, ...raised, milliseconds };
+  return { lab: topology.name, warnings, ...raised, milliseconds };
 }
 
 /** What changes the lab, while nobody else does. */
@@ -93,53 +88,16 @@ async function raiseLab(
   topology: Topology,
   host: Host,
   { env, signal }: Pick<CommandContext, "env" | "signal">,
-): Promise<Pick<UpResult, "leases" | "plan" | "ended" | "unready">> {
-  const { onEvent } = options;
-  const planning = { controller: options.controller, env };
-  const { observation, leases, desired, plan } = await planLab(topology, host, planning);
-  let ended: readonly EndedContainer[] = [];
-  if (options.dryRun !== true && !isEmpty(plan)) {
-    onEvent({ event: "planned", lab: topology.name, changes: countChanges(plan) });
-    await preflight(host, desired, { signal, own: observation.members[PUBLISH] });
-    await requireOwnPrograms(host, plan, topology);
-    await ensureImages(host, plan, onEvent, signal);
-    await apply(plan, host, observation, { signal, onEvent, keepOnFailure: options.keepOnFailure === true });
-    ended = await findEndedContainers(plan, desired.containers, host.engine, signal);
-    for (const one of ended) onEvent({ event: "container-ended", ...one });
-  }
-  const { document } = desired;
-  if (options.dryRun === true || document === undefined) return { leases, plan, ended, unready: [] };
-  const replan = () => planLab(topology, host, planning);
-  const waiting = await awaitLab(document, host, replan, { signal, onEvent });
-  const unready = waiting.filter(
-    ({ pod }) => !ended.some(({ container }) => container.startsWith(`${pod}/`)),
-  );
-  return { leases, plan, ended, unready };
-}
-
-function countChanges({ stages }: Plan): number {
-  return stages.reduce((sum, stage) => sum + stage.changes.length, 0);
-}
-
-/** Of the lab's own pods that are going to be made: one that runs has what it needs. */
-async function requireOwnPrograms({ engine }: Host, { stages }: Plan, topology: Topology): Promise<void> {
-  const isMaking = stages.some(({ changes }) =>
-    changes.some(
-      (change) => change.action === "create-container" && change.container.spec.image === TOOLBOX_IMAGE,
-    ),
-  );
-  if (isMaking) await requirePrograms(engine, neededPrograms(topology));
-}
-
-/** Images of the containers that are going to be made: a lab that is right already needs none. */
-async function ensureImages(host: Host, plan: Plan, onEvent: OnEvent, signal: AbortSignal): Promise<void> {
-  const images = plan.stages
-    .flatMap((stage) => stage.changes)
-    .flatMap((change) => (change.action === "create-container" ? change.container.spec.image : []));
-  for (const image of new Set(images)) {
-    const onProgress = (message: string) => onEvent({ event: "image", image, message });
-    await ensureImage(host, image, { onProgress, signal });
-  }
+): Promise<Omit<UpResult, "lab" | "warnings" | "milliseconds">> {
+  const { onEvent, controller, dryRun, keepOnFailure = false } = options;
+  const look = () => planLab(topology, host, { controller, env });
+  const planned = await look();
+  const { plan, leases } = planned;
+  const outcome =
+    dryRun === true
+      ? { ended: [], unready: [] }
+      : await carryOut(planned, host, { onEvent, signal, keepOnFailure }, look);
+  return { topology: planned.topology, leases, plan, ...outcome };
 }
 
 export interface UpFlags {
@@ -152,10 +110,14 @@ export interface UpFlags {
   readonly controller?: boolean;
   readonly progress: ProgressMode;
   readonly check?: boolean;
+  readonly watch?: boolean;
+  /** ms */
+  readonly every: number;
 }
 
 export async function runUp(flags: UpFlags, context: CommandContext): Promise<number> {
   const { stdout, stderr } = context;
+  if (flags.watch === true) refuseUnwatchable(flags);
   const result = await withProgress(flags.progress, context, (onEvent) =>
     up({ ...flags, source: flags.file, onEvent: heedKills(onEvent, context) }, context),
   ).finally(() => context.sayWhenKilled?.(undefined));
@@ -176,6 +138,7 @@ export async function runUp(flags: UpFlags, context: CommandContext): Promise<nu
   }
   stderr.write(formatEnded(lab, ended, context));
   stderr.write(formatUnready(unready, context));
+  if (flags.watch === true) return runWatch(flags, result, context);
   if (flags.check !== true) return EXIT.ok;
   const report = await checkLab(lab, await openHost(context.env), { signal: context.signal });
   stdout.write(isJson ? `${JSON.stringify({ event: "check", ...report })}\n` : formatReport(report, context));
@@ -184,13 +147,4 @@ export async function runUp(flags: UpFlags, context: CommandContext): Promise<nu
   if (report.ok) throw new CheckError("container-ended", message, { hint });
   const reasons = [summarizeFailures(report), ...(ended.length > 0 ? [message] : [])];
   throw new CheckError("check-failed", reasons.join("; "), ended.length > 0 ? { hint } : {});
-}
-
-/** From the first change on, a run that is killed leaves something behind. */
-function heedKills(onEvent: OnEvent, { sayWhenKilled }: CommandContext): OnEvent {
-  return (event) => {
-    if (event.event === "planned")
-      sayWhenKilled?.(`stopped without undoing; remove what is left with: lab down ${event.lab}`);
-    onEvent(event);
-  };
 }

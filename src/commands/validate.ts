@@ -20,11 +20,11 @@ export interface Validation {
 /** Reads one topology (see loadTopology for `source`); its faults are the result, not an error. */
 async function validate(
   source: string | undefined,
-  { name, filename, publish }: Pick<ValidateFlags, "name" | "filename" | "publish">,
+  flags: Pick<ValidateFlags, "name" | "filename" | "publish">,
   context: Pick<CommandContext, "stdin" | "cwd">,
 ): Promise<Validation> {
   try {
-    const { file, topology, warnings } = await loadTopology(source, name, context, filename, publish);
+    const { file, topology, warnings } = await loadTopology({ source, ...flags }, context);
     return { file, topology, diagnostics: warnings };
   } catch (error) {
     if (!(error instanceof TopologyError)) throw error;

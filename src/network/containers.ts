@@ -3,12 +3,13 @@
 // containers and the nodes' daemons; what leads in from outside, and the controller, where there are such.
 
 import type { Leases } from "../address/leases.ts";
-import { CONTROLLER, type ControllerChoice } from "../state/controller.ts";
+import { CONTROLLER } from "../state/controller.ts";
 import {
   type ContainerSpec,
   type ContainerState,
   containerName,
   FABRIC,
+  type LabDefinition,
   ROUTER,
   type SandboxNetwork,
 } from "../state/lab.ts";
@@ -38,7 +39,7 @@ export function labContainers(
   sites: readonly Site[],
   podNetwork: PodNetwork,
   names: (subject: string) => SandboxNames,
-  controller?: ControllerChoice,
+  { controller, evictions = {} }: Pick<LabDefinition, "controller" | "evictions"> = {},
 ): Readonly<Record<string, ContainerState>> {
   const lab = topology.name;
   const network = (subject: string, hostname = subject, hasVolumes = false): SandboxNetwork => ({
@@ -48,6 +49,8 @@ export function labContainers(
     hasVolumes,
   });
 
+  const generation = (pod: string): Pick<ContainerSpec, "eviction"> =>
+    evictions[pod] === undefined ? {} : { eviction: evictions[pod] };
   const podsOfTheirOwn = topology.pods.filter(({ hostNetwork }) => !hostNetwork);
   const guests = topology.pods.filter(({ hostNetwork }) => hostNetwork);
   const containers = [
@@ -59,16 +62,18 @@ export function labContainers(
       containerState(lab, "node", node.name, nodeSpec(node, network(node.name))),
     ),
     ...podsOfTheirOwn.map((pod) =>
-      containerState(
-        lab,
-        "pod",
-        pod.name,
-        bareSpec(network(pod.name, hostnameOf(pod), pod.volumes.length > 0)),
-      ),
+      containerState(lab, "pod", pod.name, {
+        ...bareSpec(network(pod.name, hostnameOf(pod), pod.volumes.length > 0)),
+        ...generation(pod.name),
+      }),
     ),
     ...guests.map((pod) => {
       const { network: surroundings, files } = guestParts(lab, pod, leases, names);
-      return containerState(lab, "guest", pod.name, { ...bareSpec(surroundings), files });
+      return containerState(lab, "guest", pod.name, {
+        ...bareSpec(surroundings),
+        files,
+        ...generation(pod.name),
+      });
     }),
     ...topology.pods
       .flatMap((pod) => podContainers(lab, pod, leases, guestMounts(pod, leases, names)))

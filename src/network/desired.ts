@@ -14,7 +14,7 @@ import { type Plot, plotOf } from "./plot.ts";
  * @throws {LabError} when the network that the topology asks for is not built yet
  */
 export function desiredState(definition: LabDefinition, conditions: Conditions = ALL_READY): LabState {
-  const { topology, leases, controller } = definition;
+  const { topology, leases, controller, cordoned, waiting, evictions } = definition;
   const plot = plotOf(definition);
   const attachments = pluginAttachments(topology, plot.sites);
   return {
@@ -28,6 +28,9 @@ export function desiredState(definition: LabDefinition, conditions: Conditions =
       leases,
       commands: commandDigests(topology),
       ...(controller && { controller }),
+      ...(cordoned && { cordoned }),
+      ...(waiting && { waiting }),
+      ...(evictions && { evictions }),
     },
   };
 }
@@ -37,8 +40,9 @@ export function desiredContainers(definition: LabDefinition): LabState["containe
   return containersOf(definition, plotOf(definition));
 }
 
-function containersOf({ topology, leases, controller }: LabDefinition, plot: Plot): LabState["containers"] {
-  return labContainers(topology, leases, plot.sites, plot.mechanisms, plot.names, controller);
+function containersOf(definition: LabDefinition, plot: Plot): LabState["containers"] {
+  const { topology, leases } = definition;
+  return labContainers(topology, leases, plot.sites, plot.mechanisms, plot.names, definition);
 }
 
 function commandDigests({ nodes }: Topology): Readonly<Record<string, string>> {

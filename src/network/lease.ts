@@ -13,19 +13,24 @@ import { serviceRequests } from "../topology/serviceRequest.ts";
  * Addresses for every node, pod and Service of the topology, and keys where the network needs them. What has a lease keeps it.
  *
  * @param makeKeys called for each node that needs keys and has none: chance is not for this room
+ * @param cordons  nodes that no pod is newly placed on
  * @throws {TopologyError} when the existing leases leave no way to grant what the file asks for
  */
 export function leaseAddresses(
   { network, nodes, pods, services }: Topology,
   existing: Leases,
   makeKeys: () => KeyPair = refuseKeys,
+  cordons: readonly string[] = [],
 ): Leases {
+  const cordoned = new Set(cordons);
   const own = pods.filter(({ hostNetwork }) => !hostNetwork);
-  const addresses = allocateFamilies(leaseRequests(network, nodes, own), withoutGuests(existing));
+  const requests = leaseRequests(network, nodes, own).map((request) => ({ ...request, cordoned }));
+  const addresses = allocateFamilies(requests, withoutGuests(existing));
   const guests = leaseGuests(
     pods.filter(({ hostNetwork }) => hostNetwork),
     addresses,
     existing,
+    cordoned,
   );
   const podLeases = pods.flatMap(({ name }) => {
     const lease = addresses.pods[name] ?? guests[name];

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<keyof ContainerSpec, string>> = {
   files: "files",
   devices: "devices",
   stopSignal: "stop signal",
+  eviction: "node",
 };
 
 /**
@@ -34,6 +35,7 @@ export function describeRenewal(
   if (before?.fingerprint !== now.fingerprint || before.spec === undefined || wanted.spec === undefined)
     return "made from something else";
   const [was, is] = [before.spec, wanted.spec];
+  if (was.eviction !== is.eviction) return "drained from its node";
   const keys = Object.keys(WORDS) as (keyof ContainerSpec)[];
   const changed = keys.filter((key) => lasting(was, key) !== lasting(is, key));
   const isOther = before.restartPolicy !== wanted.restartPolicy;

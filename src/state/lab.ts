@@ -1,7 +1,7 @@
 // The state of a whole lab: its containers, what is in their network namespaces, and the document it keeps of itself.
 
 import type { Leases } from "../address/leases.ts";
-import type { Topology } from "../topology/model.ts";
+import type { PodSpec, Topology } from "../topology/model.ts";
 import type { AttachmentState } from "./attachment.ts";
 import type { ControllerChoice } from "./controller.ts";
 import type { NamespaceState } from "./kernel.ts";
@@ -29,6 +29,18 @@ export interface LabDefinition {
   readonly leases: Leases;
   /** Absent: there is nothing to look after. */
   readonly controller?: ControllerChoice;
+  /** Nodes that no pod is newly placed on, in file order; absent: none. */
+  readonly cordoned?: readonly string[];
+  /** Pods of the file that are left out until a node that they may be on takes pods again; absent: none. */
+  readonly waiting?: readonly WaitingPod[];
+  /** How often pods had to leave their node, by name: whoever had to is another one. Absent: nobody. */
+  readonly evictions?: Readonly<Record<string, number>>;
+}
+
+export interface WaitingPod {
+  readonly pod: PodSpec;
+  /** Name of the pod before it in the topology; absent: it is the first one. */
+  readonly after?: string;
 }
 
 /** What may change without recreating anything; lives in the fabric container's file system. */
@@ -37,6 +49,15 @@ export interface LabDocument extends LabDefinition {
   readonly format: 2;
   /** Nodes whose `exec` list has run to its end, with a digest of that list. */
   readonly commands: Readonly<Record<string, string>>;
+}
+
+/** What a lab's document says of what it is to be. */
+export function definitionOf({
+  format: _format,
+  commands: _commands,
+  ...definition
+}: LabDocument): LabDefinition {
+  return definition;
 }
 
 /**
@@ -128,6 +149,8 @@ export interface ContainerSpec {
   readonly devices: readonly string[];
   /** Signal that ends the first process. */
   readonly stopSignal?: string;
+  /** Which one of its name this is, where others had to leave their node before; nothing that the engine is asked for. */
+  readonly eviction?: number;
 }
 
 export interface ContainerFile {

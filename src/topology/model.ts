@@ -13,11 +13,13 @@ import type {
 } from "./kubernetesModel.ts";
 import type { Backend, Cni } from "./networks.ts";
 import type { PodSpec } from "./podSpec.ts";
+import type { WorkloadSpec } from "./workload.ts";
 
 export type * from "./kubernetesModel.ts";
 export { DEFAULT_NAMESPACE, NAMESPACE_LABEL } from "./kubernetesModel.ts";
 export type * from "./podSpec.ts";
 export { BARE_CONTAINER, BARE_POD } from "./podSpec.ts";
+export type { ControllerKind, PodTemplate, WorkloadSpec } from "./workload.ts";
 
 export interface Topology {
   /** `[a-z0-9]([a-z0-9-]*[a-z0-9])?`, at most 32 characters. */
@@ -27,6 +29,8 @@ export interface Topology {
   readonly nodes: readonly NodeSpec[];
   /** In file order, replicas spread out as `web-0`, `web-1`. */
   readonly pods: readonly PodSpec[];
+  /** Pods that there may be more or fewer of, in file order. Absent: there are none. */
+  readonly workloads?: readonly WorkloadSpec[];
   /** Wires between nodes beside the node network, in file order. */
   readonly links: readonly WireSpec[];
   readonly expect: readonly Expectation[];
@@ -116,11 +120,11 @@ export interface WireEnd {
 }
 
 export interface Expectation {
-  /** Pods or nodes: a group name such as `web` stands for all of its replicas. Never empty. */
+  /** Pods or nodes: a group name such as `web` stands for all of its replicas. Empty where there are none now. */
   readonly from: readonly string[];
   /** As written in the file, for reports. */
   readonly fromName: string;
-  /** Pods or nodes (never empty), one bare address, or the key of a Service, `namespace/name`, at its own addresses. */
+  /** Pods or nodes (empty where there are none now), one bare address, or the key of a Service, `namespace/name`, at its own addresses. */
   readonly to: readonly string[] | { readonly address: Address } | { readonly service: string };
   readonly toName: string;
   /** Absent: any answer of the destination's IP stack counts (an echo). */

@@ -44,7 +44,8 @@ export function normalize(
 ): Topology {
   const network = normalizeNetwork(file, conflist);
   const links = (file.links ?? []).map((link) => normalizeLink(link, network.mtu));
-  const pods = normalizePods(file, facts.configMapsIn);
+  const { pods, workloads } = normalizePods(file, facts.configMapsIn);
+  const templates = workloads.map(({ pod }) => pod);
   const services = normalizeServices(file, serviceFamilies(network));
   const policies = normalizePolicies(file);
   const ingresses = normalizeIngresses(file);
@@ -53,10 +54,12 @@ export function normalize(
     network,
     nodes: nodesOf(file).map(([nodeName, node]) => normalizeNode(nodeName, node, network, links, directory)),
     pods,
+    ...(workloads.length > 0 && { workloads }),
     links,
     expect: normalizeExpectations(file),
     namespaces: normalizeNamespaces(file, [
       ...pods,
+      ...templates,
       ...services,
       ...policies,
       ...ingresses,

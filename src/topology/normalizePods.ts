@@ -10,6 +10,7 @@ import type { podSpecProperties } from "./schema/pod.ts";
 import type { LabFile } from "./schema.ts";
 import { nodesFor, type PodFile, podMembers, podsOf } from "./subjects.ts";
 import { take } from "./take.ts";
+import { type PodTemplate, podOf, type WorkloadSpec } from "./workload.ts";
 
 /** Kubernetes' PodSpec, as far as it means something here, after its shape was checked. */
 export type PodSpecShape = Pick<PodFile, keyof typeof podSpecProperties>;
@@ -27,24 +28,44 @@ const FILE_MODE = 0o644;
 export function normalizePods(
   file: LabFile,
   configMapsIn: (namespace: string) => ConfigMaps = () => NO_CONFIG_MAPS,
-): readonly PodSpec[] {
-  return podsOf(file).flatMap(([, pod, group]) => {
-    const { namespace } = placeName(group);
-    const contents = normalizePodSpec(pod, configMapsIn(namespace));
-    const nodes = nodesFor(file, pod);
-    return podMembers(group, pod).map(({ name, labels, hostname, node = pod.node }) => ({
-      name,
-      namespace,
-      group,
-      ...(node !== undefined && { node }),
-      ...(node === undefined && nodes && { nodes }),
-      addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),
-      labels: { ...pod.labels, ...labels },
-      annotations: pod.annotations ?? {},
-      ...contents,
-      ...(hostname !== undefined && { hostname }),
-    }));
-  });
+): { readonly pods: readonly PodSpec[]; readonly workloads: readonly WorkloadSpec[] } {
+  const groups = podsOf(file).map(([, pod, group]) => ({
+    pod,
+    group,
+    template: templateOf(file, pod, group, configMapsIn),
+  }));
+  return {
+    pods: groups.flatMap(({ pod, group, template }) =>
+      podMembers(group, pod).map((member) => podOf(template, member)),
+    ),
+    workloads: groups.flatMap(({ pod, group, template }, index): WorkloadSpec[] => {
+      const { controller, replicas } = pod;
+      if (controller === undefined && replicas === undefined) return [];
+      const { kind, hash, start } = controller ?? { kind: "replicas", hash: "", start: 0 };
+      const after = groups[index - 1]?.group;
+      return [{ kind, group, hash, start, ...(after !== undefined && { after }), pod: template }];
+    }),
+  };
+}
+
+function templateOf(
+  file: LabFile,
+  pod: PodFile,
+  group: string,
+  configMapsIn: (namespace: string) => ConfigMaps,
+): PodTemplate {
+  const { namespace } = placeName(group);
+  const nodes = nodesFor(file, pod);
+  return {
+    namespace,
+    group,
+    ...(pod.node !== undefined && { node: pod.node }),
+    ...(pod.node === undefined && nodes && { nodes }),
+    addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),
+    labels: pod.labels ?? {},
+    annotations: pod.annotations ?? {},
+    ...normalizePodSpec(pod, configMapsIn(namespace)),
+  };
 }
 
 /**

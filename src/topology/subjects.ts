@@ -4,11 +4,14 @@ import type { Labels } from "./kubernetesModel.ts";
 import { pathName, placeName } from "./pathName.ts";
 import type { LabFile } from "./schema.ts";
 import { hasLabels } from "./selector.ts";
+import type { WorkloadSpec } from "./workload.ts";
 
 export type NodeFile = NonNullable<NonNullable<LabFile["nodes"]>[string]>;
 export type PodFile = NonNullable<NonNullable<LabFile["pods"]>[string]> & {
   /** Of a workload's pods, which a manifest has brought: they replace `replicas`. No file can say this. */
   readonly members?: readonly PodMember[];
+  /** What made those pods. */
+  readonly controller?: Pick<WorkloadSpec, "kind" | "hash" | "start">;
 };
 
 /** One of the pods that an entry stands for. */

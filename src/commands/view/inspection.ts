@@ -20,6 +20,7 @@ export function formatInspection(inspection: Inspection): string {
     links,
     drift,
     foreign,
+    waiting,
   } = inspection;
   const { cni, backend, mtu } = network;
   const blocks = [
@@ -30,7 +31,7 @@ export function formatInspection(inspection: Inspection): string {
         node.name,
         list(node.addresses),
         list(node.podCIDRs),
-        node.status,
+        node.cordoned ? `${node.status}, cordoned` : node.status,
         node.container,
       ]),
     ),
@@ -46,6 +47,10 @@ export function formatInspection(inspection: Inspection): string {
     ]);
     blocks.push(formatTable(["POD", "ADDRESS", "NODE", "STATUS", "INSIDE", "CONTAINER"], rows));
   }
+  if (waiting !== undefined)
+    blocks.push(
+      `WAITING (until a node of theirs is uncordoned)\n${waiting.map((pod) => `  ${pod}\n`).join("")}`,
+    );
   if (services.length > 0) blocks.push(formatServices(services));
   if (policies.length > 0) blocks.push(formatPolicies(policies));
   if (ingresses.length > 0) blocks.push(formatIngresses(ingresses));

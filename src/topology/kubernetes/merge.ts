@@ -114,7 +114,8 @@ export function expandWorkloads(file: LabFile, { entries }: Manifests): LabFile 
     const pod = file.pods?.[key];
     if (section !== "pods" || workload === undefined || pod == null) return [];
     const nodes = (nodesFor(file, pod) ?? all).filter((name) => pod.node === undefined || pod.node === name);
-    return [[key, { ...pod, members: membersOf(workload, nodes) }]];
+    const { kind, hash, start } = workload;
+    return [[key, { ...pod, members: membersOf(workload, nodes), controller: { kind, hash, start } }]];
   });
   return pods.length === 0 ? file : { ...file, pods: { ...file.pods, ...Object.fromEntries(pods) } };
 }

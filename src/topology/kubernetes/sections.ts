@@ -3,11 +3,13 @@
 
 import type { Path } from "../faults.ts";
 import { pathName } from "../pathName.ts";
+import type { ControllerKind } from "../workload.ts";
 import { isMapping } from "./fields.ts";
 import { isNamespaced } from "./kinds.ts";
 import type { ManifestObject, Mapping } from "./objects.ts";
+import { safeHash } from "./safeHash.ts";
 import { checkSelector } from "./selectors.ts";
-import type { Workload, WorkloadKind } from "./workloads.ts";
+import type { Workload } from "./workloads.ts";
 
 export type Section = "pods" | "services" | "policies" | "ingresses" | "namespaces";
 
@@ -60,7 +62,7 @@ export function toEntry(object: ManifestObject): SectionEntry | undefined {
 
 function toWorkload(
   object: ManifestObject,
-  kind: WorkloadKind,
+  kind: ControllerKind,
   key: string,
   spec: Mapping,
 ): SectionEntry | undefined {
@@ -92,7 +94,7 @@ function toWorkload(
       name,
       namespace,
       replicas: typeof spec.replicas === "number" ? spec.replicas : 1,
-      template: mappingAt(mappingAt(raw, "spec"), "template"),
+      hash: safeHash(mappingAt(mappingAt(raw, "spec"), "template")),
       start: Number(mappingAt(spec, "ordinals").start ?? 0),
     },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safeHash } from "./safeHash.ts";
 import { membersOf, type Workload } from "./workloads.ts";
 
 const base: Workload = {
@@ -6,7 +7,7 @@ const base: Workload = {
   name: "web",
   namespace: "default",
   replicas: 3,
-  template: { spec: { containers: [] } },
+  hash: safeHash({ spec: { containers: [] } }),
   start: 0,
 };
 const names = (workload: Partial<Workload>, nodes: readonly string[] = []) =>
@@ -25,7 +26,7 @@ describe("pods of a Deployment", () => {
 
   it("are others when the template is another one, and in another namespace", () => {
     const before = new Set(names({}));
-    const after = [...names({ template: { spec: {} } }), ...names({ namespace: "x" })];
+    const after = [...names({ hash: safeHash({ spec: {} }) }), ...names({ namespace: "x" })];
     expect(after.filter((name) => before.has(name))).toEqual([]);
   });
 
@@ -44,7 +45,7 @@ describe("pods of a Deployment", () => {
 
 describe("pods of other workloads", () => {
   it("of a ReplicaSet stay when the template changes", () => {
-    expect(names({ kind: "ReplicaSet", template: 1 })).toEqual(names({ kind: "ReplicaSet", template: 2 }));
+    expect(names({ kind: "ReplicaSet", hash: "1" })).toEqual(names({ kind: "ReplicaSet", hash: "2" }));
     expect(names({ kind: "ReplicaSet" })[0]).toMatch(/^web-[a-z0-9]{5}$/);
   });
 

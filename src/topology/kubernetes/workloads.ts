@@ -2,18 +2,17 @@
 // by chance, so the same file has the same pods. Source: kubernetes pkg/controller/{deployment,replicaset,statefulset,daemon}.
 
 import type { PodMember } from "../subjects.ts";
-import { safeHash, safeSuffix } from "./safeHash.ts";
-
-export type WorkloadKind = "Deployment" | "ReplicaSet" | "StatefulSet" | "DaemonSet";
+import type { ControllerKind } from "../workload.ts";
+import { safeSuffix } from "./safeHash.ts";
 
 export interface Workload {
-  readonly kind: WorkloadKind;
+  readonly kind: ControllerKind;
   /** Without its namespace. */
   readonly name: string;
   readonly namespace: string;
   readonly replicas: number;
-  /** The template as it stands in the file: other pods when it is another one. */
-  readonly template: unknown;
+  /** Of the template as it stands in the file: other pods when it is another one. */
+  readonly hash: string;
   /** Number of the first pod of a StatefulSet. */
   readonly start: number;
 }
@@ -23,8 +22,7 @@ const LONGEST_BASE = 58;
 
 /** @param nodes names of the nodes that its pods may be on; a DaemonSet has one on each */
 export function membersOf(workload: Workload, nodes: readonly string[]): readonly PodMember[] {
-  const { kind, name, namespace, replicas, template, start } = workload;
-  const hash = safeHash(template);
+  const { kind, name, namespace, replicas, hash, start } = workload;
   const numbers = Array.from({ length: replicas }, (_, index) => index);
   switch (kind) {
     case "Deployment":
