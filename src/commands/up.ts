@@ -3,6 +3,7 @@
 import type { Leases } from "../address/leases.ts";
 import { apply } from "../apply/apply.ts";
 import type { OnEvent } from "../apply/events.ts";
+import { awaitFront } from "../apply/front.ts";
 import { preflight } from "../apply/preflight.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
@@ -12,6 +13,7 @@ import { neededPrograms } from "../network/programs.ts";
 import { diffEndpoints } from "../plan/endpoints.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
+import { hasOwnFront } from "../topology/ingress.ts";
 import { TOOLBOX_IMAGE, type Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { checkLab } from "./check.ts";
@@ -101,6 +103,7 @@ export async function up(
       });
     }
   }
+  if (options.dryRun !== true && hasOwnFront(topology)) await awaitFront(host, topology.name, signal);
   const milliseconds = Math.round(performance.now() - startedAt);
   return { lab: topology.name, topology, leases, plan, warnings, ended, unready, milliseconds };
 }
