@@ -2,10 +2,12 @@
 // as it is left when pods don't get ready in the time that they have.
 
 import { apply } from "../apply/apply.ts";
+import { awaitFront } from "../apply/front.ts";
 import type { Host } from "../engine/open.ts";
 import { CancelledError } from "../errors.ts";
 import { diffEndpoints } from "../plan/endpoints.ts";
 import type { LabDocument } from "../state/lab.ts";
+import { hasOwnFront } from "../topology/ingress.ts";
 import type { HoldOptions } from "./holdLab.ts";
 import type { PlannedLab } from "./plan.ts";
 import type { UnreadyPod } from "./readyPods.ts";
@@ -30,6 +32,7 @@ export async function awaitLab(
       const plan = diffEndpoints(observation.state.namespaces, desired);
       await apply(plan, host, observation, { signal, onEvent, keepOnFailure: true });
     }
+    if (hasOwnFront(document.topology)) await awaitFront(host, lab, signal);
     return unready;
   } catch (error) {
     throw error instanceof CancelledError ? stays(error, lab) : error;

@@ -33,8 +33,8 @@ const PROGRAM = String.raw`
   }
 `;
 
-/** Where the servers listen that a test's configurations lead to. */
-export const FIRST_SERVER = 9000;
+/** Where the first of the servers listens that a test's configurations lead to; the others follow. */
+const FIRST_SERVER = 9000;
 
 export interface Inquiry {
   readonly configuration: string;
@@ -44,7 +44,7 @@ export interface Inquiry {
 
 /**
  * @param port    on which the configurations listen
- * @param servers so many ports from FIRST_SERVER on
+ * @param servers so many ports from 9000 on
  * @returns for each question the number of the server that answered, or the status
  */
 export async function askHaproxy(

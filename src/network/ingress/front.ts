@@ -21,6 +21,7 @@ const FILES = {
 } as const;
 
 export const RULES_FILES: readonly string[] = Object.values(FILES);
+export const RULES_FILE = FILES.configuration;
 
 /** The same, with what `lab up` waits for where it is the lab's own front. */
 export function withFrontReadiness(container: ContainerState, topology: Topology): ContainerState {

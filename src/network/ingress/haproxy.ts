@@ -3,12 +3,16 @@
 // Sources: HAProxy 2.6 configuration manual; ingress-nginx for what Kubernetes leaves open: headers, retries, timeouts.
 
 import type { Family } from "../../address/address.ts";
+import { digest } from "../../state/digest.ts";
 import type { HostRoutes, Route, RouteTable, RouteTarget } from "../../topology/ingressRoutes.ts";
 import { haproxyBackends, NOBODY, nameOf } from "./backends.ts";
 import type { ResolvedTarget } from "./targets.ts";
 
 /** Below the mount. */
 export const CONFIGURATION_FILE = "haproxy.cfg";
+
+/** Where the front says the version of its configuration, to whoever is in its namespace. */
+export const VERSION_PORT = 8404;
 
 /** Where the container may write; the volume with the rules is read-only. */
 const SOCKET = "/run/haproxy.sock";
@@ -60,7 +64,25 @@ export function haproxyConfiguration(
       ...hosts.flatMap(hostLines),
     ]),
   ];
-  return `${[HEAD, "", ...frontend, "", ...haproxyBackends(targets)].join("\n")}\n`;
+  const rules = [...frontend, "", ...haproxyBackends(targets)].join("\n");
+  return `${[HEAD, "", ...versionLines(digest(rules)), "", rules].join("\n")}\n`;
+}
+
+/** Whoever wants to know whether haproxy has taken up what stands here asks it for its version. */
+function versionLines(version: string): readonly string[] {
+  return [
+    "frontend version",
+    ...indent([
+      `bind 127.0.0.1:${VERSION_PORT}`,
+      "no log",
+      `http-request return status 200 content-type text/plain string ${version}`,
+    ]),
+  ];
+}
+
+/** @returns undefined for a text that is no configuration of ours */
+export function versionOf(configuration: string): string | undefined {
+  return /return status 200 content-type text\/plain string (\w+)$/m.exec(configuration)?.[1];
 }
 
 /** Once a host is found, only its own rules count: the last line of each is about every path. */

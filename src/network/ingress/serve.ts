@@ -5,7 +5,7 @@ import { RULES_MOUNT } from "../../topology/ingress.ts";
 import { CONFIGURATION_FILE } from "./haproxy.ts";
 
 /**
- * A program for the toolbox's perl, which looks ten times a second. haproxy's master hands the listening sockets on to the
+ * A program for the toolbox's perl, which looks twenty times a second. haproxy's master hands the listening sockets on to the
  * new worker, and the old one answers what it has got: no connection is refused, none is cut. While a reload goes on the
  * next one waits, and then has the newest file.
  */
@@ -25,7 +25,7 @@ if (!$master) { exec(@command, '-W', '-db') or die "haproxy: $!\n" }
 $SIG{TERM} = $SIG{INT} = sub { kill TERM => $master; waitpid $master, 0; exit 0 };
 
 while (1) {
-    wait_for(0.1);
+    wait_for(0.05);
     exit(($? >> 8) || 1) if waitpid($master, WNOHANG) == $master;
     my $now = version();
     next if $now eq $seen;
