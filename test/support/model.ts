@@ -14,7 +14,13 @@ import {
   type Neighbour,
   type Route,
 } from "../../src/state/kernel.ts";
-import { type ContainerState, containerName, isSandbox, type LabState } from "../../src/state/lab.ts";
+import {
+  type ContainerState,
+  containerName,
+  isLodger,
+  isSandbox,
+  type LabState,
+} from "../../src/state/lab.ts";
 import { namesOf } from "../../src/state/names.ts";
 import { LinkIndices } from "./linkIndices.ts";
 
@@ -172,12 +178,12 @@ class Model {
   #run(container: ContainerState): void {
     this.#containers.set(container.name, container);
     if (isSandbox(container.kind)) this.#namespaces.set(container.subject, new Map([["link lo", LOOPBACK]]));
-    if (container.kind === "guest") this.#namespaces.set(container.subject, new Map());
+    if (isLodger(container.kind)) this.#namespaces.set(container.subject, new Map());
   }
 
   #remove({ name, kind, subject }: ContainerState): void {
     this.#containers.delete(name);
-    if (kind === "guest") this.#namespaces.delete(subject);
+    if (isLodger(kind)) this.#namespaces.delete(subject);
     if (!isSandbox(kind)) return;
     for (const object of [...(this.#namespaces.get(subject)?.values() ?? [])])
       if (object.object === "link" && this.#namespaces.get(subject)?.has(identityOf(object)))
