@@ -4,7 +4,7 @@
 import type { AwaitChange, Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
 import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
 import { asCreated, type KernelObject, type Link } from "../../src/state/kernel.ts";
-import { type ContainerState, containerName, isSandbox, type LabState } from "../../src/state/lab.ts";
+import { type ContainerState, containerName, isLodger, isSandbox, type LabState } from "../../src/state/lab.ts";
 import { namesOf } from "../../src/state/names.ts";
 import { ModelNamespaces, type Renaming } from "./modelNamespaces.ts";
 
@@ -119,12 +119,12 @@ class Model {
   #run(container: ContainerState): void {
     this.#containers.set(container.name, container);
     if (isSandbox(container.kind)) this.#namespaces.begin(container.subject, [LOOPBACK]);
-    if (container.kind === "guest") this.#namespaces.begin(container.subject, []);
+    if (isLodger(container.kind)) this.#namespaces.begin(container.subject, []);
   }
 
   #remove({ name, kind, subject }: ContainerState): void {
     this.#containers.delete(name);
-    if (isSandbox(kind) || kind === "guest") this.#namespaces.end(subject);
+    if (isSandbox(kind) || isLodger(kind)) this.#namespaces.end(subject);
     if (kind !== "fabric") return;
     this.#document = undefined;
     this.#attachments.clear();

@@ -12,7 +12,7 @@ import { diff } from "../../src/plan/diff.ts";
 import type { AttachmentChange, Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
 import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
 import type { NamespaceState } from "../../src/state/kernel.ts";
-import { type ContainerState, isSandbox, type LabState } from "../../src/state/lab.ts";
+import { type ContainerState, isLodger, isSandbox, type LabState } from "../../src/state/lab.ts";
 import { namesOf } from "../../src/state/names.ts";
 import { NOTHING } from "./model.ts";
 import { type Namespaces, openNamespaces } from "./namespaces.ts";
@@ -142,7 +142,7 @@ function openLab(name: string): RealLab {
 
 /** A pod in its node's network has files of its own, so it gets a place for them, too. */
 function isHeld({ kind }: ContainerState): boolean {
-  return isSandbox(kind) || kind === "guest";
+  return isSandbox(kind) || isLodger(kind);
 }
 
 /** A plan of nothing but these changes, in one stage. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { TopologyError } from "../errors.ts";
+import { readTopology } from "./read.ts";
+
+const LAB = `
+name: open
+nodes: {alpha: , web: }
+pods:
+  x/web: {labels: {app: web}}
+  pod/lone: {}
+  db: {replicas: 2, labels: {app: web}, containers: [{name: server, ports: [{name: sql, containerPort: 5432}, {containerPort: 9}]}]}
+services:
+  web: {selector: {app: web}, ports: [{name: http, port: 80, targetPort: 8080}, {name: dns, port: 53, protocol: UDP}]}
+  heads: {clusterIP: None, selector: {app: web}}
+`;
+
+const read = (publish: readonly string[], text = LAB) =>
+  readTopology(text, { file: "open.yaml", directory: "/", publish });
+
+const published = (...texts: readonly string[]) =>
+  (read(texts).topology.publish ?? []).map(({ address, port, target, targetPort }) => [
+    `${address} ${port}`,
+    `${target.kind} ${target.name}`,
+    targetPort,
+  ]);
+
+function faults(...texts: readonly string[]): readonly string[] {
+  try {
+    read(texts);
+  } catch (error) {
+    if (!(error instanceof TopologyError)) throw error;
+    return error.diagnostics.map(({ code, path }) => `${code} ${path.length}`);
+  }
+  throw new Error("there is nothing wrong with it");
+}
+
+describe("what is published", () => {
+  it("is nothing where nobody says so", () => {
+    expect(read([]).topology).not.toHaveProperty("publish");
+  });
+
+  it("is a Service before a node of its name, and a kind can be said", () => {
+    expect(published("web:8080:80", "node/web:22", "service/web:8081:http")).toEqual([
+      ["127.0.0.1 8080", "service web", 80],
+      ["127.0.0.1 22", "node web", 22],
+      ["127.0.0.1 8081", "service web", 80],
+    ]);
+  });
+
+  it("is the first of replicas, and a namespace that is called as a kind is a namespace", () => {
+    expect(published("db:5432", "db-1:5433:sql", "x/web:8080", "pod/lone:81:80")).toEqual([
+      ["127.0.0.1 5432", "pod db-0", 5432],
+      ["127.0.0.1 5433", "pod db-1", 5432],
+      ["127.0.0.1 8080", "pod x/web", 8080],
+      ["127.0.0.1 81", "pod pod/lone", 80],
+    ]);
+  });
+
+  it("is the same port where the target has it or doesn't say, and else its only one", () => {
+    expect(published("web:8080", "heads:7000", "db:1234", "alpha:2222").map(([, , port]) => port)).toEqual([
+      80, 7000, 1234, 2222,
+    ]);
+  });
+
+  it("has another address only where one is written, with a warning beyond the machine itself", () => {
+    const { topology, warnings } = read([
+      "web:0.0.0.0:8080:80",
+      "web:[::1]:8081:80",
+      "web:127.0.0.2:8082:80",
+    ]);
+    expect(topology.publish?.map(({ address }) => address)).toEqual(["0.0.0.0", "::1", "127.0.0.2"]);
+    expect(warnings.map(({ code }) => code)).toEqual(["open-address"]);
+  });
+
+  it("comes from the file and from the command line together", () => {
+    const file = `${LAB}publish: [web:8080, {to: db, port: 5432, targetPort: sql, address: "::1"}]\n`;
+    const { topology } = read(["db-1:5433:sql"], file);
+    expect(topology.publish?.map(({ port, to }) => `${to} ${port}`)).toEqual([
+      "web 8080",
+      "db 5432",
+      "db-1 5433",
+    ]);
+  });
+
+  it("is refused on the command line without a place, all faults at once", () => {
+    expect(faults("web", "wbe:80", "web:80/udp", "web:8080:81", "web:0", "db:1:sqll", "alpha:1:ssh")).toEqual(
+      [
+        "invalid-publish 0",
+        "unknown-subject 0",
+        "unsupported-protocol 0",
+        "unknown-port 0",
+        "out-of-range 0",
+        "unknown-port 0",
+        "unknown-port 0",
+      ],
+    );
+  });
+
+  it("has each place of the machine once, that of all addresses included", () => {
+    expect(faults("web:8080", "db:8080:sql")).toEqual(["duplicate-port 0"]);
+    expect(faults("web:0.0.0.0:8080:80", "db:8080:sql")).toContain("duplicate-port 0");
+    expect(published("web:8080", "web:127.0.0.2:8080:80", "web:[::1]:8080:80")).toHaveLength(3);
+  });
+});
