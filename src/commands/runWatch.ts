@@ -4,6 +4,7 @@ import { openHost } from "../engine/open.ts";
 import { EXIT, UsageError } from "../errors.ts";
 import { countChanges } from "./carryOut.ts";
 import type { CommandContext } from "./context.ts";
+import { heedKills } from "./heedKills.ts";
 import type { UpFlags, UpResult } from "./up.ts";
 import { isColourful } from "./view/colour.ts";
 import { formatEnded } from "./view/ended.ts";
@@ -37,7 +38,10 @@ export async function runWatch(
   const { file: source, filename, publish, name, controller, every } = flags;
   const options = { source, filename, publish, name, controller, every };
   const end = await watchLab(topology, await openHost(env), options, context, {
-    show: (run) => withProgress(flags.progress, context, run),
+    show: (run) =>
+      withProgress(flags.progress, context, (onEvent) => run(heedKills(onEvent, context))).finally(() =>
+        context.sayWhenKilled?.(undefined),
+      ),
     done: (turn, isNew, milliseconds) => {
       const { ended, unready } = turn.outcome;
       const reasons = reasonsOf(turn, isNew);

@@ -19,7 +19,7 @@ export type * from "./kubernetesModel.ts";
 export { DEFAULT_NAMESPACE, NAMESPACE_LABEL } from "./kubernetesModel.ts";
 export type * from "./podSpec.ts";
 export { BARE_CONTAINER, BARE_POD } from "./podSpec.ts";
-export type { ControllerKind, PodTemplate, WorkloadSpec } from "./workload.ts";
+export type { WorkloadSpec } from "./workload.ts";
 
 export interface Topology {
   /** `[a-z0-9]([a-z0-9-]*[a-z0-9])?`, at most 32 characters. */

@@ -118,6 +118,11 @@ const EDITS: readonly Edit[] = [
     file: (file) => ({ ...file, network: { cni: "flannel", backend: "host-gw", mtu: 1400 } }),
     touches: [],
   },
+  {
+    what: "change how pods are attached",
+    file: (file) => ({ ...file, network: { cni: "canal", mtu: 1400 } }),
+    touches: [],
+  },
 ];
 
 let file: LabFile = BASE;
