@@ -1,7 +1,7 @@
 // Two commands at one lab: one works, the other waits and says for whom. A dead holder blocks nobody, and labs don't wait for
 // each other, though they have the same addresses.
 
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { lab, labOk, spawnLab } from "../support/cli.ts";
 import { containersOf } from "../support/docker.ts";
 
@@ -20,6 +20,7 @@ const SMALL = JSON.stringify({
 });
 const release = () => labOk(["exec", "-l", LAB, "alpha", "--", "touch", "/go"]);
 
+beforeAll(() => labOk(["down", LAB]));
 afterEach(() => labOk(["down", LAB]));
 afterAll(() => Promise.all(TEN.map((name) => lab(["down", name]))));
 
