@@ -88,7 +88,7 @@ export class Lab implements AsyncDisposable {
    * @throws {UsageError} when there is no such file, or another lab of that name runs; nothing has been touched
    * @throws {HostError} when this host lacks something; nothing has been touched
    * @throws {ApplyError} when it failed half-way; what was made is undone
-   * @throws the signal's reason when it fired; what was made is undone
+   * @throws the signal's reason when it fired; what was made is undone, unless only pods were waited for
    */
   static async up(source: string | LabFile, options: LabOptions = {}): Promise<Lab> {
     requireSource(source);

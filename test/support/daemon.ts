@@ -2,10 +2,11 @@
 // network of its own, touches no packet filter, and lives in one folder.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import Docker from "dockerode";
 import { execa } from "execa";
 import { TOOLBOX_IMAGE } from "../../src/topology/model.ts";
@@ -48,12 +49,12 @@ export async function openDaemon({ size, isLive = false }: DaemonOptions = {}): 
   let run: ReturnType<typeof spawn> | undefined;
   const spawn = () => execa("dockerd", words, { reject: false, buffer: false, stdin: "ignore" });
   const start = async () => {
-    const process = spawn();
-    run = process;
+    const dockerd = spawn();
+    run = dockerd;
     const said: string[] = [];
     const answers = new Promise<boolean>((resolve) => {
       // Read to its end: whoever can't write stops.
-      createInterface({ input: process.stderr })
+      createInterface({ input: dockerd.stderr })
         .on("line", (line) => {
           said.push(line);
           if (line.includes("API listen on")) resolve(true);
@@ -70,7 +71,8 @@ export async function openDaemon({ size, isLive = false }: DaemonOptions = {}): 
     rmSync(join(folder, "exec/containerd/containerd.pid"), { force: true });
   };
   await start();
-  await docker.loadImage(await new Docker().getImage(TOOLBOX_IMAGE).get());
+  // It has loaded the image when it has said all that it has to say about it.
+  await text(await docker.loadImage(await new Docker().getImage(TOOLBOX_IMAGE).get()));
   return {
     env: { DOCKER_HOST: `unix://${socket}` },
     socket,
@@ -83,8 +85,35 @@ export async function openDaemon({ size, isLive = false }: DaemonOptions = {}): 
       for (const { Id } of await docker.listContainers({ all: true }))
         await docker.getContainer(Id).remove({ force: true, v: true });
       await end("SIGTERM");
-      if (size !== undefined) execFileSync("umount", [data]);
+      for (const pid of processesOf(folder)) process.kill(pid, "SIGKILL");
+      for (const path of mountsIn(folder)) execFileSync("umount", [path]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The last ones first: a daemon that was killed leaves some, and one may lie on another. */
+function mountsIn(folder: string): string[] {
+  const paths = readFileSync("/proc/self/mounts", "utf8")
+    .split("\n")
+    .flatMap((line) => line.split(" ")[1] ?? []);
+  return paths.filter((path) => path.startsWith(`${folder}/`)).reverse();
+}
+
+/** What a daemon that was killed has left running: the keepers of its containers, which name its folder, and who is in these. */
+function processesOf(folder: string): number[] {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const read = (path: string) => {
+    try {
+      return readFileSync(path, "utf8");
+    } catch {
+      return "";
+    }
+  };
+  const keepers = pids.filter((pid) => read(`/proc/${pid}/cmdline`).includes(`${folder}/exec/`));
+  const kept = pids.filter((pid) => {
+    const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1];
+    return parent !== undefined && keepers.includes(parent);
+  });
+  return [...kept, ...keepers].map(Number);
 }
