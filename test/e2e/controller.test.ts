@@ -7,7 +7,7 @@ import { lab, labOk } from "../support/cli.ts";
 import { inNamespace, inspect } from "../support/damage.ts";
 import { containersOf, killContainer, removeContainer } from "../support/docker.ts";
 
-const LAB = "e2e-controller";
+const LAB = "e2e-ctl";
 const web = { name: "server", command: ["busybox", "httpd", "-f", "-p", "8080", "-h", "/srv"] };
 /** Ready, alive: for as long as there is a file, however long a busy machine takes to look. */
 const fileProbe = (path: string) => ({

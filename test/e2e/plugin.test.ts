@@ -182,6 +182,10 @@ describe("cni: plugin", () => {
       expect(await containersOf(NAME)).toEqual(before);
       expect(await labOk(["plan", FILE])).toMatchObject({ stdout: `${NAME}: nothing to change\n` });
     }
+    // Nothing of what plugins kept stays with a lab that has none.
+    await execa("docker", ["exec", `${NAME}-fabric`, "test", "!", "-e", "/var/lib/flatlab/cni"], {
+      env: { DOCKER_API_VERSION: "1.41" },
+    });
   });
 
   it("refuses before anything is made when a plugin is missing", async () => {

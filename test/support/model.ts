@@ -4,7 +4,13 @@
 import type { AwaitChange, Change, Plan, WantedContainer } from "../../src/plan/plan.ts";
 import { type AttachmentState, attachmentKey } from "../../src/state/attachment.ts";
 import { asCreated, type KernelObject, type Link } from "../../src/state/kernel.ts";
-import { type ContainerState, containerName, isLodger, isSandbox, type LabState } from "../../src/state/lab.ts";
+import {
+  type ContainerState,
+  containerName,
+  isLodger,
+  isSandbox,
+  type LabState,
+} from "../../src/state/lab.ts";
 import { namesOf } from "../../src/state/names.ts";
 import { ModelNamespaces, type Renaming } from "./modelNamespaces.ts";
 

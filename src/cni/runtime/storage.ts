@@ -35,8 +35,13 @@ export function writeAttachment(fabric: number, attachment: AttachmentState): vo
   renameSync(`${file}.new`, file);
 }
 
+/** With the last attachment of a node goes everything that its plugins kept, and with that of the lab the folder. */
 export function forgetAttachment(fabric: number, attachment: AttachmentState): void {
+  const { node } = attachment;
   rmSync(fileOf(fabric, attachment), { force: true });
+  if (list(resultsFolder(fabric, node)).length > 0) return;
+  rmSync(join(nodesFolder(fabric), node), { recursive: true, force: true });
+  if (list(nodesFolder(fabric)).length === 0) rmSync(nodesFolder(fabric), { recursive: true, force: true });
 }
 
 function nodesFolder(fabric: number): string {
