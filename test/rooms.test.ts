@@ -28,33 +28,33 @@ const RULES: readonly Rule[] = [
   { file: "src/shipped.ts", allowed: ["node:path"], refused: ["./version.ts", "commander"] },
   {
     file: "src/address/new.ts",
-    allowed: ["./prefix.ts", "../errors.ts"],
+    allowed: ["./prefix.ts", "../errors.ts", "ip-num"],
     refused: ["../topology/model.ts", "node:net", "yaml"],
   },
   {
     file: "src/topology/new.ts",
     allowed: ["../address/address.ts", "yaml", "ajv/dist/2020.js", "string-argv"],
-    refused: ["../state/lab.ts", "node:fs", "node:fs/promises", "commander"],
+    refused: ["../state/lab.ts", "node:fs", "node:fs/promises", "ip-num", "commander"],
   },
   {
     file: "src/topology/rules/new.ts",
     allowed: ["../model.ts", "../../address/address.ts", "string-argv"],
-    refused: ["../../state/lab.ts", "node:fs", "ajv"],
+    refused: ["../../state/lab.ts", "node:fs", "ip-num", "ajv"],
   },
   {
     file: "src/state/new.ts",
     allowed: ["../topology/model.ts"],
-    refused: ["../network/desired.ts", "node:crypto"],
+    refused: ["../network/desired.ts", "node:crypto", "ip-num"],
   },
   {
     file: "src/network/new.ts",
     allowed: ["./attach/bridge.ts", "../state/lab.ts"],
-    refused: ["../plan/plan.ts", "../engine/port.ts", "node:os"],
+    refused: ["../plan/plan.ts", "../engine/port.ts", "node:os", "ip-num"],
   },
   {
     file: "src/network/transport/new.ts",
     allowed: ["../desired.ts", "../../state/lab.ts"],
-    refused: ["../../plan/plan.ts", "node:os"],
+    refused: ["../../plan/plan.ts", "node:os", "ip-num"],
   },
   {
     file: "src/plan/new.ts",

@@ -1,8 +1,8 @@
 // Addresses as numbers and back, for arithmetic inside this room. 128 bits don't fit a JavaScript number, so these are
 // big ones, in both families alike.
 
+import { IPv4 } from "ip-num";
 import { type Address, type Family, familyOf, type Prefix } from "./address.ts";
-import { readIpv4, writeIpv4 } from "./ipv4.ts";
 import { readIpv6, writeIpv6 } from "./ipv6.ts";
 
 /** How many bits an address has. */
@@ -20,11 +20,11 @@ export interface Range {
 }
 
 export function toNumber(address: Address): bigint {
-  return familyOf(address) === 6 ? readIpv6(address) : readIpv4(address);
+  return familyOf(address) === 6 ? readIpv6(address) : IPv4.fromString(address).getValue();
 }
 
 export function toAddress(number: bigint, family: Family): Address {
-  const text = family === 6 ? writeIpv6(number) : writeIpv4(number);
+  const text = family === 6 ? writeIpv6(number) : IPv4.fromNumber(number).toString();
   return text as Address;
 }
 

@@ -1,8 +1,9 @@
-// Text -> addresses and prefixes: the only place where a string becomes one. What an IPv4 address is is decided here, what
-// an IPv6 one is in ipv6.ts; a fault says what is wrong and what to write instead, also about what parsers let pass: host
-// bits in a network, `/08`, and forms that aren't the canonical one.
+// Text -> addresses and prefixes: the only place where a string becomes one. ip-num decides what an IPv4 address is,
+// ipv6.ts what an IPv6 one is; what this file adds is a fault that says what is wrong and what to write instead, and
+// the cases that parsers let pass: host bits in a network, `/08`, and forms that aren't the canonical one.
 // Faults are fragments of a sentence, to stand after `network.pods: `.
 
+import { IPv4 } from "ip-num";
 import {
   type Address,
   type Family,
@@ -98,7 +99,7 @@ const meansIpv6 = (text: string) => text.includes(":");
 
 function canonical(text: string): Address {
   const address = text as Address;
-  return familyOf(address) === 6 ? (writeIpv6(readIpv6(text)) as Address) : address;
+  return (familyOf(address) === 6 ? writeIpv6(readIpv6(text)) : IPv4.fromString(text).toString()) as Address;
 }
 
 /** What is wrong with an address, so that somebody who wrote it knows what to change; undefined: nothing. */
