@@ -39,6 +39,7 @@ describe("topologies", () => {
       "dual-stack",
       "guestbook",
       "host-gw",
+      "ingress",
       "nodeport",
       "plugin",
       "policy",

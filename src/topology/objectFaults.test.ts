@@ -53,6 +53,28 @@ const FILE: LabFile = {
       egress: [{ to: [{ podSelector: {} }], ports: [{ protocol: "UDP" }] }],
     },
   },
+  ingresses: {
+    "x/a": {
+      annotations: { "nginx.ingress.kubernetes.io/use-regex": "false" },
+      ingressClassName: "a",
+      defaultBackend: { service: { name: "db", port: { number: 5432 } } },
+      rules: [
+        {
+          host: "*.a.com",
+          http: {
+            paths: [
+              {
+                path: "/",
+                pathType: "Prefix" as const,
+                backend: { service: { name: "db", port: { number: 5432 } } },
+              },
+            ],
+          },
+        },
+      ],
+      tls: [],
+    },
+  },
   expect: [{ from: "web", to: "svc/web", port: 80 }],
 };
 
@@ -80,7 +102,7 @@ function replaced(value: unknown, [step, ...rest]: readonly Step[], junk: unknow
 const JUNK = [null, 0, 99_999, "", "None", "constructor", [], {}, [null], ["x"]];
 
 const PATHS = pathsIn(FILE).filter(([section = ""]) =>
-  ["namespaces", "services", "policies", "expect"].includes(String(section)),
+  ["namespaces", "services", "policies", "ingresses", "expect"].includes(String(section)),
 );
 
 describe("a fault", () => {
