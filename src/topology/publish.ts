@@ -90,7 +90,7 @@ function isLoopback(address: PublishSpec["address"]): boolean {
 }
 
 /** Whoever has the port at all addresses has it at each of them. */
-export function isSamePlace(
+function isSamePlace(
   a: Pick<PublishSpec, "address" | "port">,
   b: Pick<PublishSpec, "address" | "port">,
 ): boolean {

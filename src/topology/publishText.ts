@@ -59,6 +59,6 @@ export function isPort(number: number): boolean {
 }
 
 /** To stand behind what asked for another protocol. */
-export function onlyTcp(): string {
+function onlyTcp(): string {
   return "is not of TCP, and nothing else is forwarded: ask it from inside the lab, with lab exec";
 }
