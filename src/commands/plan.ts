@@ -7,12 +7,13 @@ import { preflight } from "../apply/preflight.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, HostError } from "../errors.ts";
 import { desiredContainers, desiredState } from "../network/desired.ts";
+import { faultsIn } from "../network/fault/survive.ts";
 import { leaseAddresses } from "../network/lease.ts";
 import { diff } from "../plan/diff.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import { conditionsAfter } from "../plan/readiness.ts";
-import type { LabState } from "../state/lab.ts";
+import type { LabDefinition, LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { VERSION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
@@ -44,11 +45,27 @@ export async function planLab(topology: Topology, host: Host, options: PlanOptio
   const observation = await observe(host, topology.name);
   refuseForeignLab(topology, observation);
   const recorded = observation.state.document;
+  const faults = faultsIn(topology, recorded?.faults);
+  return planDefinition(observation, { topology, ...(faults && { faults }) }, options);
+}
+
+/**
+ * What has to happen for the lab that was observed to be as `wanted` says; what has a lease keeps it.
+ *
+ * @param options whether a controller looks after the lab is asked of the lab itself, where they don't say it
+ */
+export function planDefinition(
+  observation: Observation,
+  wanted: Omit<LabDefinition, "leases" | "controller">,
+  options: PlanOptions,
+): PlannedLab {
+  const { state, containers, record } = observation;
+  const recorded = state.document;
+  const { topology } = wanted;
   const leases = leaseAddresses(topology, observation.leases, makeKeyPair);
   const before = recorded === undefined ? undefined : desiredState(recorded);
   const controller = chooseController(topology, recorded, options.controller, options.env);
-  const definition = { topology, leases, ...(controller && { controller }) };
-  const { state, containers, record } = observation;
+  const definition = { ...wanted, leases, ...(controller && { controller }) };
   const conditions = conditionsAfter(
     state,
     desiredContainers(definition),

@@ -1,24 +1,21 @@
 // `lab up`: makes the lab match its topology, whatever is there already.
 
 import type { Leases } from "../address/leases.ts";
-import { apply } from "../apply/apply.ts";
 import type { OnEvent } from "../apply/events.ts";
-import { preflight } from "../apply/preflight.ts";
-import { type Host, openHost } from "../engine/open.ts";
+import { openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
-import { ensureImage } from "../image/ensure.ts";
-import { diffEndpoints } from "../plan/endpoints.ts";
-import { isEmpty, type Plan } from "../plan/plan.ts";
+import { describeFaults } from "../network/fault/words.ts";
+import type { Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import type { Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
+import { carryOut, countChanges } from "./carryOut.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
-import { type EndedContainer, findEndedContainers } from "./endedContainers.ts";
+import type { EndedContainer } from "./endedContainers.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
 import type { UnreadyPod } from "./readyPods.ts";
-import { settle } from "./settle.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
@@ -50,6 +47,8 @@ export interface UpResult {
   /** What was done (or, in a dry run, would have been); no stages: the lab was right already. */
   readonly plan: Plan;
   readonly warnings: readonly Diagnostic[];
+  /** In force in the lab, one fragment of a sentence each: `alpha is stopped`. */
+  readonly faults: readonly string[];
   /** Application containers of this run whose process has ended already. */
   readonly ended: readonly EndedContainer[];
   /** Pods that Services don't lead to, although they were given time. */
@@ -73,48 +72,20 @@ export async function up(
   const { topology, warnings } = await loadTopology(options.source, options.name, context, options.filename);
   const host = await openHost(context.env);
   const planning = { controller: options.controller, env: context.env };
-  const { observation, leases, desired, plan } = await planLab(topology, host, planning);
-  let ended: readonly EndedContainer[] = [];
-  if (options.dryRun !== true && !isEmpty(plan)) {
-    onEvent({ event: "planned", lab: topology.name, changes: countChanges(plan) });
-    await preflight(host, desired, { signal });
-    await ensureImages(host, plan, onEvent, signal);
-    await apply(plan, host, observation, { signal, onEvent, keepOnFailure: options.keepOnFailure === true });
-    ended = await findEndedContainers(plan, desired.containers, host.engine, signal);
-    for (const one of ended) onEvent({ event: "container-ended", ...one });
-  }
-  let unready: readonly UnreadyPod[] = [];
-  if (options.dryRun !== true && desired.document !== undefined) {
-    const settled = await settle(host, desired.document, onEvent, signal);
-    unready = settled.unready.filter(
-      ({ pod }) => !ended.some(({ container }) => container.startsWith(`${pod}/`)),
-    );
-    if (settled.isOpen) {
-      const { observation: now, desired: then } = await planLab(topology, host, planning);
-      await apply(diffEndpoints(now.state.namespaces, then), host, now, {
-        signal,
-        onEvent,
-        keepOnFailure: true,
-      });
-    }
-  }
+  const planned = await planLab(topology, host, planning);
+  const { leases, plan, desired } = planned;
+  const nothing = { ended: [], unready: [] };
+  const { ended, unready } =
+    options.dryRun === true
+      ? nothing
+      : await carryOut(planned, host, () => planLab(topology, host, planning), {
+          signal,
+          onEvent,
+          keepOnFailure: options.keepOnFailure === true,
+        });
+  const faults = describeFaults(desired.document?.faults);
   const milliseconds = Math.round(performance.now() - startedAt);
-  return { lab: topology.name, topology, leases, plan, warnings, ended, unready, milliseconds };
-}
-
-function countChanges({ stages }: Plan): number {
-  return stages.reduce((sum, stage) => sum + stage.changes.length, 0);
-}
-
-/** Images of the containers that are going to be made: a lab that is right already needs none. */
-async function ensureImages(host: Host, plan: Plan, onEvent: OnEvent, signal: AbortSignal): Promise<void> {
-  const images = plan.stages
-    .flatMap((stage) => stage.changes)
-    .flatMap((change) => (change.action === "create-container" ? change.container.spec.image : []));
-  for (const image of new Set(images)) {
-    const onProgress = (message: string) => onEvent({ event: "image", image, message });
-    await ensureImage(host, image, { onProgress, signal });
-  }
+  return { lab: topology.name, topology, leases, plan, warnings, faults, ended, unready, milliseconds };
 }
 
 export interface UpFlags {

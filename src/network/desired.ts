@@ -14,7 +14,7 @@ import { type Plot, plotOf } from "./plot.ts";
  * @throws {LabError} when the network that the topology asks for is not built yet
  */
 export function desiredState(definition: LabDefinition, conditions: Conditions = ALL_READY): LabState {
-  const { topology, leases, controller } = definition;
+  const { topology, leases, controller, faults } = definition;
   const plot = plotOf(definition);
   const attachments = pluginAttachments(topology, plot.sites);
   return {
@@ -28,6 +28,7 @@ export function desiredState(definition: LabDefinition, conditions: Conditions =
       leases,
       commands: commandDigests(topology),
       ...(controller && { controller }),
+      ...(faults && { faults }),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Leases } from "../address/leases.ts";
 import type { Topology } from "../topology/model.ts";
 import type { AttachmentState } from "./attachment.ts";
 import type { ControllerChoice } from "./controller.ts";
+import type { Faults } from "./faults.ts";
 import type { NamespaceState } from "./kernel.ts";
 import type { HostsEntry, Resolver } from "./names.ts";
 
@@ -27,6 +28,8 @@ export interface LabDefinition {
   readonly leases: Leases;
   /** Absent: there is nothing to look after. */
   readonly controller?: ControllerChoice;
+  /** What somebody has imposed on the lab; absent: nothing. */
+  readonly faults?: Faults;
 }
 
 /** What may change without recreating anything; lives in the fabric container's file system. */

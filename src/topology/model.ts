@@ -3,10 +3,12 @@
 // The file format, which is wider, is schema.ts.
 
 import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
+import type { ImpairmentSpec } from "./impairment.ts";
 import type { EndpointSliceSpec, KubernetesNamespace, PolicySpec, ServiceSpec } from "./kubernetesModel.ts";
 import type { Backend, Cni } from "./networks.ts";
 import type { PodSpec } from "./podSpec.ts";
 
+export type { ImpairmentSpec } from "./impairment.ts";
 export type * from "./kubernetesModel.ts";
 export { DEFAULT_NAMESPACE, NAMESPACE_LABEL } from "./kubernetesModel.ts";
 export type * from "./podSpec.ts";
@@ -83,6 +85,8 @@ export interface NodeSpec {
   readonly routes: readonly NodeRoute[];
   /** Commands run once in the node when it has been wired, already split into words. */
   readonly exec: readonly (readonly [string, ...string[]])[];
+  /** Of what its eth0 sends. */
+  readonly impair?: ImpairmentSpec;
 }
 
 export interface NodeRoute {
@@ -95,6 +99,8 @@ export interface NodeRoute {
 export interface WireSpec {
   readonly endpoints: readonly [WireEnd, WireEnd];
   readonly mtu: number;
+  /** Of what either end sends. */
+  readonly impair?: ImpairmentSpec;
 }
 
 export interface WireEnd {
