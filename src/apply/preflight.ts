@@ -9,6 +9,7 @@ import type { LabState } from "../state/lab.ts";
 import { describeAlternatives } from "./alternatives.ts";
 import { filterFeaturesOf, WITHOUT } from "./filterFeatures.ts";
 import { deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
+import { requireQueues } from "./requireQueues.ts";
 
 /**
  * @throws {HostError} naming what is missing and the remedy; nothing has been touched
@@ -27,6 +28,7 @@ export async function preflight(
   }
   await requireDevices(host, desired);
   await requireFilters(host, desired);
+  await requireQueues(host, desired);
   await requirePlugins(host.namespaces, Object.values(desired.attachments ?? {}));
 }
 

@@ -20,6 +20,8 @@ const OPERANDS: Readonly<Record<string, { readonly live?: LiveName; readonly fil
   "lab-or-file": { live: "labs", files: true },
   "target-and-command": { live: "targets" },
   target: { live: "targets" },
+  targets: { live: "targets" },
+  sides: { live: "targets" },
   from: { live: "targets" },
   to: { live: "targets" },
   template: { live: "templates" },

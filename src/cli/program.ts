@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { VERSION } from "../version.ts";
 import { examples, type OnExit } from "./action.ts";
+import { addFaultCommands } from "./faultCommands.ts";
 import { addInsideCommands } from "./insideCommands.ts";
 import { addLabCommands } from "./labCommands.ts";
 import { option } from "./options.ts";
@@ -25,6 +26,7 @@ export function makeProgram(onExit: OnExit): Command {
   addLabCommands(program, onExit);
   addPolicyCommands(program, onExit);
   addInsideCommands(program, onExit);
+  addFaultCommands(program, onExit);
   addToolCommands(program, onExit);
   program.addHelpText("after", examples(["lab init", "lab up", "lab check", "lab down"]));
   for (const command of withSubcommands(program.commands)) {

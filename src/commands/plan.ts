@@ -8,6 +8,7 @@ import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, HostError } from "../errors.ts";
 import { desiredContainers, desiredState } from "../network/desired.ts";
 import { faultsIn } from "../network/fault/survive.ts";
+import { describeFaults } from "../network/fault/words.ts";
 import { leaseAddresses } from "../network/lease.ts";
 import { diff } from "../plan/diff.ts";
 import { isEmpty, type Plan } from "../plan/plan.ts";
@@ -22,6 +23,7 @@ import { refuseForeignLab } from "./foreignLab.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { isColourful, paintFor } from "./view/colour.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
+import { sayFaults } from "./view/faults.ts";
 
 export interface PlannedLab {
   readonly observation: Observation;
@@ -100,6 +102,7 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
   const { controller } = flags;
   const host = await openHost(context.env);
   const { plan, desired } = await planLab(topology, host, { controller, env: context.env });
+  context.stderr.write(sayFaults(describeFaults(desired.document?.faults)));
   if (!isEmpty(plan)) await warnOfHost(host, desired, context);
   context.stdout.write(flags.json === true ? `${JSON.stringify(plan, hideSecrets, 2)}\n` : printPlan(plan));
   return flags.exitCode === true && !isEmpty(plan) ? EXIT.changes : EXIT.ok;

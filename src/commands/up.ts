@@ -19,6 +19,7 @@ import type { UnreadyPod } from "./readyPods.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
+import { sayFaults } from "./view/faults.ts";
 import { withProgress } from "./view/progress.ts";
 import type { ProgressMode } from "./view/progressModes.ts";
 import { formatStarted } from "./view/started.ts";
@@ -105,15 +106,16 @@ export async function runUp(flags: UpFlags, context: CommandContext): Promise<nu
     up({ ...flags, source: flags.file, onEvent: heedKills(onEvent, context) }, context),
   ).finally(() => context.sayWhenKilled?.(undefined));
   stderr.write(formatWarnings(result.warnings, context));
+  stderr.write(sayFaults(result.faults));
   if (flags.dryRun === true) {
     stdout.write(printPlan(result.plan));
     return EXIT.ok;
   }
-  const { lab, ended, unready, milliseconds } = result;
+  const { lab, faults, ended, unready, milliseconds } = result;
   const isJson = flags.progress === "json";
   if (isJson) {
     const changes = countChanges(result.plan);
-    stdout.write(`${JSON.stringify({ event: "up", lab, changes, ended, unready, milliseconds })}\n`);
+    stdout.write(`${JSON.stringify({ event: "up", lab, changes, faults, ended, unready, milliseconds })}\n`);
   } else {
     const { table, summary } = formatStarted(result);
     stdout.write(table);

@@ -10,6 +10,9 @@ import { inspectImage, obtainImage } from "./images.ts";
 import type { ContainerFacts, Engine, EngineFacts, ExecStreams, LogStreams } from "./port.ts";
 import { copyExec, copyLogs } from "./streams.ts";
 
+/** As `docker stop`. */
+const STOP_SECONDS = 10;
+
 /** @param docker a client; nothing is asked of the daemon before the first method is called */
 export function dockerEngine(docker: Docker): Engine {
   const facts = async (name: string): Promise<ContainerFacts> =>
@@ -71,6 +74,15 @@ export function dockerEngine(docker: Docker): Engine {
       attempt("remove volumes", async () => {
         const label = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
         await docker.pruneVolumes({ filters: { label } });
+      }),
+
+    stop: (name) =>
+      attempt(`stop container ${name}`, async () => {
+        const container = docker.getContainer(name);
+        await container.stop({ t: STOP_SECONDS }).catch((error: unknown) => {
+          // It has ended already.
+          if (!isStatus(error, 304)) return absentIfGone(error);
+        });
       }),
 
     kill: (name) =>

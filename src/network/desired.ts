@@ -6,6 +6,9 @@ import type { LabDefinition, LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { pluginAttachments } from "./attach/plugin.ts";
 import { labContainers } from "./containers.ts";
+import { withFaults } from "./fault/namespaces.ts";
+import { withoutVainHopes } from "./fault/patience.ts";
+import { stoppedIn, withoutStoppedContainers } from "./fault/stopped.ts";
 import { labNamespaces } from "./namespaces.ts";
 import { type Plot, plotOf } from "./plot.ts";
 
@@ -16,11 +19,11 @@ import { type Plot, plotOf } from "./plot.ts";
 export function desiredState(definition: LabDefinition, conditions: Conditions = ALL_READY): LabState {
   const { topology, leases, controller, faults } = definition;
   const plot = plotOf(definition);
-  const attachments = pluginAttachments(topology, plot.sites);
+  const attachments = runningAttachments(pluginAttachments(topology, plot.sites), stoppedIn(definition));
   return {
     lab: topology.name,
     containers: containersOf(definition, plot),
-    namespaces: labNamespaces(definition, plot, conditions),
+    namespaces: withFaults(labNamespaces(definition, plot, conditions), definition, plot.cluster),
     ...(attachments && { attachments }),
     document: {
       format: 2,
@@ -38,8 +41,19 @@ export function desiredContainers(definition: LabDefinition): LabState["containe
   return containersOf(definition, plotOf(definition));
 }
 
-function containersOf({ topology, leases, controller }: LabDefinition, plot: Plot): LabState["containers"] {
-  return labContainers(topology, leases, plot.sites, plot.mechanisms, plot.names, controller);
+function containersOf(definition: LabDefinition, plot: Plot): LabState["containers"] {
+  const { topology, leases, controller } = definition;
+  const all = labContainers(topology, leases, plot.sites, plot.mechanisms, plot.names, controller);
+  return withoutVainHopes(definition, withoutStoppedContainers(all, stoppedIn(definition)));
+}
+
+/** Plugins undo what they did for a pod before it is stopped, as they do for a kubelet. */
+function runningAttachments(
+  attachments: LabState["attachments"],
+  isStopped: (subject: string) => boolean,
+): LabState["attachments"] {
+  if (attachments === undefined) return undefined;
+  return Object.fromEntries(Object.entries(attachments).filter(([, { pod }]) => !isStopped(pod)));
 }
 
 function commandDigests({ nodes }: Topology): Readonly<Record<string, string>> {

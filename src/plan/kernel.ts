@@ -115,6 +115,7 @@ const ORDER = [
   "neighbour",
   "route",
   "fdb",
+  "qdisc",
   "sysctl",
   "file",
   "hosts",

@@ -63,6 +63,8 @@ export interface ContainerState {
   readonly running: boolean;
   /** Of its last run, once it has ended; in desired state only where it has to end. */
   readonly exitCode?: number;
+  /** A fault keeps it, or what it is in, from running; `running` is false then. Only in desired state. */
+  readonly stopped?: true;
   /** Stopped by `docker pause`: its namespaces are there all the same. */
   readonly paused?: true;
   /** Of a BIRD that runs and answers: its protocols by name, and whether they are enabled; only in observed state. */

@@ -6,7 +6,20 @@ import { formatPolicies, formatServices } from "./inspectedObjects.ts";
 import { formatTable } from "./table.ts";
 
 export function formatInspection(inspection: Inspection): string {
-  const { name, status, network, nodes, pods, services, policies, links, drift, foreign } = inspection;
+  const {
+    name,
+    status,
+    network,
+    nodes,
+    pods,
+    services,
+    policies,
+    links,
+    impairments,
+    faults,
+    drift,
+    foreign,
+  } = inspection;
   const { cni, backend, mtu } = network;
   const blocks = [
     `${name}: ${status}, ${cni} with ${backend}, pods ${list(network.pods)}, nodes ${list(network.nodes)}, mtu ${mtu}\n`,
@@ -37,6 +50,13 @@ export function formatInspection(inspection: Inspection): string {
   if (links.length > 0) {
     const rows = links.map(({ endpoints: [a, b], mtu: bytes }) => [a, b, String(bytes)]);
     blocks.push(formatTable(["LINK", "TO", "MTU"], rows));
+  }
+  if (impairments.length > 0) {
+    const rows = impairments.map((one) => [one.interface, one.impairment]);
+    blocks.push(formatTable(["IMPAIRED", "WHAT IT SENDS"], rows));
+  }
+  if (faults.length > 0) {
+    blocks.push(`FAULTS (undo them with: lab heal)\n${faults.map((words) => `  ${words}\n`).join("")}`);
   }
   if (drift.length > 0) {
     blocks.push(`DRIFT (mend it with: lab up)\n${drift.map((sentence) => `  ${sentence}\n`).join("")}`);
