@@ -10,8 +10,8 @@ import { inspectImage, obtainImage } from "./images.ts";
 import type { ContainerFacts, Engine, EngineFacts, ExecStreams, LogStreams } from "./port.ts";
 import { copyExec, copyLogs } from "./streams.ts";
 
-/** As `docker stop`. */
-const STOP_SECONDS = 10;
+/** Less than `docker stop` gives: what ignores SIGTERM, as many a first process does, is not worth a longer wait. */
+const STOP_SECONDS = 2;
 
 /** @param docker a client; nothing is asked of the daemon before the first method is called */
 export function dockerEngine(docker: Docker): Engine {
