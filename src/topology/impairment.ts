@@ -118,3 +118,11 @@ function inUnits(value: number, units: Readonly<Record<string, number>>): string
   const [unit, size] = fitting.at(-1) ?? ["", 1];
   return `${value / size}${unit}`;
 }
+
+/** Of a file that the rules have found nothing wrong with; nothing where it says nothing. */
+export function normalizeImpairment(texts: ImpairmentTexts | null | undefined): {
+  readonly impair?: ImpairmentSpec;
+} {
+  const { value } = parseImpairment(texts ?? {});
+  return Object.keys(value).length === 0 ? {} : { impair: value };
+}

@@ -3,6 +3,7 @@
 
 import { parseAddress } from "../address/parse.ts";
 import { type ConfigMaps, NO_CONFIG_MAPS } from "./configMaps.ts";
+import { normalizeImpairment } from "./impairment.ts";
 import type { PodContents, PodSpec, VolumeSpec } from "./model.ts";
 import { normalizeContainer } from "./normalizeContainers.ts";
 import { placeName } from "./pathName.ts";
@@ -41,6 +42,7 @@ export function normalizePods(
       addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),
       labels: { ...pod.labels, ...labels },
       annotations: pod.annotations ?? {},
+      ...normalizeImpairment(pod.impair),
       ...contents,
       ...(hostname !== undefined && { hostname }),
     }));
