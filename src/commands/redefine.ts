@@ -3,6 +3,7 @@
 
 import type { OnEvent } from "../apply/events.ts";
 import type { Host } from "../engine/open.ts";
+import { faultsIn } from "../network/fault/survive.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { LabDefinition, LabDocument } from "../state/lab.ts";
 import { type CarriedOut, carryOut } from "./carryOut.ts";
@@ -44,7 +45,8 @@ export async function redefine(
   { env, signal, onEvent = () => {} }: RedefineOptions,
 ): Promise<Redefined> {
   const { observation, document } = await observeLab(lab, host);
-  const { topology, faults } = change(document);
+  const { topology, faults: imposed } = change(document);
+  const faults = faultsIn(topology, imposed);
   const wanted = { topology, ...(faults && { faults }) };
   const planned = planDefinition(observation, wanted, { env });
   const planAgain = async () => planDefinition((await observeLab(lab, host)).observation, wanted, { env });
