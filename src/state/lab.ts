@@ -1,6 +1,5 @@
 // The state of a whole lab: its containers, what is in their network namespaces, and the document it keeps of itself.
 
-import type { Prefix } from "../address/address.ts";
 import type { Leases } from "../address/leases.ts";
 import type { Topology } from "../topology/model.ts";
 import type { AttachmentState } from "./attachment.ts";
@@ -8,6 +7,9 @@ import type { ControllerChoice } from "./controller.ts";
 import type { Faults } from "./faults.ts";
 import type { NamespaceState } from "./kernel.ts";
 import type { HostsEntry, Resolver } from "./names.ts";
+import type { Readiness } from "./readiness.ts";
+
+export type * from "./readiness.ts";
 
 export interface LabState {
   readonly lab: string;
@@ -83,38 +85,6 @@ export function endsOf({
   restartPolicy,
 }: Pick<ContainerState, "readiness" | "restartPolicy">): string | undefined {
   return readiness?.kind === "completed" ? "init" : restartPolicy;
-}
-
-/** A condition that a daemon brings about in a node's namespace after its start, or the end of an init container. */
-export type Readiness = BgpReadiness | CarrierReadiness | ListenerReadiness | Completion;
-
-/** It has run to its end, with exit code 0. */
-export interface Completion {
-  readonly kind: "completed";
-  /** A run that fails is started again. */
-  readonly isRetried: boolean;
-}
-
-/** All sessions are Established and all blocks are in the kernel. */
-export interface BgpReadiness {
-  readonly kind: "bgp";
-  /** Names of BIRD's protocols; never empty. */
-  readonly sessions: readonly string[];
-  /** Destinations that the kernel has to have routes to. */
-  readonly blocks: readonly Prefix[];
-}
-
-/** A program has taken hold of a TUN device; until then the device drops every packet. */
-export interface CarrierReadiness {
-  readonly kind: "carrier";
-  /** Name of the device. */
-  readonly link: string;
-}
-
-/** A program listens on a UDP port. */
-export interface ListenerReadiness {
-  readonly kind: "listener";
-  readonly port: number;
 }
 
 /** What the Docker engine is asked for. */
