@@ -144,7 +144,8 @@ describe.each(LABS)("faults on %s", (cni, network) => {
     expect((await inspect(name)).impairments).toEqual([
       { interface: "alpha:eth1", impairment: "rate 10mbit" },
     ]);
-    const { stdout } = await on("exec", "alpha", "--", "tc", "qdisc", "show", "dev", "eth1");
+    const show = ["tc", "qdisc", "show", "dev", "eth1"];
+    const { stdout } = await labOk(["exec", "-l", name, "alpha", "--", ...show]);
     expect(stdout).toMatch(/^qdisc tbf .* rate 10Mbit/);
     expect(await planned()).toContain("nothing to change");
     await on("impair", "alpha:eth1", "--clear");
