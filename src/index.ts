@@ -1,6 +1,8 @@
 // The library: `import { Lab } from "flatlab"`. What is exported here is public; everything else may change at any time.
 
 export type { DownResult } from "./commands/down.ts";
+export type { DropRequest } from "./commands/drop.ts";
+export type { ImpairRequest } from "./commands/impair.ts";
 export type { InspectedPolicy, InspectedService } from "./commands/inspectedObjects.ts";
 export type { InspectedContainer, InspectedPod, MemberStatus } from "./commands/inspectedPods.ts";
 export type { InspectedPublication } from "./commands/inspectedPublications.ts";
@@ -19,6 +21,7 @@ export {
   UsageError,
 } from "./errors.ts";
 export type { ExecOptions, ExecResult } from "./library/exec.ts";
+export type { VerbOptions, VerbResult } from "./library/faultyLab.ts";
 export {
   type AttachOptions,
   type ChangeOptions,

@@ -68,7 +68,7 @@ export const FILTER_TRIALS: Readonly<
 /** What a lab lacks without the feature, for a sentence that begins with "this kernel". */
 export const WITHOUT: Readonly<Record<FilterFeature, { readonly words: string; readonly remedy: string }>> = {
   nftables: {
-    words: "cannot make the tables of nftables that Services and network policies need",
+    words: "cannot make the tables of nftables that Services, network policies, partitions and drops need",
     remedy:
       "load the modules (modprobe --all nf_tables nft_chain_nat nft_ct nft_fib_inet nft_masq nft_numgen nft_reject_inet)",
   },

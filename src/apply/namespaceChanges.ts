@@ -10,6 +10,7 @@ import type { ObjectChange, WireChange } from "../plan/plan.ts";
 import { FILE_PROGRAM } from "./files.ts";
 import { type NamespaceHost, runIn, toolsOf } from "./job.ts";
 import { observeTables } from "./observeNamespace.ts";
+import { findUnprovenQueue } from "./proveQueues.ts";
 import { MOST_LOOKS, tableChangesFrom } from "./tablesAgain.ts";
 
 /** A change failed after others of the same batch had been done. */
@@ -32,6 +33,7 @@ done`;
   ip: ["ip", "-batch", "-"],
   wireguard: ["sh", "-c", SET_WIREGUARD],
   bridge: ["bridge", "-batch", "-"],
+  tc: ["tc", "-batch", "-"],
   sysctl: ["sh", "-c", writeSettings("")],
   file: FILE_PROGRAM,
   // All or nothing: one transaction for all tables of the namespace.
@@ -64,7 +66,7 @@ export async function changeObjects(
     if (failure === undefined) continue;
     if (batch.program !== "nft" || !(await changeTablesAgain(host, pids, namespace, changes))) return failure;
   }
-  return undefined;
+  return findUnprovenQueue(host, pids, namespace, changes);
 }
 
 /** @returns whether the tables are as they are to be: somebody else had changed them meanwhile, and that was all */

@@ -2,9 +2,10 @@
 
 import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../iproute/decode.ts";
 import { decodeTables } from "../iproute/nft.ts";
+import { decodeQdiscs, hasQdiscs } from "../iproute/qdisc.ts";
 import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
 import { hasIpv6 } from "../network/cluster.ts";
-import type { NamespaceState, NftTable } from "../state/kernel.ts";
+import type { NamespaceState, NftTable, Qdisc } from "../state/kernel.ts";
 import type { ContainerKind, LabDocument } from "../state/lab.ts";
 import { type NamespaceHost, runIn, toolsOf } from "./job.ts";
 
@@ -38,10 +39,28 @@ export async function observeNamespace(
     paths.length === 0 ? "" : ask(["sh", "-c", `grep -s "" ${paths.join(" ")} || true`]),
     hasTables(kind, document) ? ask(LIST_TABLES) : "",
   ]);
-  return [...decodeNamespace(ip, bridge), ...decodeSysctls(settings), ...decodeTables(tables)];
+  const queues = hasQdiscs(ip) ? await ask(LIST_QDISCS) : "";
+  return [
+    ...decodeNamespace(ip, bridge),
+    ...decodeQdiscs(queues),
+    ...decodeSysctls(settings),
+    ...decodeTables(tables),
+  ];
 }
 
 const LIST_TABLES = ["nft", "--stateless", "list", "ruleset"] as const;
+
+const LIST_QDISCS = ["tc", "-j", "qdisc", "show"] as const;
+
+/** The queues alone. */
+export async function observeQdiscs(
+  host: NamespaceHost,
+  pids: Readonly<Record<string, number>>,
+  namespace: string,
+): Promise<readonly Qdisc[]> {
+  const network = pids[namespace] ?? 0;
+  return decodeQdiscs(await runIn(host, { namespace, network, ...toolsOf(pids), argv: LIST_QDISCS }));
+}
 
 /** The tables alone, which is quicker by far. */
 export async function observeTables(
@@ -62,7 +81,12 @@ function settingsOf(kind: ContainerKind, document: LabDocument | undefined): rea
   return network === undefined || hasIpv6(network) ? POD_SETTINGS : [];
 }
 
-/** Nodes translate and filter; where pods are on the node network, nobody but they can. */
+/**
+ * Nodes translate and filter; where pods are on the node network, nobody but they can, and what partitions and drops keep
+ * from a pod is dropped in the pod.
+ */
 function hasTables(kind: ContainerKind, document: LabDocument | undefined): boolean {
+  const { partitions, drops } = document?.faults ?? {};
+  if (kind === "pod" && (partitions ?? drops) !== undefined) return true;
   return kind === "node" || (kind === "pod" && document?.topology.network.cni === "underlay");
 }

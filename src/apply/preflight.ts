@@ -10,6 +10,7 @@ import { describeAlternatives } from "./alternatives.ts";
 import { filterFeaturesOf, WITHOUT } from "./filterFeatures.ts";
 import { requirePorts } from "./hostPorts.ts";
 import { deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
+import { requireQueues } from "./requireQueues.ts";
 
 export interface PreflightOptions {
   readonly signal?: AbortSignal;
@@ -35,6 +36,7 @@ export async function preflight(
   await requirePorts(desired.document?.topology.publish ?? [], own);
   await requireDevices(host, desired);
   await requireFilters(host, desired);
+  await requireQueues(host, desired);
   await requirePlugins(host.namespaces, Object.values(desired.attachments ?? {}));
 }
 

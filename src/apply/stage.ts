@@ -176,6 +176,9 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
       const { name, kind, subject } = change.container;
       return enlist(run, kind, subject, await engine.start(name));
     }
+    case "stop-container":
+      delete run.pids[change.container.subject];
+      return engine.stop(change.container.name);
     case "remove-container":
       delete run.pids[change.container.subject];
       return engine.remove(change.container.name);

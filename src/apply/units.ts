@@ -11,7 +11,7 @@ import type {
   RecordChange,
   WireChange,
 } from "../plan/plan.ts";
-import { FABRIC, isLodger } from "../state/lab.ts";
+import { type ContainerKind, FABRIC, isLodger } from "../state/lab.ts";
 
 /** Changes that are carried out together, in order. */
 export type Unit =
@@ -35,12 +35,31 @@ export function wavesOf(changes: readonly Change[]): Unit[][] {
   const units = unitsOf(changes);
   const isFabric = (unit: Unit) => unit.kind === "objects" && unit.namespace === FABRIC;
   const others = units.filter((unit) => !isFabric(unit));
-  const waves = [units.filter(isFabric), others.filter((unit) => !isGuest(unit)), others.filter(isGuest)];
+  const stops = others.filter(isStop);
+  const rest = others.filter((unit) => !isStop(unit));
+  const waves = [
+    units.filter(isFabric),
+    ...STOP_ORDER.map((kind) => stops.filter((unit) => kindOf(unit) === kind)),
+    rest.filter((unit) => !isGuest(unit)),
+    rest.filter(isGuest),
+  ];
   return waves.filter((wave) => wave.length > 0);
 }
 
+/** What is in a sandbox ends while it still has a network, and pods before their node. */
+const STOP_ORDER: readonly ContainerKind[] = ["container", "publish", "guest", "pod", "node"];
+
+function isStop(unit: Unit): boolean {
+  return unit.kind === "single" && unit.change.action === "stop-container";
+}
+
 function isGuest(unit: Unit): boolean {
-  return unit.kind === "single" && "container" in unit.change && isLodger(unit.change.container.kind);
+  const kind = kindOf(unit);
+  return kind !== undefined && isLodger(kind);
+}
+
+function kindOf(unit: Unit): ContainerKind | undefined {
+  return unit.kind === "single" && "container" in unit.change ? unit.change.container.kind : undefined;
 }
 
 /** Pods with a container that is waited for. */
@@ -92,6 +111,7 @@ function unitsOf(changes: readonly Change[]): Unit[] {
         break;
       case "create-container":
       case "start-container":
+      case "stop-container":
       case "remove-container":
       case "await": {
         const pod = homeOf(change);

@@ -21,6 +21,8 @@ const OPERANDS: Readonly<Record<string, { readonly live?: LiveName; readonly fil
   "target-and-command": { live: "targets" },
   target: { live: "targets" },
   node: { live: "nodes" },
+  targets: { live: "targets" },
+  sides: { live: "targets" },
   from: { live: "targets" },
   to: { live: "targets" },
   template: { live: "templates" },

@@ -85,6 +85,13 @@ export function parseCount(text: string): number {
   return Number(text);
 }
 
+export function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535)
+    throw new InvalidArgumentError("It is not a port, a number from 1 to 65535.");
+  return port;
+}
+
 /** Whether the value of a variable means no. */
 export function isNo(value: string | undefined): boolean {
   return value !== undefined && ["", "0", "false", "no", "off"].includes(value.toLowerCase());

@@ -1,8 +1,8 @@
 // Commands about network policies: policy explain.
 
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { examples, type OnExit } from "./action.ts";
-import { labOption, option } from "./options.ts";
+import { labOption, option, parsePort } from "./options.ts";
 import { runCommand } from "./run.ts";
 
 const MEMBER = "a pod, a node, or an address";
@@ -43,11 +43,4 @@ export function addPolicyCommands(program: Command, onExit: OnExit): void {
       const { runPolicyExplain } = await import("../commands/policyExplain.ts");
       onExit(await runCommand((context) => runPolicyExplain({ ...flags, from, to, argument }, context)));
     });
-}
-
-function parsePort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535)
-    throw new InvalidArgumentError("It is not a port, a number from 1 to 65535.");
-  return port;
 }

@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { VERSION } from "../version.ts";
 import { examples, type OnExit } from "./action.ts";
+import { addFaultCommands } from "./faultCommands.ts";
 import { addFleetCommands } from "./fleetCommands.ts";
 import { addForwardCommands } from "./forwardCommands.ts";
 import { addInsideCommands } from "./insideCommands.ts";
@@ -29,6 +30,7 @@ export function makeProgram(onExit: OnExit): Command {
   addFleetCommands(program, onExit);
   addInsideCommands(program, onExit);
   addForwardCommands(program, onExit);
+  addFaultCommands(program, onExit);
   addToolCommands(program, onExit);
   program.addHelpText("after", examples(["lab init", "lab up", "lab check", "lab down"]));
   for (const command of withSubcommands(program.commands)) {

@@ -9,6 +9,7 @@ import type { CommandContext } from "./context.ts";
 import { findLabs } from "./members.ts";
 import { observeLab } from "./running.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
+import { sayFaults } from "./view/faults.ts";
 
 /** Asks every question of the model. A network that fails is a report with `ok: false`, not an error. */
 export async function checkLab(
@@ -17,9 +18,9 @@ export async function checkLab(
   options: { readonly signal: AbortSignal },
 ): Promise<CheckReport> {
   const { observation, document } = await observeLab(lab, host);
-  const { topology, leases } = document;
+  const { topology, leases, faults } = document;
   const { pids, members, state: observed } = observation;
-  const running = { name: lab, topology, leases, pids, members, observed };
+  const running = { name: lab, topology, leases, pids, members, observed, ...(faults && { faults }) };
   return check(host, running, options);
 }
 
@@ -37,6 +38,12 @@ export async function runCheck(flags: CheckFlags, context: CommandContext): Prom
   context.stdout.write(
     flags.json === true ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report, context),
   );
-  if (!report.ok) throw new CheckError("check-failed", summarizeFailures(report));
+  context.stderr.write(sayFaults(report.faults ?? []));
+  if (!report.ok) throw new CheckError("check-failed", summarizeFailures(report), hintOf(report));
   return EXIT.ok;
+}
+
+/** What was imposed on purpose is the likely cause. */
+function hintOf({ faults = [], lab }: CheckReport): { readonly hint?: string } {
+  return faults.length === 0 ? {} : { hint: `faults are in force; undo them with: lab heal -l ${lab}` };
 }

@@ -110,6 +110,8 @@ function describeFault(change: Fault): string {
       return `${change.container.subject}: is missing`;
     case "start-container":
       return `${change.container.subject}: is ${change.container.paused ? "paused" : "not running"}`;
+    case "stop-container":
+      return `${change.container.subject}: should be stopped`;
     case "remove-container":
       return `${change.container.subject}: should not be there, it is ${change.reason}`;
     case "connect": {

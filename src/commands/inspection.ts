@@ -3,8 +3,11 @@
 import type { Observation } from "../apply/observe.ts";
 import { conditionsOf } from "../apply/readiness.ts";
 import { desiredState } from "../network/desired.ts";
+import { impairmentsOf } from "../network/fault/queues.ts";
+import { describeFaults } from "../network/fault/words.ts";
 import { diff } from "../plan/diff.ts";
 import type { LabDocument } from "../state/lab.ts";
+import { describeImpairment } from "../topology/impairment.ts";
 import type { NetworkSpec } from "../topology/model.ts";
 import { describeDrift, describeForeign } from "./drift.ts";
 import { type InspectedIngress, inspectIngresses } from "./inspectedIngresses.ts";
@@ -36,6 +39,10 @@ export interface Inspection {
   readonly published: readonly InspectedPublication[];
   /** `endpoints` as `node:interface`. */
   readonly links: readonly { readonly endpoints: readonly [string, string]; readonly mtu: number }[];
+  /** What the file or somebody has made worse about what interfaces send; only those. */
+  readonly impairments: readonly { readonly interface: string; readonly impairment: string }[];
+  /** What somebody has imposed on the lab, one fragment of a sentence each; `lab heal` undoes it. It is no drift. */
+  readonly faults: readonly string[];
   /** One sentence for each difference from what the lab should be. */
   readonly drift: readonly string[];
   /**
@@ -109,6 +116,11 @@ export function inspectObserved(observation: Observation, document: LabDocument)
       endpoints: [`${a.node}:${a.interface}`, `${b.node}:${b.interface}`],
       mtu: bytes,
     })),
+    impairments: [...impairmentsOf(document)].map(([ref, spec]) => ({
+      interface: ref,
+      impairment: describeImpairment(spec),
+    })),
+    faults: describeFaults(document.faults),
     drift,
     foreign: describeForeign(observation.state, wanted),
   };

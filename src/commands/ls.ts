@@ -1,31 +1,42 @@
 // `lab ls`: the labs that run on this Docker engine.
 
+import { readDocument } from "../apply/document.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT } from "../errors.ts";
-import type { ContainerKind } from "../state/lab.ts";
+import { stoppedIn } from "../network/fault/stopped.ts";
+import { describeFaults } from "../network/fault/words.ts";
+import type { ContainerKind, LabDocument } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import type { CommandContext } from "./context.ts";
 import { type Member, memberOf } from "./members.ts";
 import { formatTable } from "./view/table.ts";
+import { plural } from "./view/words.ts";
 
 export interface LabSummary {
   readonly name: string;
-  /** By containers alone: all, some or none of them run. `lab inspect` looks deeper. */
+  /** By containers alone: all that are to run do, some do, or none. `lab inspect` looks deeper. */
   readonly status: "running" | "degraded" | "stopped";
   readonly nodes: number;
   readonly pods: number;
   readonly containers: number;
+  /** How many faults are in force. */
+  readonly faults: number;
 }
 
 /** Every lab of the engine, in alphabetical order. */
 async function summarizeLabs(host: Host): Promise<readonly LabSummary[]> {
   const members = (await host.engine.list({ [LABELS.lab]: undefined })).map(memberOf);
-  const names = new Set(members.map(labOf));
-  return [...names].sort().map((name) =>
-    summarize(
-      name,
-      members.filter((member) => labOf(member) === name),
-    ),
+  const names = [...new Set(members.map(labOf))].sort();
+  return Promise.all(
+    names.map(async (name) => {
+      // One that can't be read is a matter for lab inspect.
+      const document = await readDocument(host, name).catch(() => undefined);
+      return summarize(
+        name,
+        members.filter((member) => labOf(member) === name),
+        document,
+      );
+    }),
   );
 }
 
@@ -33,9 +44,11 @@ function labOf(member: Member): string {
   return member.container.labels[LABELS.lab] ?? "";
 }
 
-function summarize(name: string, members: readonly Member[]): LabSummary {
+function summarize(name: string, members: readonly Member[], document: LabDocument | undefined): LabSummary {
+  const isStopped = document === undefined ? () => false : stoppedIn(document);
   const running = members.filter((member) => member.container.status === "running").length;
-  const ended = members.filter(hasEndedWell).length;
+  const isDone = (member: Member) => hasEndedWell(member) || isStopped(member.subject);
+  const ended = members.filter((member) => member.container.status !== "running" && isDone(member)).length;
   const count = (kind: ContainerKind) => members.filter((member) => member.kind === kind).length;
   return {
     name,
@@ -43,6 +56,7 @@ function summarize(name: string, members: readonly Member[]): LabSummary {
     nodes: count("node"),
     pods: count("pod") + count("guest"),
     containers: members.length,
+    faults: describeFaults(document?.faults).length,
   };
 }
 
@@ -59,9 +73,9 @@ export async function runLs(flags: { readonly json?: boolean }, context: Command
   } else if (labs.length === 0) {
     context.stderr.write("no lab is running; start one with: lab up\n");
   } else {
-    const rows = labs.map(({ name, status, nodes, pods, containers }) => [
+    const rows = labs.map(({ name, status, nodes, pods, containers, faults }) => [
       name,
-      status,
+      faults === 0 ? status : `${status}, ${plural(faults, "fault")}`,
       ...[nodes, pods, containers].map(String),
     ]);
     context.stdout.write(formatTable(["LAB", "STATUS", "NODES", "PODS", "CONTAINERS"], rows));

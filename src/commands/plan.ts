@@ -7,6 +7,8 @@ import { preflight } from "../apply/preflight.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, HostError } from "../errors.ts";
 import { desiredContainers, desiredState } from "../network/desired.ts";
+import { faultsIn } from "../network/fault/survive.ts";
+import { describeFaults } from "../network/fault/words.ts";
 import { leaseAddresses } from "../network/lease.ts";
 import { inherit } from "../network/waiting.ts";
 import { diff } from "../plan/diff.ts";
@@ -22,6 +24,7 @@ import { refuseForeignLab } from "./foreignLab.ts";
 import { loadTopology } from "./loadTopology.ts";
 import { isColourful, paintFor } from "./view/colour.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
+import { sayFaults } from "./view/faults.ts";
 
 export interface PlannedLab {
   readonly observation: Observation;
@@ -39,7 +42,7 @@ export interface PlanOptions {
 }
 
 /**
- * What has to happen on `host` for the lab to match `topology`. Cordons are kept. Looks, touches nothing.
+ * What has to happen on `host` for the lab to match `topology`. Cordons and faults are kept. Looks, touches nothing.
  *
  * @throws {UsageError} when another lab of that name runs
  */
@@ -48,7 +51,13 @@ export async function planLab(topology: Topology, host: Host, options: PlanOptio
   refuseForeignLab(topology, observation);
   const recorded = observation.state.document;
   const controller = chooseController(topology, recorded, options.controller, options.env);
-  const definition = { topology, leases: observation.leases, ...(controller && { controller }) };
+  const faults = faultsIn(topology, recorded?.faults);
+  const definition = {
+    topology,
+    leases: observation.leases,
+    ...(controller && { controller }),
+    ...(faults && { faults }),
+  };
   return planDefinition(inherit(definition, recorded), observation);
 }
 
@@ -107,6 +116,7 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
   const { controller } = flags;
   const host = await openHost(context.env);
   const { plan, desired, observation } = await planLab(topology, host, { controller, env: context.env });
+  context.stderr.write(sayFaults(describeFaults(desired.document?.faults)));
   if (!isEmpty(plan)) await warnOfHost(host, desired, observation, context);
   context.stdout.write(flags.json === true ? `${JSON.stringify(plan, hideSecrets, 2)}\n` : printPlan(plan));
   return flags.exitCode === true && !isEmpty(plan) ? EXIT.changes : EXIT.ok;

@@ -5,8 +5,9 @@ import type { Leases } from "../address/leases.ts";
 import type { OnEvent } from "../apply/events.ts";
 import type { Host } from "../engine/open.ts";
 import { TopologyError, UsageError } from "../errors.ts";
+import { faultsIn } from "../network/fault/survive.ts";
 import type { Plan } from "../plan/plan.ts";
-import { definitionOf, type LabDefinition } from "../state/lab.ts";
+import { definitionOf, type LabDefinition, type LabDocument } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { carryOut, type Outcome } from "./carryOut.ts";
 import { chooseController } from "./controllerProgram.ts";
@@ -29,6 +30,8 @@ export interface Redefined extends Outcome {
   readonly lab: string;
   readonly topology: Topology;
   readonly leases: Leases;
+  /** As the lab keeps it then. */
+  readonly document: LabDocument | undefined;
   /** What was done, or in a dry run would have been; no stages: the lab was so already. */
   readonly plan: Plan;
   readonly milliseconds: number;
@@ -51,8 +54,10 @@ export async function redefine(
     const { observation, document } = await observeLab(lab, host);
     const definition = how(definitionOf(document));
     const controller = chooseController(definition.topology, document, undefined, env);
-    const { controller: _, ...rest } = definition;
-    return inOneSentence(() => planDefinition({ ...rest, ...(controller && { controller }) }, observation));
+    const { controller: _, faults: imposed, ...rest } = definition;
+    const faults = faultsIn(definition.topology, imposed);
+    const wanted = { ...rest, ...(controller && { controller }), ...(faults && { faults }) };
+    return inOneSentence(() => planDefinition(wanted, observation));
   };
   const again = () => look((same) => same);
   const work = async () => {
@@ -62,7 +67,7 @@ export async function redefine(
       options.dryRun === true
         ? { ended: [], unready: [] }
         : await carryOut(planned, host, { onEvent, signal, keepOnFailure: false }, again);
-    return { topology, leases, plan, ...outcome };
+    return { topology, leases, plan, document: planned.desired.document, ...outcome };
   };
   const result =
     options.dryRun === true ? await work() : await holdLab(lab, command, host, work, { signal, onEvent });

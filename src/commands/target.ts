@@ -25,7 +25,8 @@ export function resolveTarget(text: string, lab: string, members: readonly Membe
       hint: `name one of them: ${names}`,
     });
   }
-  throw unknown(text, lab, members);
+  const subjects = members.map((member) => member.subject).filter((subject) => subject !== FABRIC);
+  throw unknownTarget(text, lab, subjects);
 }
 
 /** @throws {LabError} when the container isn't running */
@@ -62,8 +63,8 @@ function isReplica(subject: string, group: string): boolean {
   return subject.startsWith(`${group}-`) && REPLICA.test(subject.slice(group.length + 1));
 }
 
-function unknown(text: string, lab: string, members: readonly Member[]): UsageError {
-  const subjects = members.map((member) => member.subject).filter((subject) => subject !== FABRIC);
+/** @param subjects all that could have been meant */
+export function unknownTarget(text: string, lab: string, subjects: readonly string[]): UsageError {
   return new UsageError(
     "unknown-target",
     `lab "${lab}" has no node, pod or container "${text}"${didYouMean(text, subjects)}`,

@@ -4,6 +4,7 @@ import type { Leases } from "../address/leases.ts";
 import type { OnEvent } from "../apply/events.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
+import { describeFaults } from "../network/fault/words.ts";
 import type { Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import type { Topology } from "../topology/model.ts";
@@ -21,6 +22,7 @@ import { refuseUnwatchable, runWatch } from "./runWatch.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
+import { sayFaults } from "./view/faults.ts";
 import { withProgress } from "./view/progress.ts";
 import type { ProgressMode } from "./view/progressModes.ts";
 import { formatStarted } from "./view/started.ts";
@@ -51,6 +53,8 @@ export interface UpResult {
   /** What was done (or, in a dry run, would have been); no stages: the lab was right already. */
   readonly plan: Plan;
   readonly warnings: readonly Diagnostic[];
+  /** In force in the lab, one fragment of a sentence each: `alpha is stopped`. */
+  readonly faults: readonly string[];
   /** Application containers of this run whose process has ended already. */
   readonly ended: readonly EndedContainer[];
   /** Pods that Services don't lead to, although they were given time. */
@@ -97,7 +101,8 @@ async function raiseLab(
     dryRun === true
       ? { ended: [], unready: [] }
       : await carryOut(planned, host, { onEvent, signal, keepOnFailure }, look);
-  return { topology: planned.topology, leases, plan, ...outcome };
+  const faults = describeFaults(planned.desired.document?.faults);
+  return { topology: planned.topology, leases, plan, faults, ...outcome };
 }
 
 export interface UpFlags {
@@ -122,15 +127,16 @@ export async function runUp(flags: UpFlags, context: CommandContext): Promise<nu
     up({ ...flags, source: flags.file, onEvent: heedKills(onEvent, context) }, context),
   ).finally(() => context.sayWhenKilled?.(undefined));
   stderr.write(formatWarnings(result.warnings, context));
+  stderr.write(sayFaults(result.faults));
   if (flags.dryRun === true) {
     stdout.write(printPlan(result.plan));
     return EXIT.ok;
   }
-  const { lab, ended, unready, milliseconds } = result;
+  const { lab, faults, ended, unready, milliseconds } = result;
   const isJson = flags.progress === "json";
   if (isJson) {
     const changes = countChanges(result.plan);
-    stdout.write(`${JSON.stringify({ event: "up", lab, changes, ended, unready, milliseconds })}\n`);
+    stdout.write(`${JSON.stringify({ event: "up", lab, changes, faults, ended, unready, milliseconds })}\n`);
   } else {
     const { table, summary } = formatStarted(result);
     stdout.write(table);

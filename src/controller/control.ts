@@ -9,6 +9,7 @@ import { readDocumentAt, type StampedDocument } from "../apply/document.ts";
 import { conditionsOf } from "../apply/readiness.ts";
 import type { Host } from "../engine/open.ts";
 import type { ContainerEvent } from "../engine/port.ts";
+import { stoppedIn } from "../network/fault/stopped.ts";
 import type { ConditionRecord } from "../state/conditions.ts";
 import { containerName, FABRIC } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
@@ -115,7 +116,7 @@ export async function control(
       for (const name of namesOf(topology)) seen.add(name);
     }
     for (const name of Object.keys(roster.containers)) seen.add(name);
-    restarting.follow(topology, roster.containers);
+    restarting.follow(topology, roster.containers, stoppedIn(document.document));
     probing.follow(probedContainers(topology, leases, roster.containers, record ?? readConditions(fabric)));
     const now = recordOf(topology, document.stamp, roster.containers, probing.verdict, restarts);
     const containers = withPresumed(roster.containers, topology, seen);

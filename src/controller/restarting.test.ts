@@ -61,6 +61,17 @@ describe("a container that ended", () => {
     vi.useRealTimers();
   });
 
+  it("stays ended while somebody wants it stopped, also when it was about to be started", async () => {
+    const again = containers(factsOf("lab-always-server", ended(137)));
+    restarting.follow(topology, again, (subject) => subject === "always/server");
+    await vi.advanceTimersByTimeAsync(400_000);
+    expect(started).toEqual([]);
+    restarting.follow(topology, again);
+    restarting.follow(topology, again, (subject) => subject === "always/server");
+    await vi.advanceTimersByTimeAsync(400_000);
+    expect(started).toEqual([]);
+  });
+
   it("is started at once, and later when it has ended again", async () => {
     const first = factsOf("lab-always-server", ended(137));
     restarting.follow(topology, containers(first));

@@ -8,8 +8,16 @@ import type { Topology } from "../topology/model.ts";
 import { type Backoff, isRestarted, nextBackoff } from "./backoff.ts";
 
 export interface Restarting {
-  /** Sees to it that those which ended are started in time, and those that are wanted no more are not. */
-  follow(topology: Topology, containers: Readonly<Record<string, ContainerFacts>>): void;
+  /**
+   * Sees to it that those which ended are started in time, and those that are wanted no more are not.
+   *
+   * @param isStopped somebody wants it so, and it stays ended
+   */
+  follow(
+    topology: Topology,
+    containers: Readonly<Record<string, ContainerFacts>>,
+    isStopped?: (subject: string) => boolean,
+  ): void;
   close(): void;
 }
 
@@ -57,13 +65,14 @@ export function openRestarting(
   };
 
   return {
-    follow: ({ name: lab, pods }, containers) => {
+    follow: ({ name: lab, pods }, containers, isStopped = () => false) => {
       const wanted = new Set<string>();
       for (const pod of pods) {
         const sandbox = containers[containerName(lab, pod.name)];
         for (const { name } of pod.containers) {
           const subject = `${pod.name}/${name}`;
           const facts = containers[containerName(lab, subject)];
+          if (isStopped(subject)) continue;
           // A container that is made anew has no history.
           if (facts !== undefined) wanted.add(subject);
           // Somebody else was quicker.

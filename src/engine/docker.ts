@@ -11,6 +11,9 @@ import { absentIfGone, makeContainer, removeWhole } from "./leftover.ts";
 import type { ContainerFacts, Engine, EngineFacts, ExecStreams, LogStreams } from "./port.ts";
 import { copyExec, copyLogs } from "./streams.ts";
 
+/** Less than `docker stop` gives: what ignores SIGTERM, as many a first process does, is not worth a longer wait. */
+const STOP_SECONDS = 2;
+
 /** @param docker a client; nothing is asked of the daemon before the first method is called */
 export function dockerEngine(docker: Docker): Engine {
   const facts = async (name: string): Promise<ContainerFacts> =>
@@ -74,6 +77,15 @@ export function dockerEngine(docker: Docker): Engine {
         // One by one: of two prunings at once, which may be of two labs, the daemon refuses the second.
         const { Volumes } = await docker.listVolumes({ filters: { label, dangling: ["true"] } });
         for (const { Name } of Volumes ?? []) await docker.getVolume(Name).remove().catch(absentIfGone);
+      }),
+
+    stop: (name) =>
+      attempt(`stop container ${name}`, async () => {
+        const container = docker.getContainer(name);
+        await container.stop({ t: STOP_SECONDS }).catch((error: unknown) => {
+          // It has ended already.
+          if (!isStatus(error, 304)) return absentIfGone(error);
+        });
       }),
 
     kill: (name) =>

@@ -25,6 +25,8 @@ export interface Engine {
   remove(name: string): Promise<void>;
   /** Removes all volumes with these labels that no container uses. */
   removeVolumes(labels: Readonly<Record<string, string>>): Promise<void>;
+  /** Asks a container's first process to end, and ends it when it has not in 2 seconds. One that doesn't run is fine. */
+  stop(name: string): Promise<void>;
   /** Ends a container's first process at once. One that doesn't run is fine. */
   kill(name: string): Promise<void>;
   /**

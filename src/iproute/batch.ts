@@ -15,6 +15,7 @@ const PROGRAMS = [
   "ip",
   "wireguard",
   "bridge",
+  "tc",
   "sysctl",
   "file",
   "nft",
@@ -61,6 +62,7 @@ const GONE = [
   "Device not found",
   "Unable to find the interface",
   "Cannot assign requested address",
+  "Cannot delete qdisc with handle of zero",
 ];
 
 /** Whether a removal failed because there was nothing to remove any more. */

@@ -17,6 +17,7 @@ import { staleEndpointLines } from "./conntrack.ts";
 import { overwriteLine, removeLine, writeLine } from "./files.ts";
 import { encodeHosts, encodeResolver } from "./names.ts";
 import { changeTableLines, removeTableLines, tableLines } from "./nft.ts";
+import { addQdiscLine, removeQdiscLine } from "./qdisc.ts";
 import { routeWords } from "./routeWords.ts";
 import { wireguardLine } from "./wireguard.ts";
 
@@ -32,6 +33,7 @@ export interface BatchLine {
     | "ip"
     | "wireguard"
     | "bridge"
+    | "tc"
     | "sysctl"
     | "file"
     | "nft"
@@ -41,6 +43,7 @@ export interface BatchLine {
 
 const ip = (...words: readonly (string | number)[]): BatchLine => ({ program: "ip", text: words.join(" ") });
 const nft = (lines: readonly string[]): BatchLine[] => lines.map((text) => ({ program: "nft", text }));
+const tc = (text: string): BatchLine => ({ program: "tc", text });
 const bridge = (...words: readonly string[]): BatchLine => ({ program: "bridge", text: words.join(" ") });
 
 /** @returns the lines that carry the change out, in order */
@@ -59,6 +62,8 @@ function setLines(before: KernelObject, after: KernelObject): BatchLine[] {
   if (after.object === "link" && before.object === "link") return setLinkLines(before, after);
   if (after.object === "table" && before.object === "table") return setTableLines(before, after);
   if (after.object === "hosts") return [hostsLine(after, before.object === "hosts" ? before : undefined)];
+  // What a change leaves out stays as it was.
+  if (after.object === "qdisc") return [...removeLines(before), ...addLines(after)];
   // An onlink gateway that an IPv6 route leads to over another device is refused, and that may be the former route.
   const isBlocked = after.object === "route" && familyOf(after.to) === 6;
   return [...(isBlocked ? removeLines(before) : []), ...addLines(after)];
@@ -98,6 +103,8 @@ function addLines(object: KernelObject): BatchLine[] {
       return [ip("neigh replace", object.address, "lladdr", object.mac, "dev", object.dev, "nud permanent")];
     case "fdb":
       return [bridge("fdb append", object.mac, "dev", object.dev, "dst", object.remote)];
+    case "qdisc":
+      return [tc(addQdiscLine(object))];
     case "sysctl":
       return [
         { program: isEarly(object) ? "early sysctl" : "sysctl", text: `${object.key}=${object.value}` },
@@ -125,6 +132,8 @@ function removeLines(object: KernelObject): BatchLine[] {
       return [ip("neigh del", object.address, "dev", object.dev)];
     case "fdb":
       return [bridge("fdb del", object.mac, "dev", object.dev, "dst", object.remote)];
+    case "qdisc":
+      return [tc(removeQdiscLine(object))];
     case "sysctl":
     case "hosts":
     case "resolver":

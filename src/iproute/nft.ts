@@ -5,7 +5,7 @@ import { tableDifference } from "../plan/tables.ts";
 import type { NftChain, NftSet, NftTable } from "../state/nftables.ts";
 
 /** The tables that a lab can have, by name; others are somebody else's. */
-const TABLES: readonly string[] = ["kube-proxy", "kube-policy"];
+const TABLES: readonly string[] = ["kube-proxy", "kube-policy", "flatlab-faults"];
 
 /** So many elements in one line: nft takes more, but nobody could read it. */
 const PER_LINE = 200;

@@ -17,6 +17,7 @@ import type { CheckReport } from "../probe/report.ts";
 import type { LabDefinition } from "../state/lab.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { type ExecOptions, type ExecResult, execCaptured } from "./exec.ts";
+import { type Environment, FaultyLab } from "./faultyLab.ts";
 import { forwardPort, type PortForward } from "./portForward.ts";
 
 export type { LabEvent, OnEvent } from "../apply/events.ts";
@@ -71,12 +72,11 @@ export interface DrainOptions extends ChangeOptions {
  * const { stdout } = await lab.exec("client", ["curl", "-s", "http://10.244.1.2:8080"]);
  * ```
  */
-export class Lab implements AsyncDisposable {
-  readonly name: string;
+export class Lab extends FaultyLab implements AsyncDisposable {
   readonly #host: Host;
 
-  private constructor(name: string, host: Host) {
-    this.name = name;
+  private constructor(name: string, host: Host, env: Environment) {
+    super(name, host, env);
     this.#host = host;
   }
 
@@ -109,9 +109,10 @@ export class Lab implements AsyncDisposable {
    * @throws {UsageError} when there is none of that name
    */
   static async attach(name: string, options: AttachOptions = {}): Promise<Lab> {
-    const host = await openHost(options.env ?? process.env);
+    const env = options.env ?? process.env;
+    const host = await openHost(env);
     await observeLab(name, host);
-    return new Lab(name, host);
+    return new Lab(name, host, env);
   }
 
   /**

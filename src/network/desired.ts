@@ -6,6 +6,9 @@ import type { LabDefinition, LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { pluginAttachments } from "./attach/plugin.ts";
 import { labContainers } from "./containers.ts";
+import { withFaults } from "./fault/namespaces.ts";
+import { withoutVainHopes } from "./fault/patience.ts";
+import { stoppedIn, withoutStoppedContainers } from "./fault/stopped.ts";
 import { labNamespaces } from "./namespaces.ts";
 import { type Plot, plotOf } from "./plot.ts";
 
@@ -14,13 +17,13 @@ import { type Plot, plotOf } from "./plot.ts";
  * @throws {LabError} when the network that the topology asks for is not built yet
  */
 export function desiredState(definition: LabDefinition, conditions: Conditions = ALL_READY): LabState {
-  const { topology, leases, controller, cordoned, waiting, evictions } = definition;
+  const { topology, leases, controller, cordoned, waiting, evictions, faults } = definition;
   const plot = plotOf(definition);
-  const attachments = pluginAttachments(topology, plot.sites);
+  const attachments = runningAttachments(pluginAttachments(topology, plot.sites), stoppedIn(definition));
   return {
     lab: topology.name,
     containers: containersOf(definition, plot),
-    namespaces: labNamespaces(definition, plot, conditions),
+    namespaces: withFaults(labNamespaces(definition, plot, conditions), definition, plot.cluster),
     ...(attachments && { attachments }),
     document: {
       format: 2,
@@ -31,6 +34,7 @@ export function desiredState(definition: LabDefinition, conditions: Conditions =
       ...(cordoned && { cordoned }),
       ...(waiting && { waiting }),
       ...(evictions && { evictions }),
+      ...(faults && { faults }),
     },
   };
 }
@@ -42,7 +46,17 @@ export function desiredContainers(definition: LabDefinition): LabState["containe
 
 function containersOf(definition: LabDefinition, plot: Plot): LabState["containers"] {
   const { topology, leases } = definition;
-  return labContainers(topology, leases, plot.sites, plot.mechanisms, plot.names, definition);
+  const all = labContainers(topology, leases, plot.sites, plot.mechanisms, plot.names, definition);
+  return withoutVainHopes(definition, withoutStoppedContainers(all, stoppedIn(definition)));
+}
+
+/** Plugins undo what they did for a pod before it is stopped, as they do for a kubelet. */
+function runningAttachments(
+  attachments: LabState["attachments"],
+  isStopped: (subject: string) => boolean,
+): LabState["attachments"] {
+  if (attachments === undefined) return undefined;
+  return Object.fromEntries(Object.entries(attachments).filter(([, { pod }]) => !isStopped(pod)));
 }
 
 function commandDigests({ nodes }: Topology): Readonly<Record<string, string>> {

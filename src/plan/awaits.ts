@@ -1,6 +1,7 @@
 // Which daemons are waited for: `lab up` is done when the network is, and where daemons make the routes that is a moment
 // after the last container started.
 
+import { FAULT_TABLE } from "../network/fault/table.ts";
 import { type ContainerState, FABRIC, type LabState } from "../state/lab.ts";
 import type { AwaitChange, ContainerChange, ObjectChange, WireChange } from "./plan.ts";
 
@@ -45,7 +46,7 @@ function homeOf(container: ContainerState): string {
   return container.kind === "publish" ? container.subject : sandboxOf(container);
 }
 
-/** Whose wire to the node network is made, or set in another way, or gets or loses an address. */
+/** Whose wire to the node network is made, or set in another way, or gets or loses an address, and who was partitioned. */
 function severedNamespaces({ wires, objects }: Disturbances, desired: LabState): ReadonlySet<string> {
   const isUplink = (namespace: string, name: string) =>
     desired.namespaces[namespace]?.some(
@@ -60,6 +61,7 @@ function severedNamespaces({ wires, objects }: Disturbances, desired: LabState):
   );
   const changed = objects.flatMap((change) => {
     const object = change.action === "set" ? change.after : change.object;
+    if (object.object === "table" && object.name === FAULT_TABLE) return [change.namespace];
     const dev = object.object === "link" ? object.name : object.object === "address" ? object.dev : undefined;
     return dev !== undefined && isUplink(change.namespace, dev) ? [change.namespace] : [];
   });

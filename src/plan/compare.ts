@@ -2,6 +2,7 @@
 
 import type { KernelObject, Link, Route } from "../state/kernel.ts";
 import { isSameHosts, isSameResolver } from "./names.ts";
+import { isSameQdisc } from "./qdiscs.ts";
 import { isSameTable } from "./tables.ts";
 
 /** @param wanted an object with the same identity as `now` */
@@ -16,6 +17,8 @@ export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
       return now.object === "route" && isRouteSatisfied(now, wanted);
     case "neighbour":
       return now.object === "neighbour" && now.mac === wanted.mac;
+    case "qdisc":
+      return now.object === "qdisc" && isSameQdisc(now, wanted);
     case "sysctl":
       return now.object === "sysctl" && now.value === wanted.value;
     case "file":

@@ -10,6 +10,8 @@ import { describeRenewal } from "./renewal.ts";
 
 export interface ContainerChanges {
   readonly unwanted: readonly ContainerChange[];
+  /** In any order: what is in a sandbox ends before it. */
+  readonly stopped: readonly ContainerChange[];
   /** Guests of nodes, and what is published, come after these. */
   readonly sandboxes: readonly ContainerChange[];
   /** Containers of pods, daemons of nodes, and the controller; pods with something to wait for come last. */
@@ -36,7 +38,14 @@ export function diffContainers(observed: LabState, desired: LabState, recorded?:
     return creation(after);
   };
 
-  for (const container of wanted.filter(isHome)) {
+  const stopped = wanted.flatMap((container): ContainerChange[] => {
+    const now = observed.containers[container.name];
+    if (!container.stopped || now === undefined || !(now.running || now.paused)) return [];
+    return [{ action: "stop-container", container: now }];
+  });
+  const kept = wanted.filter((container) => !container.stopped);
+
+  for (const container of kept.filter(isHome)) {
     const now = observed.containers[container.name];
     const isSame = now?.fingerprint === container.fingerprint;
     const isCast = fresh.has(hostOf(container, desired) ?? "");
@@ -66,12 +75,13 @@ export function diffContainers(observed: LabState, desired: LabState, recorded?:
       : { action: "start-container", container: now };
   };
 
-  const members = wanted.filter((container) => !isHome(container) && !isInit(container));
-  const prepared = preparedPods(wanted, isFresh, observed, { create: creation, replace });
+  const members = kept.filter((container) => !isHome(container) && !isInit(container));
+  const prepared = preparedPods(kept, isFresh, observed, { create: creation, replace });
   const waits = (container: ContainerState) =>
     container.kind === "container" && prepared.has(sandboxOf(container));
   return {
     unwanted,
+    stopped,
     sandboxes,
     members: [
       ...members.filter((container) => !waits(container)).flatMap((container) => changeOf(container) ?? []),

@@ -17,6 +17,7 @@ export function signOf(change: Change): Sign {
     case "attach":
       return "+";
     case "start-container":
+    case "stop-container":
     case "set":
       return "~";
     case "record":
@@ -38,6 +39,8 @@ export function describeChange(change: Change): string {
       return `create ${subjectOf(change.container)} from ${change.container.spec.image}`;
     case "start-container":
       return `start ${subjectOf(change.container)}`;
+    case "stop-container":
+      return `stop ${subjectOf(change.container)}`;
     case "remove-container":
       return `remove ${subjectOf(change.container)} (${change.reason})`;
     case "connect":

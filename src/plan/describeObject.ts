@@ -3,6 +3,7 @@
 import { EVERYTHING } from "../address/prefix.ts";
 import type { ContainerFileState, KernelObject, Link, Route, UnicastRoute } from "../state/kernel.ts";
 import { describeEntries, describeResolver, entriesAbout } from "./names.ts";
+import { qdiscWords } from "./qdiscs.ts";
 import { describeTableDifference } from "./tables.ts";
 
 /** A file of more lines is not shown in a plan. */
@@ -21,6 +22,8 @@ export function describeObject(object: KernelObject): string {
       return `neighbour ${object.address} lladdr ${object.mac} dev ${object.dev}`;
     case "fdb":
       return `fdb ${object.mac} dev ${object.dev} dst ${object.remote}`;
+    case "qdisc":
+      return `qdisc ${qdiscWords(object)} dev ${object.dev}`;
     case "sysctl":
       return `sysctl ${object.key}=${object.value}`;
     case "file":
@@ -127,6 +130,8 @@ function attributesOf(object: KernelObject): string {
       return routeWords(object).replace(`${destinationOf(object)} `, "");
     case "neighbour":
       return `lladdr ${object.mac}`;
+    case "qdisc":
+      return qdiscWords(object);
     case "sysctl":
       return object.value;
     case "file":

@@ -41,6 +41,8 @@ export function diff(observed: LabState, desired: LabState, recorded?: LabState)
     ["remove", containers.unwanted],
     ["sandboxes", containers.sandboxes],
     ["record", recordChanges(observed.document, started)],
+    // After the record: who restarts what has ended looks there first.
+    ["stop", containers.stopped],
     ["wires", kernel.wires],
     ["namespaces", inNamespaces(desired, [...abandoned, ...kernel.wanted])],
     ["attach", attachments.wanted],

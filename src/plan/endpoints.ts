@@ -1,14 +1,19 @@
 // What has to change in a lab's namespaces when pods become ready or cease to be: tables and files that are wanted
 // otherwise. Nothing else, so that whoever looks after endpoints stays out of the way of whoever makes a lab.
 
+import { FAULT_TABLE } from "../network/fault/table.ts";
 import { identityOf, type KernelObject, type NamespaceState } from "../state/kernel.ts";
 import type { LabState } from "../state/lab.ts";
 import { isSatisfied } from "./compare.ts";
 import type { ObjectChange, Plan } from "./plan.ts";
 
-/** Objects that depend on which pods are ready. */
-export function followsReadiness({ object }: KernelObject): boolean {
-  return object === "table" || object === "file";
+/**
+ * Objects that depend on which pods are ready. The table of faults does not: whoever heals one takes it away, and nobody
+ * must put it back meanwhile.
+ */
+export function followsReadiness(object: KernelObject): boolean {
+  if (object.object === "table") return object.name !== FAULT_TABLE;
+  return object.object === "file";
 }
 
 /** @param observed namespaces that were looked into; others stay as they are */

@@ -1,4 +1,4 @@
-// What stands in the lab's namespaces and is not of the lab: others' routes, addresses, neighbours and links. It is no drift,
+// What stands in the lab's namespaces and is not of the lab: others' routes, addresses, neighbours, queues and links. It is no drift,
 // and nobody touches it, but it can lead packets astray. Pure.
 
 import { identityOf, type KernelObject, type NamespaceState } from "../state/kernel.ts";
@@ -18,10 +18,12 @@ export function foreignObjects(observed: LabState, desired: LabState, subject: s
   );
 }
 
+const TOLD: readonly KernelObject["object"][] = ["route", "address", "neighbour", "qdisc"];
+
 /** Links that are down are mostly the kernel's own: `tunl0` and the like come with a module, into every namespace. */
 function isTold(object: KernelObject): boolean {
   if (object.object === "link") return object.type === "foreign" && object.up;
-  return object.object === "route" || object.object === "address" || object.object === "neighbour";
+  return TOLD.includes(object.object);
 }
 
 /** A daemon is known by its routes' protocol, as in `proto bird`: those of `alpha/bird`. */

@@ -120,6 +120,7 @@ const ORDER = [
   "neighbour",
   "route",
   "fdb",
+  "qdisc",
   "sysctl",
   "file",
   "hosts",

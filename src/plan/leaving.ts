@@ -15,6 +15,7 @@ const ORDER: readonly KernelObject["object"][] = [
   "neighbour",
   "address",
   "fdb",
+  "qdisc",
   "sysctl",
   "file",
   "table",

@@ -23,6 +23,7 @@ export interface Stage {
  * - `remove`: unwanted and outdated containers go
  * - `sandboxes`: fabric, nodes and pods come into being, each with an empty namespace
  * - `record`: the lab's document is written; once more after `commands`, when they have run
+ * - `stop`: what is to be stopped ends, what is in sandboxes first
  * - `wires`: veth pairs, both ends in their final namespaces
  * - `namespaces`: everything else in each namespace
  * - `attach`: CNI plugins wire pods
@@ -37,6 +38,7 @@ export type StageName =
   | "remove"
   | "sandboxes"
   | "record"
+  | "stop"
   | "wires"
   | "namespaces"
   | "attach"
@@ -57,6 +59,7 @@ export type Change =
 export type ContainerChange =
   | { readonly action: "create-container"; readonly container: WantedContainer }
   | { readonly action: "start-container"; readonly container: ContainerState }
+  | { readonly action: "stop-container"; readonly container: ContainerState }
   /** `reason` says why, for people: `image changed`, `not in the topology any more`. */
   | { readonly action: "remove-container"; readonly container: ContainerState; readonly reason: string };
 

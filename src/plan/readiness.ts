@@ -29,6 +29,7 @@ export function conditionsAfter(
     ),
   );
   const runOf = (subject: string) => {
+    if (wanted[containerName(observed.lab, subject)]?.stopped) return undefined;
     if (begun.has(subject)) return NEW_RUN;
     const container: ContainerState | undefined = observed.containers[containerName(observed.lab, subject)];
     return container && { running: container.running, startedAt: startedAt(container.name) };

@@ -85,6 +85,8 @@ function inverseOf(change: Change, { subjects }: Made): Change | "none needed" |
     case "await":
     case "run":
       return "none needed";
+    // Its namespace is gone: it would have to be wired anew.
+    case "stop-container":
     case "remove-container":
       return undefined;
     case "attach":

@@ -3,7 +3,9 @@
 
 import type { NamespaceRunner } from "../engine/port.ts";
 import { CheckError } from "../errors.ts";
+import { describeFaults } from "../network/fault/words.ts";
 import { FABRIC } from "../state/lab.ts";
+import { faultsBetween } from "./blame.ts";
 import { differencesOf } from "./differences.ts";
 import { readFilters } from "./filters.ts";
 import { withoutGuests } from "./guests.ts";
@@ -15,7 +17,7 @@ import type { Probe } from "./probe.ts";
 import { type Place, sendProbes } from "./prober.ts";
 import { type Pair, probesOf } from "./question.ts";
 import { questionsOf } from "./questions.ts";
-import { type CheckReport, reportOf } from "./report.ts";
+import { type CheckReport, type Failed, reportOf } from "./report.ts";
 import { checkSpecial } from "./special.ts";
 import { terrainOf } from "./terrain.ts";
 import { collectSightings, judge, type Trouble } from "./verdict.ts";
@@ -103,7 +105,19 @@ async function prove(
     { namespaces, lab, tools, signal, send, readFilters: readAll, locate: locateAll },
     findings,
   );
-  return reportOf(lab.name, [...questions, ...special.asked], [...failed, ...special.failed]);
+  const all = [...failed, ...special.failed].map((one) => blame(whole, one));
+  return reportOf(lab.name, [...questions, ...special.asked], all, describeFaults(whole.faults));
+}
+
+/** With the faults that somebody has imposed between its ends. */
+function blame(lab: RunningLab, { question, fault, location }: Failed): Failed {
+  const imposed = faultsBetween(lab, { from: question.from, to: fault.to ?? question.to });
+  if (imposed.length === 0) return { question, fault, location };
+  const words = [
+    ...(location.words === undefined ? [] : [location.words]),
+    `in force: ${imposed.join("; ")}`,
+  ];
+  return { question, fault, location: { ...location, words: words.join("; ") } };
 }
 
 /** Every member that runs, once for each of its addresses. */

@@ -17,6 +17,8 @@ export interface CheckReport {
    * pod-sees-own-address, mtu, expect, no-nat; policy, encapsulation, bgp, plugins.
    */
   readonly rules: readonly RuleReport[];
+  /** What somebody has imposed on the lab, one fragment of a sentence each; absent: nothing. */
+  readonly faults?: readonly string[];
 }
 
 export interface RuleReport {
@@ -58,14 +60,20 @@ export interface Failed {
   readonly location: Location;
 }
 
-export function reportOf(lab: string, questions: readonly Asked[], failed: readonly Failed[]): CheckReport {
+/** @param faults in words */
+export function reportOf(
+  lab: string,
+  questions: readonly Asked[],
+  failed: readonly Failed[],
+  faults: readonly string[] = [],
+): CheckReport {
   const special = SPECIAL_RULES.filter((rule) => questions.some((question) => question.rule === rule));
   const rules = [...RULES, "no-nat" as const, ...special].map((rule): RuleReport => {
     const failures = failed.filter(({ question }) => question.rule === rule).map(failureOf);
     const probes = questions.filter((question) => question.rule === rule).length;
     return { rule, ok: failures.length === 0, probes, failures };
   });
-  return { lab, ok: rules.every(({ ok }) => ok), rules };
+  return { lab, ok: rules.every(({ ok }) => ok), rules, ...(faults.length > 0 && { faults }) };
 }
 
 const BGP_PORT = 179;

@@ -5,11 +5,13 @@ import type { Address, InterfaceAddress, Mac, Prefix } from "../address/address.
 import type { Link } from "./link.ts";
 import type { HostsState, ResolverState } from "./names.ts";
 import type { NftTable } from "./nftables.ts";
+import type { Qdisc } from "./qdisc.ts";
 
 export type * from "./link.ts";
 export { asCreated } from "./link.ts";
 export type * from "./names.ts";
 export type * from "./nftables.ts";
+export type * from "./qdisc.ts";
 
 /** Everything wanted or seen in one network namespace. A set: no two objects have the same `identityOf`; any order. */
 export type NamespaceState = readonly KernelObject[];
@@ -20,6 +22,7 @@ export type KernelObject =
   | Route
   | Neighbour
   | FdbEntry
+  | Qdisc
   | Sysctl
   | ContainerFileState
   | HostsState
@@ -139,6 +142,8 @@ export function identityOf(object: KernelObject): string {
       return `neighbour ${object.dev} ${object.address}`;
     case "fdb":
       return `fdb ${object.dev} ${object.mac} ${object.remote}`;
+    case "qdisc":
+      return `qdisc ${object.dev}`;
     case "sysctl":
       return `sysctl ${object.key}`;
     case "file":

@@ -4,6 +4,7 @@ import type { Leases } from "../address/leases.ts";
 import type { PodSpec, Topology } from "../topology/model.ts";
 import type { AttachmentState } from "./attachment.ts";
 import type { ControllerChoice } from "./controller.ts";
+import type { Faults } from "./faults.ts";
 import type { NamespaceState } from "./kernel.ts";
 import type { HostsEntry, Resolver } from "./names.ts";
 import type { Readiness } from "./readiness.ts";
@@ -35,6 +36,8 @@ export interface LabDefinition {
   readonly waiting?: readonly WaitingPod[];
   /** How often pods had to leave their node, by name: whoever had to is another one. Absent: nobody. */
   readonly evictions?: Readonly<Record<string, number>>;
+  /** What somebody has imposed on the lab; absent: nothing. */
+  readonly faults?: Faults;
 }
 
 export interface WaitingPod {
@@ -99,6 +102,8 @@ export interface ContainerState {
   readonly running: boolean;
   /** Of its last run, once it has ended; in desired state only where it has to end. */
   readonly exitCode?: number;
+  /** A fault keeps it, or what it is in, from running; `running` is false then. Only in desired state. */
+  readonly stopped?: true;
   /** Stopped by `docker pause`: its namespaces are there all the same. */
   readonly paused?: true;
   /** Of a BIRD that runs and answers: its protocols by name, and whether they are enabled; only in observed state. */

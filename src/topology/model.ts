@@ -4,6 +4,7 @@
 
 import type { Address, InterfaceAddress, Prefix } from "../address/address.ts";
 import type { Destination } from "./destination.ts";
+import type { ImpairmentSpec } from "./impairment.ts";
 import type {
   EndpointSliceSpec,
   IngressSpec,
@@ -15,6 +16,7 @@ import type { Backend, Cni } from "./networks.ts";
 import type { PodSpec } from "./podSpec.ts";
 import type { WorkloadSpec } from "./workload.ts";
 
+export type { ImpairmentSpec } from "./impairment.ts";
 export type * from "./kubernetesModel.ts";
 export { DEFAULT_NAMESPACE, NAMESPACE_LABEL } from "./kubernetesModel.ts";
 export type * from "./podSpec.ts";
@@ -98,6 +100,8 @@ export interface NodeSpec {
   readonly routes: readonly NodeRoute[];
   /** Commands run once in the node when it has been wired, already split into words. */
   readonly exec: readonly (readonly [string, ...string[]])[];
+  /** Of what its eth0 sends. */
+  readonly impair?: ImpairmentSpec;
 }
 
 export interface NodeRoute {
@@ -110,6 +114,8 @@ export interface NodeRoute {
 export interface WireSpec {
   readonly endpoints: readonly [WireEnd, WireEnd];
   readonly mtu: number;
+  /** Of what either end sends. */
+  readonly impair?: ImpairmentSpec;
 }
 
 export interface WireEnd {

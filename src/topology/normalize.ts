@@ -5,6 +5,7 @@ import { parseAddress, parsePrefix } from "../address/parse.ts";
 import { formatBind, parseBind } from "./bind.ts";
 import { splitCommand } from "./commandLine.ts";
 import { DEFAULT_NETWORK } from "./defaults.ts";
+import { normalizeImpairment } from "./impairment.ts";
 import { type ManifestFacts, NO_MANIFESTS } from "./manifestFacts.ts";
 import {
   type Expectation,
@@ -109,6 +110,7 @@ function normalizeNode(
     binds: (node.binds ?? []).map((text) => formatBind(take(parseBind(text, directory)))),
     routes: normalizeRoutes(name, node.routes, links),
     exec: (node.exec ?? []).map((text) => take(splitCommand(text))),
+    ...normalizeImpairment(node.impair),
   };
 }
 

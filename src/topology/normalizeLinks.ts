@@ -3,13 +3,14 @@
 import { parseAddress, parseInterfaceAddress, parsePrefix } from "../address/parse.ts";
 import { hasAddress, splitInterface } from "../address/prefix.ts";
 import { parseEndpoint } from "./endpoint.ts";
+import { normalizeImpairment } from "./impairment.ts";
 import type { NodeRoute, WireEnd, WireSpec } from "./model.ts";
 import type { LabFile } from "./schema.ts";
 import type { NodeFile } from "./subjects.ts";
 import { take } from "./take.ts";
 
 export function normalizeLink(
-  { endpoints, addresses = [], mtu }: NonNullable<LabFile["links"]>[number],
+  { endpoints, addresses = [], mtu, impair }: NonNullable<LabFile["links"]>[number],
   networkMtu: number,
 ): WireSpec {
   const end = (index: 0 | 1): WireEnd => {
@@ -19,7 +20,7 @@ export function normalizeLink(
       ...(address !== undefined && { address: take(parseInterfaceAddress(address)) }),
     };
   };
-  return { endpoints: [end(0), end(1)], mtu: mtu ?? networkMtu };
+  return { endpoints: [end(0), end(1)], mtu: mtu ?? networkMtu, ...normalizeImpairment(impair) };
 }
 
 /** Each route leaves by the interface that has the gateway on its network. */

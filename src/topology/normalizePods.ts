@@ -3,6 +3,7 @@
 
 import { parseAddress } from "../address/parse.ts";
 import { type ConfigMaps, NO_CONFIG_MAPS } from "./configMaps.ts";
+import { normalizeImpairment } from "./impairment.ts";
 import type { PodContents, PodSpec, VolumeSpec } from "./model.ts";
 import { normalizeContainer } from "./normalizeContainers.ts";
 import { placeName } from "./pathName.ts";
@@ -64,6 +65,7 @@ function templateOf(
     addresses: [pod.address ?? []].flat().map((text) => take(parseAddress(text))),
     labels: pod.labels ?? {},
     annotations: pod.annotations ?? {},
+    ...normalizeImpairment(pod.impair),
     ...normalizePodSpec(pod, configMapsIn(namespace)),
   };
 }

@@ -3,6 +3,7 @@
 // Source: Kubernetes API reference, core/v1 PodSpec, Container and Probe.
 
 import type { Address } from "../address/address.ts";
+import type { ImpairmentSpec } from "./impairment.ts";
 import type { Labels, PortReference, Protocol } from "./kubernetesModel.ts";
 
 export interface PodSpec extends PodContents {
@@ -20,6 +21,8 @@ export interface PodSpec extends PodContents {
   readonly addresses: readonly Address[];
   readonly labels: Labels;
   readonly annotations: Labels;
+  /** Of what its eth0 sends. */
+  readonly impair?: ImpairmentSpec;
 }
 
 /** What Kubernetes' PodSpec says about a pod; its name, place and labels are said elsewhere. */

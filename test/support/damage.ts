@@ -8,6 +8,13 @@ import { labOk } from "./cli.ts";
 interface Inspected {
   readonly status: string;
   readonly drift: readonly string[];
+  readonly faults: readonly string[];
+  readonly impairments: readonly { readonly interface: string; readonly impairment: string }[];
+  readonly services: readonly {
+    readonly name: string;
+    readonly addresses: readonly string[];
+    readonly ports: readonly { readonly endpoints: readonly string[] }[];
+  }[];
   readonly nodes: readonly {
     readonly name: string;
     readonly address: string;

@@ -71,6 +71,9 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
       await attempt(`exec ${argv.join(" ")} in ${name}`);
       return 0;
     },
+    stop: async (name) => {
+      await attempt(`stop ${name}`);
+    },
     kill: unused,
     events: () => {
       throw new Error("not part of this test");

@@ -67,6 +67,10 @@ class Model {
       case "start-container":
         this.#start(change.container);
         break;
+      case "stop-container":
+        this.#remove(change.container);
+        this.#containers.set(change.container.name, { ...change.container, running: false });
+        break;
       case "remove-container":
         this.#remove(change.container);
         break;

@@ -50,8 +50,10 @@ function openLab(name: string): RealLab {
       return;
     }
     const { spec: _spec, ...container } = change.container;
-    if (change.action === "remove-container") {
+    if (change.action === "remove-container" || change.action === "stop-container") {
       containers.delete(container.name);
+      if (change.action === "stop-container")
+        containers.set(container.name, { ...container, running: false });
       if (isHeld(container)) await namespaces.remove(container.subject);
     } else {
       containers.set(container.name, { ...container, running: true });
@@ -117,12 +119,12 @@ function openLab(name: string): RealLab {
         for (const wave of wavesOf(changes)) await forEachOf(wave, 4, perform);
     },
     observe: async () => {
-      const sandboxes = [...containers.values()].filter(({ kind }) => isSandbox(kind));
+      const sandboxes = [...containers.values()].filter(({ kind, running }) => isSandbox(kind) && running);
       const observed: Record<string, NamespaceState> = {};
       await forEachOf(sandboxes, 4, async ({ subject, kind }) => {
         observed[subject] = await observeNamespace(host, namespaces.pids, subject, kind, document);
       });
-      const held = [...containers.values()].filter(isHeld);
+      const held = [...containers.values()].filter((container) => isHeld(container) && container.running);
       for (const { subject } of held) observed[subject] ??= [];
       const files = held.map(
         ({ kind, subject }) => [subject, sandboxFiles(kind, subject, document)] as const,

@@ -18,6 +18,8 @@ export function formatInspection(inspection: Inspection): string {
     ingresses,
     published,
     links,
+    impairments,
+    faults,
     drift,
     foreign,
     waiting,
@@ -61,6 +63,13 @@ export function formatInspection(inspection: Inspection): string {
   if (links.length > 0) {
     const rows = links.map(({ endpoints: [a, b], mtu: bytes }) => [a, b, String(bytes)]);
     blocks.push(formatTable(["LINK", "TO", "MTU"], rows));
+  }
+  if (impairments.length > 0) {
+    const rows = impairments.map((one) => [one.interface, one.impairment]);
+    blocks.push(formatTable(["IMPAIRED", "WHAT IT SENDS"], rows));
+  }
+  if (faults.length > 0) {
+    blocks.push(`FAULTS (undo them with: lab heal)\n${faults.map((words) => `  ${words}\n`).join("")}`);
   }
   if (drift.length > 0) {
     blocks.push(`DRIFT (mend it with: lab up)\n${drift.map((sentence) => `  ${sentence}\n`).join("")}`);

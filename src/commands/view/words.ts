@@ -9,6 +9,7 @@ const DONE: Readonly<Record<StageName, string>> = {
   remove: "removed",
   sandboxes: "made",
   record: "written",
+  stop: "stopped",
   wires: "connected",
   namespaces: "set",
   attach: "attached",

@@ -12,6 +12,7 @@ import { checkBackends } from "./backends.ts";
 import { checkContainers } from "./containers.ts";
 import { checkExpectations } from "./expectations.ts";
 import { checkBinds, checkCommands } from "./hostParts.ts";
+import { checkImpairments } from "./impair.ts";
 import { checkIngressRoutes } from "./ingressRoutes.ts";
 import { checkLinks } from "./links.ts";
 import { checkMtu } from "./mtu.ts";
@@ -45,6 +46,7 @@ export function checkRules(
   checkContainers(file, report, facts.configMapsIn);
   checkMtu(file, networks.texts, report);
   checkLinks(file, report);
+  checkImpairments(file, report);
   checkWireAddresses(file, networks, report);
   checkUpstream(file, networks, report);
   checkExpectations(file, networks.texts, report);

@@ -1,5 +1,7 @@
 // The two lists at the end of a file: extra wires between nodes, and what has to hold in the finished network.
 
+import { impairSchema } from "./impair.ts";
+
 export const linksSchema = {
   type: ["array", "null"],
   description:
@@ -36,6 +38,7 @@ export const linksSchema = {
         description: "MTU of both ends in bytes. Left out, that of the node network.",
         examples: [9000],
       },
+      impair: impairSchema,
     },
   },
 } as const satisfies object;

@@ -1,5 +1,6 @@
 // A node: a container that stands for a machine.
 
+import { impairSchema } from "./impair.ts";
 import {
   environmentSchema,
   imageSchema,
@@ -62,6 +63,7 @@ const nodeSchema = {
         },
       },
     },
+    impair: impairSchema,
     exec: {
       type: ["array", "null"],
       description:

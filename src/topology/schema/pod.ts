@@ -2,6 +2,7 @@
 // `address`, `replicas`, `labels` and `annotations` stand elsewhere in Kubernetes, or nowhere.
 
 import { containersSchema, initContainersSchema } from "./container.ts";
+import { impairSchema } from "./impair.ts";
 import { volumesSchema } from "./volume.ts";
 import { labelKeys, labelsSchema, nameSchema, onePerFamilySchema, pathNameSchema } from "./words.ts";
 
@@ -140,6 +141,7 @@ const podSchema = {
       propertyNames: labelKeys,
       additionalProperties: { type: "string" },
     },
+    impair: impairSchema,
     ...podSpecProperties,
   },
 } as const satisfies object;
