@@ -21,11 +21,8 @@ export {
   UsageError,
 } from "./errors.ts";
 export type { ExecOptions, ExecResult } from "./library/exec.ts";
-export type { VerbOptions, VerbResult } from "./library/faultyLab.ts";
 export {
   type AttachOptions,
-  type ChangeOptions,
-  type DrainOptions,
   Lab,
   type LabEvent,
   type LabOptions,
@@ -33,5 +30,6 @@ export {
   type StopOptions,
 } from "./library/lab.ts";
 export type { PortForward } from "./library/portForward.ts";
+export type { DrainOptions, VerbOptions, VerbResult } from "./library/runningLab.ts";
 export type { CheckFailure, CheckReport, RuleReport } from "./probe/report.ts";
 export type { LabFile } from "./topology/schema.ts";

@@ -6,19 +6,15 @@ import { checkLab } from "../commands/check.ts";
 import { type DownResult, down } from "../commands/down.ts";
 import { inspectLab } from "../commands/inspect.ts";
 import type { Inspection } from "../commands/inspection.ts";
-import { redefine } from "../commands/redefine.ts";
 import { observeLab } from "../commands/running.ts";
-import { scale } from "../commands/scale.ts";
 import { type UpResult, up } from "../commands/up.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { UsageError } from "../errors.ts";
-import { cordon, drain, uncordon } from "../network/cordons.ts";
 import type { CheckReport } from "../probe/report.ts";
-import type { LabDefinition } from "../state/lab.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { type ExecOptions, type ExecResult, execCaptured } from "./exec.ts";
-import { type Environment, FaultyLab } from "./faultyLab.ts";
 import { forwardPort, type PortForward } from "./portForward.ts";
+import { type Environment, RunningLab } from "./runningLab.ts";
 
 export type { LabEvent, OnEvent } from "../apply/events.ts";
 
@@ -51,19 +47,6 @@ export interface StopOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Options of what changes a lab that runs. */
-export interface ChangeOptions extends AttachOptions {
-  /** Stops the change and undoes it. */
-  readonly signal?: AbortSignal;
-  /** Told what goes on. */
-  readonly onEvent?: OnEvent;
-}
-
-export interface DrainOptions extends ChangeOptions {
-  /** Leave out pods that can be on no other node, until one of theirs is uncordoned. */
-  readonly force?: boolean;
-}
-
 /**
  * A lab that runs.
  *
@@ -72,7 +55,7 @@ export interface DrainOptions extends ChangeOptions {
  * const { stdout } = await lab.exec("client", ["curl", "-s", "http://10.244.1.2:8080"]);
  * ```
  */
-export class Lab extends FaultyLab implements AsyncDisposable {
+export class Lab extends RunningLab implements AsyncDisposable {
   readonly #host: Host;
 
   private constructor(name: string, host: Host, env: Environment) {
@@ -145,46 +128,6 @@ export class Lab extends FaultyLab implements AsyncDisposable {
    */
   async portForward(target: string, port: number | string): Promise<PortForward> {
     return forwardPort(this.name, target, port, this.#host);
-  }
-
-  /**
-   * Changes how many pods groups have, as `lab scale` does: `{ web: 5, "x/db": 0 }`. A later `Lab.up` takes its file's word.
-   *
-   * @throws {UsageError} when a group is none that can be scaled, or there is no room; nothing has been touched
-   */
-  async scale(counts: Readonly<Record<string, number>>, options: ChangeOptions = {}): Promise<void> {
-    const wanted = new Map(Object.entries(counts));
-    await this.#redefine("scale", (definition) => scale(definition, wanted), options);
-  }
-
-  /**
-   * Moves nodes' pods to other nodes, and lets them have no new ones. Pods keep their names, and are made anew.
-   *
-   * @throws {UsageError} when pods can be on no other node and it isn't forced; nothing has been touched
-   */
-  async drain(nodes: string | readonly string[], options: DrainOptions = {}): Promise<void> {
-    const { force } = options;
-    const change = (definition: LabDefinition) => drain(definition, [nodes].flat(), force).definition;
-    await this.#redefine("drain", change, options);
-  }
-
-  /** Lets nodes have no new pods; those that they have stay. */
-  async cordon(nodes: string | readonly string[], options: ChangeOptions = {}): Promise<void> {
-    await this.#redefine("cordon", (definition) => cordon(definition, [nodes].flat()), options);
-  }
-
-  /** Lets nodes have pods again. Those that have moved stay where they are; those that waited are back. */
-  async uncordon(nodes: string | readonly string[], options: ChangeOptions = {}): Promise<void> {
-    await this.#redefine("uncordon", (definition) => uncordon(definition, [nodes].flat()), options);
-  }
-
-  async #redefine(
-    verb: string,
-    change: (definition: LabDefinition) => LabDefinition,
-    { signal = new AbortController().signal, onEvent, env = process.env }: ChangeOptions,
-  ): Promise<void> {
-    const options = { command: `lab ${verb}`, env, signal, ...(onEvent && { onEvent }) };
-    await redefine(this.name, this.#host, change, options);
   }
 
   /** Removes the lab, all of it. One that is gone already is fine. */

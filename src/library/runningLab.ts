@@ -1,7 +1,7 @@
-// The verbs by which a program imposes faults on a lab and heals them: those of the command line, with the same meaning.
-// Each brings the whole lab in line with its record, and rejects with a UsageError, having touched nothing, for what
-// can't be.
+// The verbs by which a program changes a lab that runs: those of the command line, with the same meaning. Each brings the
+// whole lab in line with its record, and rejects with a UsageError, having touched nothing, for what can't be.
 
+import type { OnEvent } from "../apply/events.ts";
 import { countChanges } from "../commands/carryOut.ts";
 import { type DropRequest, drop } from "../commands/drop.ts";
 import { heal } from "../commands/heal.ts";
@@ -9,16 +9,26 @@ import { type ImpairRequest, impair } from "../commands/impair.ts";
 import { kill } from "../commands/kill.ts";
 import { type LinkState, setLink } from "../commands/link.ts";
 import { partition } from "../commands/partition.ts";
-import type { Redefined, RedefineOptions } from "../commands/redefine.ts";
+import { type Redefined, type RedefineOptions, redefine } from "../commands/redefine.ts";
+import { scale } from "../commands/scale.ts";
 import { restart, start, stop } from "../commands/stop.ts";
 import type { Host } from "../engine/open.ts";
+import { cordon, drain, uncordon } from "../network/cordons.ts";
 import { describeFaults } from "../network/fault/words.ts";
+import type { LabDefinition } from "../state/lab.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface VerbOptions {
   /** Stops the run and undoes it. */
   readonly signal?: AbortSignal;
+  /** Told what goes on. */
+  readonly onEvent?: OnEvent;
+}
+
+export interface DrainOptions extends VerbOptions {
+  /** Leave out pods that can be on no other node, until one of theirs is uncordoned. */
+  readonly force?: boolean;
 }
 
 export interface VerbResult {
@@ -28,12 +38,14 @@ export interface VerbResult {
   readonly faults: readonly string[];
 }
 
+type ChangeOfDefinition = (definition: LabDefinition) => LabDefinition;
+
 type Verb = (lab: string, host: Host, options: RedefineOptions) => Promise<Redefined>;
 
 /** One name or several. */
 type Names = string | readonly string[];
 
-export abstract class FaultyLab {
+export abstract class RunningLab {
   readonly name: string;
   readonly #host: Host;
   readonly #env: Environment;
@@ -92,11 +104,47 @@ export abstract class FaultyLab {
     return this.#run("heal", options, (lab, host, rest) => heal(lab, listOf(targets), host, rest));
   }
 
-  async #run(name: string, { signal }: VerbOptions, verb: Verb): Promise<VerbResult> {
+  /**
+   * Changes how many pods groups have, as `lab scale` does: `{ web: 5, "x/db": 0 }`. A later `Lab.up` takes its file's word.
+   *
+   * @throws {UsageError} when a group is none that can be scaled, or there is no room; nothing has been touched
+   */
+  async scale(counts: Readonly<Record<string, number>>, options: VerbOptions = {}): Promise<VerbResult> {
+    const wanted = new Map(Object.entries(counts));
+    return this.#change("scale", (definition) => scale(definition, wanted), options);
+  }
+
+  /**
+   * Moves nodes' pods to other nodes, and lets them have no new ones. Pods keep their names, and are made anew.
+   *
+   * @throws {UsageError} when pods can be on no other node and it isn't forced; nothing has been touched
+   */
+  async drain(nodes: string | readonly string[], options: DrainOptions = {}): Promise<VerbResult> {
+    const { force } = options;
+    const change = (definition: LabDefinition) => drain(definition, [nodes].flat(), force).definition;
+    return this.#change("drain", change, options);
+  }
+
+  /** Lets nodes have no new pods; those that they have stay. */
+  async cordon(nodes: string | readonly string[], options: VerbOptions = {}): Promise<VerbResult> {
+    return this.#change("cordon", (definition) => cordon(definition, [nodes].flat()), options);
+  }
+
+  /** Lets nodes have pods again. Those that have moved stay where they are; those that waited are back. */
+  async uncordon(nodes: string | readonly string[], options: VerbOptions = {}): Promise<VerbResult> {
+    return this.#change("uncordon", (definition) => uncordon(definition, [nodes].flat()), options);
+  }
+
+  async #change(name: string, change: ChangeOfDefinition, options: VerbOptions): Promise<VerbResult> {
+    return this.#run(name, options, (lab, host, rest) => redefine(lab, host, change, rest));
+  }
+
+  async #run(name: string, { signal, onEvent }: VerbOptions, verb: Verb): Promise<VerbResult> {
     const options = {
       command: `lab ${name}`,
       env: this.#env,
       signal: signal ?? new AbortController().signal,
+      ...(onEvent && { onEvent }),
     };
     const { plan, document } = await verb(this.name, this.#host, options);
     return { changes: countChanges(plan), faults: describeFaults(document?.faults) };
