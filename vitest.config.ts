@@ -40,12 +40,24 @@ export default defineConfig({
         },
       },
       {
+        // Labs, and Docker daemons, that are ended at any moment. They count what is left on the machine, so nobody else is there.
+        test: {
+          name: "crash",
+          include: ["test/crash/**/*.test.ts"],
+          globalSetup: ["test/support/docker.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
         // Compares the machine with what it was before the first test. Alone in its group, so it comes last.
         test: {
           name: "leftovers",
           include: ["test/last/**/*.test.ts"],
           globalSetup: ["test/support/leftovers.ts"],
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -116,19 +116,24 @@ always("everything rests on a link of its namespace, and every wire has two ends
   }
 });
 
-always("names of containers are unique, and Docker and DNS take them", (state, { nodes, pods, network }) => {
-  const { daemons = [], routerDaemons = [] } = backendFacts(network.cni, network.backend) ?? {};
-  const router = network.segments.length > 1 ? 1 + routerDaemons.length : 0;
-  const members = pods.reduce(
-    (sum, { initContainers, containers }) => sum + initContainers.length + containers.length,
-    nodes.length * daemons.length,
-  );
-  expect(Object.keys(state.containers)).toHaveLength(1 + router + nodes.length + pods.length + members);
-  for (const { name, spec } of Object.values(state.containers)) {
-    expect(name).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/);
-    if (spec?.network.mode === "sandbox") expect(spec.network.hostname).toMatch(/^[a-z0-9-]{1,63}$/);
-  }
-});
+always(
+  "names of containers are unique, and Docker and DNS take them",
+  (state, { nodes, pods, network, publish = [] }) => {
+    const { daemons = [], routerDaemons = [] } = backendFacts(network.cni, network.backend) ?? {};
+    const router = network.segments.length > 1 ? 1 + routerDaemons.length : 0;
+    const members = pods.reduce(
+      (sum, { initContainers, containers }) => sum + initContainers.length + containers.length,
+      nodes.length * daemons.length,
+    );
+    expect(Object.keys(state.containers)).toHaveLength(
+      1 + router + nodes.length + pods.length + members + Math.min(1, publish.length),
+    );
+    for (const { name, spec } of Object.values(state.containers)) {
+      expect(name).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/);
+      if (spec?.network.mode === "sandbox") expect(spec.network.hostname).toMatch(/^[a-z0-9-]{1,63}$/);
+    }
+  },
+);
 
 always("whatever is made can be undone, each by itself and all together", (state) => {
   const done = diff(NOTHING(state.lab), state).stages.flatMap(({ changes }) => changes);
