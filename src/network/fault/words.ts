@@ -25,5 +25,5 @@ function describePartition({ from, to, oneWay }: Partition): string {
 function describeDrop({ from, to, protocol, port, loss }: Drop): string {
   const what = [protocol, port !== undefined && `port ${port}`].filter(Boolean).join(" ");
   const share = loss === undefined ? "" : `${loss}% of `;
-  return `${share}${what === "" ? "packets" : what} from ${from.join(",")} to ${to.join(",")} ${loss === undefined && what === "" ? "are" : "is"} dropped`;
+  return `${share}${what === "" ? "packets" : what} from ${from.join(",")} to ${to.join(",")} ${what === "" ? "are" : "is"} dropped`;
 }
