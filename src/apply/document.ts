@@ -4,7 +4,14 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Host } from "../engine/open.ts";
 import { LabError } from "../errors.ts";
-import { containerName, DOCUMENT_FOLDER, DOCUMENT_PATH, FABRIC, type LabDocument } from "../state/lab.ts";
+import {
+  containerName,
+  DOCUMENT_FOLDER,
+  DOCUMENT_FORMAT,
+  DOCUMENT_PATH,
+  FABRIC,
+  type LabDocument,
+} from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { runIn } from "./job.ts";
 
@@ -19,7 +26,7 @@ export async function readDocument(host: Host, lab: string): Promise<LabDocument
   const file = await host.engine.readFile(containerName(lab, FABRIC), DOCUMENT_PATH);
   if (file === undefined) return undefined;
   const document = parse(file.toString());
-  if (document?.format === 2) return document;
+  if (document?.format === DOCUMENT_FORMAT) return document;
   throw new LabError(
     "foreign-document",
     `the lab ${lab} was made by another version of flatlab, which keeps its state differently`,
@@ -48,7 +55,7 @@ export function readDocumentAt(fabricPid: number, last?: StampedDocument): Stamp
     const stamp = `${ino} ${mtimeMs} ${size}`;
     if (last?.stamp === stamp) return last;
     const document = parse(readFileSync(path, "utf8"));
-    return document?.format === 2 ? { document, stamp } : undefined;
+    return document?.format === DOCUMENT_FORMAT ? { document, stamp } : undefined;
   } catch (error) {
     if (error instanceof Error && "code" in error && ["ENOENT", "ESRCH"].includes(String(error.code)))
       return undefined;

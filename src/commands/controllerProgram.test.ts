@@ -15,7 +15,7 @@ const { topology: served } = topologyFrom(
   { directory: "/", readText: () => undefined },
 );
 const recorded = (controller: LabDocument["controller"]): LabDocument => ({
-  format: 2,
+  format: 3,
   topology: served,
   leases,
   commands: {},

@@ -19,7 +19,7 @@ const { topology } = topologyFrom(
 );
 const makeKeyPair = () => ({ privateKey: "", publicKey: "" });
 const document: LabDocument = {
-  format: 2,
+  format: 3,
   topology,
   leases: leaseAddresses(topology, NO_LEASES, makeKeyPair),
   commands: {},

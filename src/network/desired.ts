@@ -2,7 +2,7 @@
 
 import { ALL_READY, type Conditions } from "../state/conditions.ts";
 import { digest } from "../state/digest.ts";
-import type { LabDefinition, LabState } from "../state/lab.ts";
+import { DOCUMENT_FORMAT, type LabDefinition, type LabState } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { pluginAttachments } from "./attach/plugin.ts";
 import { labContainers } from "./containers.ts";
@@ -26,7 +26,7 @@ export function desiredState(definition: LabDefinition, conditions: Conditions =
     namespaces: withFaults(labNamespaces(definition, plot, conditions), definition, plot.cluster),
     ...(attachments && { attachments }),
     document: {
-      format: 2,
+      format: DOCUMENT_FORMAT,
       topology,
       leases,
       commands: commandDigests(topology),

@@ -46,10 +46,12 @@ export interface WaitingPod {
   readonly after?: string;
 }
 
+/** Of the lab's document. Another one is of another version of flatlab, and can only be removed. */
+export const DOCUMENT_FORMAT = 3;
+
 /** What may change without recreating anything; lives in the fabric container's file system. */
 export interface LabDocument extends LabDefinition {
-  /** Format of this document. */
-  readonly format: 2;
+  readonly format: typeof DOCUMENT_FORMAT;
   /** Nodes whose `exec` list has run to its end, with a digest of that list. */
   readonly commands: Readonly<Record<string, string>>;
 }

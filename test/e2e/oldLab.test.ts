@@ -25,8 +25,8 @@ const FILE = JSON.stringify({
 
 /** What other versions have written, or will. */
 const OTHERS = [
-  ["an older one", "1"],
-  ["a newer one", "3"],
+  ["an older one", "2"],
+  ["a newer one", "4"],
   ["one that nobody knows", '"2024-a"'],
 ] as const;
 
