@@ -1,12 +1,12 @@
 // The library: `import { Lab } from "flatlab"`. What is exported here is public; everything else may change at any time.
 
 export type { DownResult } from "./commands/down.ts";
-export type { DropRequest } from "./commands/drop.ts";
-export type { ImpairRequest } from "./commands/impair.ts";
-export type { InspectedPolicy, InspectedService } from "./commands/inspectedObjects.ts";
-export type { InspectedContainer, InspectedPod, MemberStatus } from "./commands/inspectedPods.ts";
-export type { InspectedPublication } from "./commands/inspectedPublications.ts";
-export type { InspectedNode, Inspection } from "./commands/inspection.ts";
+export type { DropRequest } from "./commands/fault/drop.ts";
+export type { ImpairRequest } from "./commands/fault/impair.ts";
+export type { InspectedPolicy, InspectedService } from "./commands/inspect/inspectedObjects.ts";
+export type { InspectedContainer, InspectedPod, MemberStatus } from "./commands/inspect/inspectedPods.ts";
+export type { InspectedPublication } from "./commands/inspect/inspectedPublications.ts";
+export type { InspectedNode, Inspection } from "./commands/inspect/inspection.ts";
 export {
   ApplyError,
   CancelledError,

@@ -6,7 +6,7 @@ import type { Command } from "commander";
 import { parseArgsStringToArgv } from "string-argv";
 import { describe, expect, it } from "vitest";
 import { makeProgram } from "../src/cli/program.ts";
-import { findManifests as findFiles } from "../src/commands/manifestPatterns.ts";
+import { findManifests as findFiles } from "../src/commands/source/manifestPatterns.ts";
 import { readTopology } from "../src/topology/read.ts";
 import { type Page, ROOT, readPages } from "./support/pages.ts";
 

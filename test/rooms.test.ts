@@ -133,6 +133,11 @@ const RULES: readonly Rule[] = [
     refused: ["../cli.ts", "../engine/docker.ts", "listr2", "yaml", "commander", "dockerode"],
   },
   {
+    file: "src/commands/fault/new.ts",
+    allowed: ["../change/redefine.ts", "../view/progress.ts", "../../apply/events.ts", "node:path"],
+    refused: ["../../engine/docker.ts", "commander", "execa", "listr2"],
+  },
+  {
     file: "src/commands/view/new.ts",
     allowed: ["listr2", "yaml", "../../apply/events.ts"],
     refused: ["../../engine/docker.ts", "commander", "execa"],

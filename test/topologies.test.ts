@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NO_LEASES } from "../src/address/leases.ts";
-import { findManifests } from "../src/commands/manifestPatterns.ts";
+import { findManifests } from "../src/commands/source/manifestPatterns.ts";
 import { leaseAddresses } from "../src/network/lease.ts";
 import type { Topology } from "../src/topology/model.ts";
 import { readTopology } from "../src/topology/read.ts";

@@ -26,20 +26,20 @@ export function addFaultCommands(program: Command, onExit: OnExit): void {
     "stop nodes, pods or containers; a node's pods go with it, and nobody starts them again until lab start",
     ["lab stop alpha", "lab stop web-0 web-1/server"],
   ).action(async (targets: string[], flags) => {
-    const { runStop } = await import("../commands/stop.ts");
+    const { runStop } = await import("../commands/fault/stop.ts");
     onExit(await runCommand((context) => runStop({ ...flags, targets }, context), flags.timeout));
   });
 
   verb("start", "start what lab stop has stopped, and wire it as lab up does", ["lab start alpha"]).action(
     async (targets: string[], flags) => {
-      const { runStart } = await import("../commands/stop.ts");
+      const { runStart } = await import("../commands/fault/stop.ts");
       onExit(await runCommand((context) => runStart({ ...flags, targets }, context), flags.timeout));
     },
   );
 
   verb("restart", "stop and start nodes, pods or containers", ["lab restart beta"]).action(
     async (targets: string[], flags) => {
-      const { runRestart } = await import("../commands/stop.ts");
+      const { runRestart } = await import("../commands/fault/stop.ts");
       onExit(await runCommand((context) => runRestart({ ...flags, targets }, context), flags.timeout));
     },
   );
@@ -56,7 +56,7 @@ export function addFaultCommands(program: Command, onExit: OnExit): void {
     .addOption(labOption())
     .addHelpText("after", examples(["lab kill web-0", "lab kill alpha"]))
     .action(async (targets: string[], flags) => {
-      const { runKill } = await import("../commands/kill.ts");
+      const { runKill } = await import("../commands/fault/kill.ts");
       onExit(await runCommand((context) => runKill({ ...flags, targets }, context)));
     });
 
@@ -75,7 +75,7 @@ export function addFaultCommands(program: Command, onExit: OnExit): void {
     .addOption(progressOption())
     .addHelpText("after", examples(["lab partition alpha beta,gamma", "lab partition web-0"]))
     .action(async (sides: string[], flags) => {
-      const { runPartition } = await import("../commands/partition.ts");
+      const { runPartition } = await import("../commands/fault/partition.ts");
       onExit(await runCommand((context) => runPartition({ ...flags, sides }, context), flags.timeout));
     });
 
@@ -90,7 +90,7 @@ export function addFaultCommands(program: Command, onExit: OnExit): void {
     .addOption(progressOption())
     .addHelpText("after", examples(["lab link down alpha:eth1", "lab link up alpha:eth1"]))
     .action(async (state: "up" | "down", targets: string[], flags) => {
-      const { runLink } = await import("../commands/link.ts");
+      const { runLink } = await import("../commands/fault/link.ts");
       onExit(await runCommand((context) => runLink({ ...flags, state, targets }, context), flags.timeout));
     });
 

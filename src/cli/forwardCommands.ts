@@ -1,7 +1,7 @@
 // Commands that lead from this machine into a lab: port-forward.
 
 import { type Command, InvalidArgumentError } from "commander";
-import { type Mapping, readMapping } from "../commands/portMapping.ts";
+import { type Mapping, readMapping } from "../commands/forward/portMapping.ts";
 import { examples, type OnExit } from "./action.ts";
 import { labOption, option } from "./options.ts";
 import { runCommand } from "./run.ts";
@@ -31,7 +31,7 @@ export function addForwardCommands(program: Command, onExit: OnExit): void {
       ]),
     )
     .action(async (target: string, ports: Mapping[], flags) => {
-      const { runPortForward } = await import("../commands/portForward.ts");
+      const { runPortForward } = await import("../commands/forward/portForward.ts");
       onExit(await runCommand((context) => runPortForward({ ...flags, target, ports }, context)));
     });
 }

@@ -36,7 +36,7 @@ export function addShapeCommands(program: Command, onExit: OnExit): void {
       examples(["lab drop --from web --to db --port 5432", "lab drop --from alpha --to beta --loss 30%"]),
     )
     .action(async (flags) => {
-      const { runDrop } = await import("../commands/drop.ts");
+      const { runDrop } = await import("../commands/fault/drop.ts");
       onExit(await runCommand((context) => runDrop(flags, context), flags.timeout));
     });
 
@@ -62,7 +62,7 @@ export function addShapeCommands(program: Command, onExit: OnExit): void {
     .addOption(progressOption())
     .addHelpText("after", examples(["lab impair alpha --rate 10mbit", "lab impair alpha --clear"]))
     .action(async (targets: string[], flags) => {
-      const { runImpair } = await import("../commands/impair.ts");
+      const { runImpair } = await import("../commands/fault/impair.ts");
       onExit(await runCommand((context) => runImpair({ ...flags, targets }, context), flags.timeout));
     });
 
@@ -76,7 +76,7 @@ export function addShapeCommands(program: Command, onExit: OnExit): void {
     .addOption(progressOption())
     .addHelpText("after", examples(["lab heal", "lab heal alpha"]))
     .action(async (targets: string[], flags) => {
-      const { runHeal } = await import("../commands/heal.ts");
+      const { runHeal } = await import("../commands/fault/heal.ts");
       onExit(await runCommand((context) => runHeal({ ...flags, targets }, context), flags.timeout));
     });
 }

@@ -142,7 +142,7 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
     )
     .addHelpText("after", examples(["lab inspect", "lab inspect quickstart -f json | jq .pods[].address"]))
     .action(async (argument: string | undefined, flags) => {
-      const { runInspect } = await import("../commands/inspect.ts");
+      const { runInspect } = await import("../commands/inspect/inspect.ts");
       onExit(await runCommand((context) => runInspect({ ...flags, argument }, context)));
     });
 

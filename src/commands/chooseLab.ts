@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { LabError, UsageError } from "../errors.ts";
 import type { CommandContext } from "./context.ts";
-import { findTopologyFile, guessLabName, readTopologyText } from "./topologyFile.ts";
+import { findTopologyFile, guessLabName, readTopologyText } from "./source/topologyFile.ts";
 
 export interface LabChoice {
   /** From -l/--lab: wins over everything. */

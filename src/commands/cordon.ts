@@ -2,9 +2,9 @@
 
 import { cordon, type Drained, drain, uncordon } from "../network/cordons.ts";
 import type { LabDefinition } from "../state/lab.ts";
+import type { Redefined } from "./change/redefine.ts";
+import { type RedefineFlags, runRedefine } from "./change/runRedefine.ts";
 import type { CommandContext } from "./context.ts";
-import type { Redefined } from "./redefine.ts";
-import { type RedefineFlags, runRedefine } from "./runRedefine.ts";
 import { formatTable } from "./view/table.ts";
 import { plural } from "./view/words.ts";
 

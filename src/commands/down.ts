@@ -8,9 +8,9 @@ import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, LabError } from "../errors.ts";
 import { isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
+import { holdLab } from "./change/holdLab.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
-import { holdLab } from "./holdLab.ts";
 import { findLabs, findMembers } from "./members.ts";
 import { eventLines, plural, seconds } from "./view/words.ts";
 

@@ -8,10 +8,10 @@ import { leaseAddresses } from "../network/lease.ts";
 import type { Topology } from "../topology/model.ts";
 import { chooseLab, isTopologyPath } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
-import { loadTopology } from "./loadTopology.ts";
 import { findLabs } from "./members.ts";
 import { observeLab } from "./running.ts";
-import { findTopologyFile } from "./topologyFile.ts";
+import { loadTopology } from "./source/loadTopology.ts";
+import { findTopologyFile } from "./source/topologyFile.ts";
 import { formatDot } from "./view/dot.ts";
 import { formatMermaid } from "./view/mermaid.ts";
 

@@ -7,8 +7,8 @@ import { shippedPath } from "../shipped.ts";
 import { didYouMean } from "../topology/didYouMean.ts";
 import { labNameOf } from "../topology/labName.ts";
 import type { CommandContext } from "./context.ts";
-import { findManifests } from "./manifestPatterns.ts";
-import { DEFAULT_FILE } from "./topologyFile.ts";
+import { findManifests } from "./source/manifestPatterns.ts";
+import { DEFAULT_FILE } from "./source/topologyFile.ts";
 import { formatYaml } from "./view/yaml.ts";
 
 const TOPOLOGIES = shippedPath("topologies");

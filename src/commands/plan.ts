@@ -21,7 +21,7 @@ import { VERSION } from "../version.ts";
 import type { CommandContext } from "./context.ts";
 import { chooseController } from "./controllerProgram.ts";
 import { refuseForeignLab } from "./foreignLab.ts";
-import { loadTopology } from "./loadTopology.ts";
+import { loadTopology } from "./source/loadTopology.ts";
 import { isColourful, paintFor } from "./view/colour.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { sayFaults } from "./view/faults.ts";

@@ -14,10 +14,10 @@ import { terrainOf } from "../probe/terrain.ts";
 import type { Topology } from "../topology/model.ts";
 import { chooseLab, isTopologyPath } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
-import { loadTopology } from "./loadTopology.ts";
 import { findLabs } from "./members.ts";
 import { findEnd, partyFor } from "./policyEnds.ts";
 import { observeLab } from "./running.ts";
+import { loadTopology } from "./source/loadTopology.ts";
 import { formatExplanation } from "./view/policyExplanation.ts";
 
 export interface PolicyExplainFlags {

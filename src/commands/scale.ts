@@ -4,8 +4,8 @@ import { UsageError } from "../errors.ts";
 import { settleWaiting } from "../network/waiting.ts";
 import type { LabDefinition } from "../state/lab.ts";
 import { MOST_REPLICAS, scaleTopology } from "../topology/scale.ts";
+import { type RedefineFlags, runRedefine } from "./change/runRedefine.ts";
 import type { CommandContext } from "./context.ts";
-import { type RedefineFlags, runRedefine } from "./runRedefine.ts";
 import { formatTable } from "./view/table.ts";
 
 /** Changes how many pods groups have; nobody else's address or place changes. */

@@ -9,16 +9,15 @@ import type { Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import type { Topology } from "../topology/model.ts";
 import type { LabFile } from "../topology/schema.ts";
-import { carryOut, countChanges } from "./carryOut.ts";
+import { carryOut, countChanges } from "./change/carryOut.ts";
+import type { EndedContainer } from "./change/endedContainers.ts";
+import { heedKills } from "./change/heedKills.ts";
+import { holdLab } from "./change/holdLab.ts";
+import type { UnreadyPod } from "./change/readyPods.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
-import type { EndedContainer } from "./endedContainers.ts";
-import { heedKills } from "./heedKills.ts";
-import { holdLab } from "./holdLab.ts";
-import { loadTopology } from "./loadTopology.ts";
 import { planLab } from "./plan.ts";
-import type { UnreadyPod } from "./readyPods.ts";
-import { refuseUnwatchable, runWatch } from "./runWatch.ts";
+import { loadTopology } from "./source/loadTopology.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
@@ -27,6 +26,7 @@ import { withProgress } from "./view/progress.ts";
 import type { ProgressMode } from "./view/progressModes.ts";
 import { formatStarted } from "./view/started.ts";
 import { formatUnready } from "./view/unready.ts";
+import { refuseUnwatchable, runWatch } from "./watch/runWatch.ts";
 
 export interface UpOptions {
   /** A path, a directory, `-` for standard input, a topology as an object, or nothing for the current directory. */

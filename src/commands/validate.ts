@@ -3,7 +3,7 @@
 import { type Diagnostic, EXIT, TopologyError } from "../errors.ts";
 import type { Topology } from "../topology/model.ts";
 import type { CommandContext } from "./context.ts";
-import { loadTopology } from "./loadTopology.ts";
+import { loadTopology } from "./source/loadTopology.ts";
 import { isColourful, paintFor } from "./view/colour.ts";
 import { formatDiagnostics } from "./view/diagnostics.ts";
 import { plural } from "./view/words.ts";

@@ -4,8 +4,8 @@
 import type { OnEvent } from "../apply/events.ts";
 import { checkLab } from "../commands/check.ts";
 import { type DownResult, down } from "../commands/down.ts";
-import { inspectLab } from "../commands/inspect.ts";
-import type { Inspection } from "../commands/inspection.ts";
+import { inspectLab } from "../commands/inspect/inspect.ts";
+import type { Inspection } from "../commands/inspect/inspection.ts";
 import { observeLab } from "../commands/running.ts";
 import { type UpResult, up } from "../commands/up.ts";
 import { type Host, openHost } from "../engine/open.ts";

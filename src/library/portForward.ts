@@ -1,6 +1,6 @@
 // A port of this machine that leads into a lab for as long as a program wants it.
 
-import { openPorts } from "../commands/portForward.ts";
+import { openPorts } from "../commands/forward/portForward.ts";
 import type { Host } from "../engine/open.ts";
 
 export interface PortForward extends AsyncDisposable {

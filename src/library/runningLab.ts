@@ -2,16 +2,16 @@
 // whole lab in line with its record, and rejects with a UsageError, having touched nothing, for what can't be.
 
 import type { OnEvent } from "../apply/events.ts";
-import { countChanges } from "../commands/carryOut.ts";
-import { type DropRequest, drop } from "../commands/drop.ts";
-import { heal } from "../commands/heal.ts";
-import { type ImpairRequest, impair } from "../commands/impair.ts";
-import { kill } from "../commands/kill.ts";
-import { type LinkState, setLink } from "../commands/link.ts";
-import { partition } from "../commands/partition.ts";
-import { type Redefined, type RedefineOptions, redefine } from "../commands/redefine.ts";
+import { countChanges } from "../commands/change/carryOut.ts";
+import { type Redefined, type RedefineOptions, redefine } from "../commands/change/redefine.ts";
+import { type DropRequest, drop } from "../commands/fault/drop.ts";
+import { heal } from "../commands/fault/heal.ts";
+import { type ImpairRequest, impair } from "../commands/fault/impair.ts";
+import { kill } from "../commands/fault/kill.ts";
+import { type LinkState, setLink } from "../commands/fault/link.ts";
+import { partition } from "../commands/fault/partition.ts";
+import { restart, start, stop } from "../commands/fault/stop.ts";
 import { scale } from "../commands/scale.ts";
-import { restart, start, stop } from "../commands/stop.ts";
 import type { Host } from "../engine/open.ts";
 import { cordon, drain, uncordon } from "../network/cordons.ts";
 import { describeFaults } from "../network/fault/words.ts";

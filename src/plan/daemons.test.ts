@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wantedState } from "../../test/support/golden.ts";
 import type { Address, Prefix } from "../address/address.ts";
-import { describeDrift } from "../commands/drift.ts";
+import { describeDrift } from "../commands/inspect/drift.ts";
 import type { KernelObject } from "../state/kernel.ts";
 import type { ContainerState, LabState } from "../state/lab.ts";
 import { topologyFrom } from "../topology/read.ts";

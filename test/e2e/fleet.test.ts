@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { up } from "../../src/commands/up.ts";
-import { type WatchTelling, watchLab } from "../../src/commands/watch.ts";
+import { type WatchTelling, watchLab } from "../../src/commands/watch/watch.ts";
 import { openHost } from "../../src/engine/open.ts";
 import { Lab, type LabFile } from "../../src/index.ts";
 import { containersOf, removeContainer } from "../support/docker.ts";

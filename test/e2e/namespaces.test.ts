@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Inspection } from "../../src/commands/inspection.ts";
+import type { Inspection } from "../../src/commands/inspect/inspection.ts";
 import { labOk, lab as runLab } from "../support/cli.ts";
 import { containersOf, removeContainerAlone } from "../support/docker.ts";
 

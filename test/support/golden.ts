@@ -6,7 +6,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { type KeyPair, type Leases, NO_LEASES } from "../../src/address/leases.ts";
-import { findManifests } from "../../src/commands/manifestPatterns.ts";
+import { findManifests } from "../../src/commands/source/manifestPatterns.ts";
 import { desiredState } from "../../src/network/desired.ts";
 import { leaseAddresses } from "../../src/network/lease.ts";
 import type { LabState } from "../../src/state/lab.ts";

@@ -1,7 +1,7 @@
 // Containers that ended at once, as `lab up` tells of them.
 
+import type { EndedContainer } from "../change/endedContainers.ts";
 import type { CommandContext } from "../context.ts";
-import type { EndedContainer } from "../endedContainers.ts";
 import { isColourful, paintFor } from "./colour.ts";
 
 /** One cause often ends all replicas. */

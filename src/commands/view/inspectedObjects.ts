@@ -1,7 +1,7 @@
 // Services, policies and Ingresses as `lab inspect` shows them to people. What is many is cut short: the JSON has all of it.
 
-import type { InspectedIngress } from "../inspectedIngresses.ts";
-import type { InspectedPolicy, InspectedService } from "../inspectedObjects.ts";
+import type { InspectedIngress } from "../inspect/inspectedIngresses.ts";
+import type { InspectedPolicy, InspectedService } from "../inspect/inspectedObjects.ts";
 import { formatTable } from "./table.ts";
 
 /** Names and addresses in one cell. */

@@ -1,8 +1,8 @@
 // `lab inspect` as people read it.
 
 import { formatPlace } from "../../topology/publish.ts";
-import type { InspectedPod } from "../inspectedPods.ts";
-import type { Inspection } from "../inspection.ts";
+import type { InspectedPod } from "../inspect/inspectedPods.ts";
+import type { Inspection } from "../inspect/inspection.ts";
 import { formatIngresses, formatPolicies, formatServices } from "./inspectedObjects.ts";
 import { formatTable } from "./table.ts";
 

@@ -1,7 +1,7 @@
 // Pods that are not ready, as `lab up` tells of them.
 
+import type { UnreadyPod } from "../change/readyPods.ts";
 import type { CommandContext } from "../context.ts";
-import type { UnreadyPod } from "../readyPods.ts";
 import { isColourful, paintFor } from "./colour.ts";
 
 /** One cause often holds back all replicas. */

@@ -1,7 +1,7 @@
 // A watch as people follow it: a line when it begins, one for each turn, one at its end.
 
-import { describeDrift } from "../drift.ts";
-import type { Turn } from "../watchTurn.ts";
+import { describeDrift } from "../inspect/drift.ts";
+import type { Turn } from "../watch/watchTurn.ts";
 import { plural, seconds } from "./words.ts";
 
 /** What was wrong is told up to here. */

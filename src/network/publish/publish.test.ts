@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wantedState } from "../../../test/support/golden.ts";
 import { NO_LEASES } from "../../address/leases.ts";
-import { describeDrift } from "../../commands/drift.ts";
+import { describeDrift } from "../../commands/inspect/drift.ts";
 import { diff } from "../../plan/diff.ts";
 import type { LabState } from "../../state/lab.ts";
 import type { Topology } from "../../topology/model.ts";

@@ -1,0 +1,128 @@
+// `lab port-forward`: ports of this machine that lead to a Service, a pod or a node for as long as the command runs.
+// What stays is `publish:`. Source: kubectl port-forward.
+
+import type { Address } from "../../address/address.ts";
+import { parseAddress } from "../../address/parse.ts";
+import { requirePorts } from "../../apply/hostPorts.ts";
+import { conditionsOf } from "../../apply/readiness.ts";
+import { type Host, openHost } from "../../engine/open.ts";
+import { EXIT, LabError, UsageError } from "../../errors.ts";
+import { type Server, serversOf } from "../../network/publish/forwards.ts";
+import { resolveServices } from "../../network/service/endpoints.ts";
+import { FABRIC } from "../../state/lab.ts";
+import { type Found, findDestination } from "../../topology/destination.ts";
+import { portOf } from "../../topology/destinationPort.ts";
+import { directoryOf } from "../../topology/directory.ts";
+import { formatPlace } from "../../topology/publish.ts";
+import { chooseLab } from "../chooseLab.ts";
+import type { CommandContext } from "../context.ts";
+import { findLabs } from "../members.ts";
+import { observeLab, type RecordedLab } from "../running.ts";
+import { assertSandbox } from "../target.ts";
+import { type Forwarder, openForwarder } from "./forwarder.ts";
+import type { Mapping } from "./portMapping.ts";
+
+export interface OpenPort {
+  readonly address: string;
+  readonly port: number;
+  readonly targetPort: number;
+}
+
+export interface OpenForward extends Pick<Forwarder, "ended" | "close"> {
+  readonly ports: readonly OpenPort[];
+}
+
+/**
+ * @param target   as in `publish:`
+ * @param onFailed told about connections that the target has not taken
+ * @throws {UsageError} when there is no such target or port
+ * @throws {HostError} when a port of this machine is taken
+ */
+export async function openPorts(
+  lab: string,
+  target: string,
+  mappings: readonly Mapping[],
+  how: { readonly address: string; readonly onFailed: (port: number, words: string) => void },
+  host: Host,
+): Promise<OpenForward> {
+  const address = readAddress(how.address);
+  const recorded = await observeLab(lab, host);
+  const { topology } = recorded.document;
+  const found = findDestination(target, directoryOf(topology));
+  if ("message" in found)
+    throw new UsageError(found.code, found.message, { hint: `see who is there with: lab inspect ${lab}` });
+  const wanted = mappings.map(({ port, targetPort }) => {
+    const number = portOf(found, targetPort, 0);
+    if (typeof number === "object") throw new UsageError(number.code, number.message);
+    return { port: port ?? number, targetPort: number, server: serverOf(found, number, recorded) };
+  });
+  await requirePorts(
+    wanted.filter(({ port }) => port !== 0).map(({ port }) => ({ address, port })),
+    undefined,
+  );
+  const { pids } = recorded.observation;
+  const node = assertSandbox(nodeOf(found, recorded), pids);
+  const forwarder = await openForwarder(
+    host.namespaces,
+    { node, tools: assertSandbox(FABRIC, pids) },
+    how.onFailed,
+  );
+  try {
+    const ports: OpenPort[] = [];
+    for (const { port, targetPort, server } of wanted)
+      ports.push({ address, port: await forwarder.listen(address, port, server), targetPort });
+    return { ports, ended: forwarder.ended, close: forwarder.close };
+  } catch (error) {
+    forwarder.close();
+    throw error;
+  }
+}
+
+function readAddress(text: string): Address {
+  const parsed = parseAddress(text === "localhost" ? "127.0.0.1" : text);
+  if ("fault" in parsed) throw new UsageError("invalid-address", `--address: ${parsed.fault}`);
+  return parsed.value;
+}
+
+/** A pod's own node may always reach it, whatever policies say, as kubelet may. */
+function nodeOf({ destination }: Found, { document: { topology, leases } }: RecordedLab): string {
+  if (destination.kind === "node") return destination.name;
+  const lease = destination.kind === "pod" ? leases.pods[destination.name] : undefined;
+  return lease?.node ?? topology.nodes[0]?.name ?? "";
+}
+
+function serverOf({ destination, what }: Found, port: number, recorded: RecordedLab): Server {
+  const { document, observation } = recorded;
+  const services = resolveServices(document.topology, document.leases, conditionsOf(observation, document));
+  const [server] = serversOf(destination, port, document.leases, services);
+  if (server !== undefined) return server;
+  throw new LabError("no-endpoints", `nobody is ready behind ${what}`, {
+    hint: `see why with: lab inspect ${document.topology.name}`,
+  });
+}
+
+export interface PortForwardFlags {
+  readonly target: string;
+  readonly ports: readonly Mapping[];
+  readonly lab?: string;
+  readonly address: string;
+}
+
+export async function runPortForward(flags: PortForwardFlags, context: CommandContext): Promise<number> {
+  const { stdout, stderr, signal } = context;
+  const { target, ports: mappings, address } = flags;
+  const host = await openHost(context.env);
+  const lab = await chooseLab({ lab: flags.lab }, () => findLabs(host.engine), context);
+  const onFailed = (port: number, words: string) =>
+    stderr.write(`port ${port}: ${target} did not take a connection (${words})\n`);
+  const { ports, ended, close } = await openPorts(lab, target, mappings, { address, onFailed }, host);
+  for (const one of ports)
+    stdout.write(`Forwarding from ${formatPlace(one)} -> ${target}:${one.targetPort}\n`);
+  if (signal.aborted) close();
+  signal.addEventListener("abort", close, { once: true });
+  await ended;
+  if (signal.aborted) return EXIT.interrupted;
+  throw new LabError("forwarder-ended", "what forwards the ports has ended", {
+    hint: "run the command again",
+  });
+}
