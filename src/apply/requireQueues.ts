@@ -22,13 +22,7 @@ export async function requireQueues(
   host: Pick<Host, "namespaces">,
   { namespaces }: Pick<LabState, "namespaces">,
 ): Promise<void> {
-  const kinds = new Set(
-    Object.values(namespaces).flatMap((state) =>
-      state.flatMap((object) => (object.object === "qdisc" ? [object.kind] : [])),
-    ),
-  );
-  for (const queue of QUEUES) {
-    if (!kinds.has(queue)) continue;
+  for (const queue of queuesOf(namespaces)) {
     const { refusal } = await tryFeature(host, queue);
     if (refusal === undefined) continue;
     const { needs, instead } = WITHOUT[queue];
@@ -36,4 +30,12 @@ export async function requireQueues(
       hint: `${instead}, or use a kernel that has it; lab doctor lists what works here`,
     });
   }
+}
+
+/** Kinds of queues that are wanted in any namespace. */
+export function queuesOf(namespaces: LabState["namespaces"]): readonly (typeof QUEUES)[number][] {
+  const kinds = new Set<string>();
+  for (const object of Object.values(namespaces).flat())
+    if (object.object === "qdisc") kinds.add(object.kind);
+  return QUEUES.filter((queue) => kinds.has(queue));
 }

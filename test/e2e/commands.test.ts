@@ -85,6 +85,7 @@ describe("a lab from its beginning to its end", () => {
       nodes: 2,
       pods: 3,
       containers: 7,
+      faults: 0,
     });
   });
 
@@ -117,7 +118,11 @@ describe("a lab from its beginning to its end", () => {
       ],
       services: [],
       policies: [],
+      ingresses: [],
+      published: [],
       links: [],
+      impairments: [],
+      faults: [],
       drift: [],
       foreign: [],
     });

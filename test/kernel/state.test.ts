@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deviceTypesOf, tryFeature } from "../../src/apply/kernelFeatures.ts";
+import { queuesOf } from "../../src/apply/requireQueues.ts";
 import { namespaceRunner } from "../../src/engine/namespaces.ts";
 import { diff } from "../../src/plan/diff.ts";
 import type { ObjectChange } from "../../src/plan/plan.ts";
@@ -26,7 +27,7 @@ async function expectSettled(lab: RealLab, wanted: LabState, recorded = wanted):
 
 const labs = casesOf(plans).map((name) => {
   const wanted = wantedState(readLab(new URL(`${name}/lab.yaml`, plans)));
-  return { name, wanted, needs: deviceTypesOf(wanted.namespaces) };
+  return { name, wanted, needs: [...deviceTypesOf(wanted.namespaces), ...queuesOf(wanted.namespaces)] };
 });
 const host = { namespaces: namespaceRunner() };
 const trials = await Promise.all(
@@ -35,13 +36,13 @@ const trials = await Promise.all(
     ...(await tryFeature(host, type)),
   })),
 );
-/** Types of devices that this machine's kernel lacks. */
+/** Types of devices and queues that this machine's kernel lacks. */
 const lacking = trials.flatMap(({ type, refusal }) => (refusal === undefined ? [] : [type]));
 const possible = labs.filter(({ needs }) => !needs.some((type) => lacking.includes(type)));
 
 describe("a lab from nothing", () => {
-  it("can be made by any kernel, but for a few types of devices", () => {
-    const optional = ["ipip", "wireguard"];
+  it("can be made by any kernel, but for a few types of devices and queues", () => {
+    const optional = ["ipip", "wireguard", "netem"];
     expect(lacking.filter((type) => !optional.includes(type))).toEqual([]);
   });
 

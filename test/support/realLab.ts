@@ -36,6 +36,14 @@ export async function raiseLab(state: LabState): Promise<RealLab> {
   }
 }
 
+/** Docker switches it off in every sandbox. */
+const WITHOUT_IPV6 = [
+  "sysctl",
+  "-qw",
+  "net.ipv6.conf.all.disable_ipv6=1",
+  "net.ipv6.conf.default.disable_ipv6=1",
+] as const;
+
 function openLab(name: string): RealLab {
   const host = { namespaces: namespaceRunner() };
   const namespaces = openNamespaces();
@@ -58,6 +66,7 @@ function openLab(name: string): RealLab {
     } else {
       containers.set(container.name, { ...container, running: true });
       if (isHeld(container)) await namespaces.add(container.subject);
+      if (isSandbox(container.kind)) await namespaces.run(container.subject, WITHOUT_IPV6);
       if (change.action === "create-container") await putNames(change.container);
     }
   };
