@@ -159,7 +159,7 @@ describe("init containers", () => {
   });
 
   it("that fail are the reason, in their own words, and nothing of their pod is left", async () => {
-    const say = ["sh", "-c", "echo first; echo no database here >&2; exit 4"];
+    const say = ["sh", "-c", "echo first >&2; echo no database here >&2; exit 4"];
     const bad = {
       restartPolicy: "Never",
       initContainers: [{ name: "check", command: say }],
