@@ -7,6 +7,7 @@ import { createOptions } from "./containerOptions.ts";
 import { containerEvents } from "./events.ts";
 import { failure, isStatus } from "./failure.ts";
 import { inspectImage, obtainImage } from "./images.ts";
+import { killWhole } from "./killing.ts";
 import { absentIfGone, makeContainer, removeWhole } from "./leftover.ts";
 import type { ContainerFacts, Engine, EngineFacts, ExecStreams, LogStreams } from "./port.ts";
 import { copyExec, copyLogs } from "./streams.ts";
@@ -90,7 +91,7 @@ export function dockerEngine(docker: Docker): Engine {
 
     kill: (name) =>
       attempt(`kill container ${name}`, async () => {
-        await docker.getContainer(name).kill().catch(absentIfGone);
+        await killWhole(docker, name);
       }),
 
     events: (labels, signal) => containerEvents(docker, labels, signal),

@@ -27,7 +27,7 @@ export interface Engine {
   removeVolumes(labels: Readonly<Record<string, string>>): Promise<void>;
   /** Asks a container's first process to end, and ends it when it has not in 2 seconds. One that doesn't run is fine. */
   stop(name: string): Promise<void>;
-  /** Ends a container's first process at once. One that doesn't run is fine. */
+  /** Ends a container's first process at once, and resolves when it has ended. One that doesn't run is fine. */
   kill(name: string): Promise<void>;
   /**
    * What happens to containers whose labels include all of `labels`, from now on; the first word comes when the daemon

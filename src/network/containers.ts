@@ -2,7 +2,6 @@
 // one, for every node and for every pod; those that join a sandbox: the pods' own
 // containers and the nodes' daemons; what leads in from outside, and the controller, where there are such.
 
-import type { Leases } from "../address/leases.ts";
 import { CONTROLLER } from "../state/controller.ts";
 import {
   type ContainerSpec,
@@ -13,16 +12,15 @@ import {
   ROUTER,
   type SandboxNetwork,
 } from "../state/lab.ts";
-import { type NodeSpec, TOOLBOX_IMAGE, type Topology } from "../topology/model.ts";
+import { type NodeSpec, TOOLBOX_IMAGE } from "../topology/model.ts";
 import { withOwnReadiness } from "./addedPods.ts";
-import type { Site } from "./cluster.ts";
 import { containerState, FRESH } from "./containerState.ts";
 import { controllerSpec } from "./controller.ts";
 import { hostnameOf } from "./dns/domain.ts";
 import { hasRouter } from "./fabric.ts";
 import { guestMounts, guestParts } from "./guest.ts";
-import type { Daemon, PodNetwork } from "./mechanism.ts";
-import type { SandboxNames } from "./names.ts";
+import type { Daemon } from "./mechanism.ts";
+import type { Plot } from "./plot.ts";
 import { podContainers } from "./podContainers.ts";
 import { publishContainer } from "./publish/container.ts";
 
@@ -32,15 +30,15 @@ const STAY = ["sleep", "infinity"];
 /** `sleep` as process 1 ignores every other signal, and `docker stop` would wait ten seconds for it. */
 const STOP_SIGNAL = "SIGKILL";
 
-/** @returns keyed by container name; fabric, router, nodes, pods, then what joins them, each in file order; what is published; the controller */
+/**
+ * @returns keyed by container name; fabric, router, nodes, pods, then what joins them, each in file order; what is
+ *   published; the controller
+ */
 export function labContainers(
-  topology: Topology,
-  leases: Leases,
-  sites: readonly Site[],
-  podNetwork: PodNetwork,
-  names: (subject: string) => SandboxNames,
-  { controller, evictions = {} }: Pick<LabDefinition, "controller" | "evictions"> = {},
+  definition: LabDefinition,
+  { sites, mechanisms, names }: Plot,
 ): Readonly<Record<string, ContainerState>> {
+  const { topology, leases, controller, evictions = {} } = definition;
   const lab = topology.name;
   const network = (subject: string, hostname = subject, hasVolumes = false): SandboxNetwork => ({
     mode: "sandbox",
@@ -79,12 +77,12 @@ export function labContainers(
       .flatMap((pod) => podContainers(lab, pod, leases, guestMounts(pod, leases, names)))
       .map((container) => withOwnReadiness(container, topology)),
     ...sites.flatMap((site) =>
-      (podNetwork.daemons?.(site) ?? []).map((daemon) => daemonState(lab, site.node.name, daemon)),
+      (mechanisms.daemons?.(site) ?? []).map((daemon) => daemonState(lab, site.node.name, daemon)),
     ),
-    ...(hasRouter(topology.network) ? (podNetwork.routerDaemons?.(sites) ?? []) : []).map((daemon) =>
+    ...(hasRouter(topology.network) ? (mechanisms.routerDaemons?.(sites) ?? []) : []).map((daemon) =>
       daemonState(lab, ROUTER, daemon),
     ),
-    ...[publishContainer(topology, leases) ?? []].flat(),
+    ...[publishContainer(definition) ?? []].flat(),
     // The last one to start: it looks after the others.
     ...(controller === undefined || controller === "none"
       ? []

@@ -45,8 +45,7 @@ export function desiredContainers(definition: LabDefinition): LabState["containe
 }
 
 function containersOf(definition: LabDefinition, plot: Plot): LabState["containers"] {
-  const { topology, leases } = definition;
-  const all = labContainers(topology, leases, plot.sites, plot.mechanisms, plot.names, definition);
+  const all = labContainers(definition, plot);
   return withoutVainHopes(definition, withoutStoppedContainers(all, stoppedIn(definition)));
 }
 

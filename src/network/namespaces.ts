@@ -31,7 +31,7 @@ export function labNamespaces(
   const services = resolveServices(topology, leases, conditions);
   const tables = tablesOf(definition, services);
   const files = podFiles(definition, services);
-  const published = publishFiles(topology, leases, services);
+  const published = publishFiles(definition, services);
   const guests = topology.pods.filter(({ hostNetwork }) => hostNetwork);
   return Object.fromEntries([
     ...fabricNamespaces(plot),

@@ -85,10 +85,12 @@ function readAddress(text: string): Address {
 }
 
 /** A pod's own node may always reach it, whatever policies say, as kubelet may. */
-function nodeOf({ destination }: Found, { document: { topology, leases } }: RecordedLab): string {
+function nodeOf({ destination }: Found, { document, observation }: RecordedLab): string {
+  const { topology, leases } = document;
   if (destination.kind === "node") return destination.name;
   const lease = destination.kind === "pod" ? leases.pods[destination.name] : undefined;
-  return lease?.node ?? topology.nodes[0]?.name ?? "";
+  const names = topology.nodes.map(({ name }) => name);
+  return lease?.node ?? names.find((name) => observation.pids[name] !== undefined) ?? names[0] ?? "";
 }
 
 function serverOf({ destination, what }: Found, port: number, recorded: RecordedLab): Server {

@@ -54,6 +54,15 @@ describe("the container of what is published", () => {
     });
   });
 
+  it("is in the network of another node while the first one is stopped, and gone while all are", () => {
+    const { document } = wantedState(labOf("web:8080"));
+    if (document === undefined) throw new Error("a lab has a document");
+    const without = (...stopped: string[]) => desiredState({ ...document, faults: { stopped } });
+    expect(without("alpha").containers["open-publish"]?.spec?.network).toMatchObject({ host: "open-beta" });
+    expect(without("alpha", "beta").containers).not.toHaveProperty("open-publish");
+    expect(without("alpha", "beta").namespaces).not.toHaveProperty("publish");
+  });
+
   it("goes on when something else is published: its file changes, and is waited for", () => {
     const [before, after] = [wantedState(labOf("web:8080")), wantedState(labOf("web:8080", "beta:22"))];
     expect(changes(before, after)).toEqual(["record record", "namespaces set", "converge await"]);
