@@ -114,7 +114,8 @@ describe.each(LABS)("faults on %s", (cni, network) => {
 
   it("a sandbox that is killed is drift", async () => {
     await on("kill", "near");
-    expect((await inspect(name)).drift).toEqual(["near: is not running"]);
+    // Its wires go with its namespace, which the kernel clears away when it has time.
+    expect((await inspect(name)).drift).toContain("near: is not running");
     await labOk(["up", "-"], { input: file });
     await nothingLeft();
   });
