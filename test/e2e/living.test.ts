@@ -2,7 +2,7 @@
 // `up` the lab is what it should be, `check` passes once it is healed, who stayed has its address, and whoever was not touched
 // runs on. FLATLAB_SEED repeats a history, FLATLAB_STEPS says how long it is.
 
-import { afterAll, expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { down } from "../../src/commands/down.ts";
 import { openHost } from "../../src/engine/open.ts";
 import { leftOf, randomNumbers } from "../support/kills.ts";
@@ -20,10 +20,6 @@ const LABS = [
 const takeDown = async (name: string) =>
   down(name, await openHost(process.env), { signal: new AbortController().signal });
 
-afterAll(async () => {
-  for (const [name] of LABS) await takeDown(name);
-});
-
 it.each(LABS)(
   "%s is what it should be, whatever happens to it",
   {
@@ -31,7 +27,10 @@ it.each(LABS)(
   },
   async (name, { controller }) => {
     const history: string[] = [];
-    const chance = chanceOf(randomNumbers(SEED));
+    onTestFinished(async () => {
+      await takeDown(name);
+    });
+    const chance = chanceOf(randomNumbers(SEED + name.length));
     const steps = Math.ceil(STEPS / LABS.length);
     try {
       const refused = await live(steps, { name, controller, chance, onStep: (words) => history.push(words) });

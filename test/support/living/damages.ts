@@ -83,13 +83,16 @@ const LISTINGS: readonly Listing[] = [
 export async function damageNamespace(lab: string, chance: Chance): Promise<Step> {
   const running = (await containersOf(lab)).filter(({ pid, labels }) => pid > 0 && isWired(labels));
   const { pid, labels } = chance.pick(running);
-  const listing = chance.pick(LISTINGS);
-  const { stdout } = await namespaceRunner().run({ network: pid, argv: listing.list });
-  const all = stdout.split("\n").filter((line) => line.trim() !== "");
-  const found = all.flatMap((line) => listing.breaking(line) ?? []).length === 0 ? [] : all;
-  const commands = found.map(listing.breaking).filter((argv) => argv !== undefined);
-  const argv: Argv = commands.length === 0 ? ["true"] : chance.pick(commands);
-  // It may be refused, as a link that has no master is not let go.
+  let commands: readonly Argv[] = [];
+  // There is always a setting.
+  while (commands.length === 0) {
+    const { list, breaking } = chance.pick(LISTINGS);
+    const { stdout } = await namespaceRunner().run({ network: pid, argv: list });
+    const lines = stdout.split("\n").filter((line) => line.trim() !== "");
+    commands = lines.map(breaking).filter((argv) => argv !== undefined);
+  }
+  const argv = chance.pick(commands);
+  // It may be refused, as a link that has no queue loses none.
   const act = () => namespaceRunner().run({ network: pid, argv });
   return { words: `${labels[LABELS.name]}: ${argv.join(" ")}`, act };
 }

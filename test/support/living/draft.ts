@@ -50,7 +50,7 @@ export interface Draft {
   readonly service?: { readonly port: number; readonly type: "ClusterIP" | "NodePort" };
   readonly policies: readonly PolicyName[];
   /** The wire between alpha and beta; absent: there is none. */
-  readonly link?: { readonly mtu: number; readonly addresses?: readonly [string, string] };
+  readonly link?: { readonly mtu: number; readonly addresses?: readonly string[] };
 }
 
 export const FIRST_DRAFT: Draft = {

@@ -143,11 +143,11 @@ const link: Edit = ({ draft, chance }) => {
   if (former !== undefined && chance.isTrue(0.3)) return { words: "no link", draft: rest };
   const bytes = chance.pick([1400, 9000]);
   const addresses = chance.pick([
-    undefined,
+    [],
     ["172.16.0.1/30", "172.16.0.2/30"],
     ["172.16.0.2/30", "172.16.0.1/30"],
   ] as const);
-  const wire = { mtu: bytes, ...(addresses && { addresses }) };
+  const wire = { mtu: bytes, ...(addresses.length > 0 && { addresses }) };
   return { words: `link ${JSON.stringify(wire)}`, draft: { ...rest, link: wire } };
 };
 
