@@ -30,6 +30,8 @@ it.each(LABS)(
     onTestFinished(async () => {
       await takeDown(name);
     });
+    // A run that was ended from outside may have left one.
+    await takeDown(name);
     const chance = chanceOf(randomNumbers(SEED + name.length));
     const steps = Math.ceil(STEPS / LABS.length);
     try {
