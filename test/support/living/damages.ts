@@ -21,7 +21,7 @@ const words = (line: string) => line.trim().split(/\s+/) as [string, ...string[]
 
 const routes = (family: "-4" | "-6"): Listing => ({
   list: ["ip", family, "route"],
-  // Flags of what was lost already (`dead linkdown`) can't be said.
+  // What `ip` prints of a route and doesn't read.
   breaking: (line) => [
     "ip",
     family,

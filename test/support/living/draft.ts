@@ -14,7 +14,7 @@ export const NETWORKS = [
   { cni: "underlay", backend: "none" },
 ] as const satisfies readonly NonNullable<LabFile["network"]>[];
 
-/** Networks of Kubernetes' own objects, each a policy that leaves some pods less than they had. */
+/** Each leaves some pods less than they had. */
 export const POLICIES = {
   quiet: { podSelector: { matchLabels: { tier: "back" } }, policyTypes: ["Ingress"] },
   front: {
