@@ -1,17 +1,10 @@
 // The JSON of `ip -j` and `bridge -j`, and sysctl files, into kernel objects. What the kernel or the loopback makes by
 // itself (connected routes, link-local and loopback addresses, multicast entries) is not part of the state.
 
-import type { Address, InterfaceAddress, Mac, Prefix } from "../address/address.ts";
+import type { Address, Mac, Prefix } from "../address/address.ts";
 import { EVERYTHING, hostPrefix } from "../address/prefix.ts";
-import type {
-  FdbEntry,
-  InterfaceAddressState,
-  KernelObject,
-  Link,
-  Neighbour,
-  Route,
-  Sysctl,
-} from "../state/kernel.ts";
+import type { FdbEntry, KernelObject, Link, Neighbour, Route, Sysctl } from "../state/kernel.ts";
+import { type AddressJson, decodeAddresses } from "./addresses.ts";
 import { definitionFrom } from "./alias.ts";
 import { settingKey } from "./sysctl.ts";
 
@@ -36,14 +29,6 @@ interface LinkJson {
   readonly address?: string;
   readonly master?: string;
   readonly ifalias?: string;
-}
-interface AddressJson {
-  readonly ifname: string;
-  readonly addr_info: readonly {
-    readonly local?: string;
-    readonly prefixlen: number;
-    readonly scope: string;
-  }[];
 }
 interface RouteJson {
   readonly dst: string;
@@ -88,7 +73,7 @@ export function decodeNamespace(ip: string, bridge = ""): KernelObject[] {
   const hairpin = new Map(ports.map((port) => [port.ifname, port.hairpin]));
   return [
     ...links.map((link) => decodeLink(link, hairpin.get(link.ifname))),
-    ...addresses.flatMap(decodeAddresses),
+    ...addresses.flatMap((one) => decodeAddresses(one, routes)),
     ...routes.flatMap(decodeRoute),
     ...neighbours.flatMap(decodeNeighbour),
     ...entries.flatMap(decodeFdb),
@@ -123,16 +108,6 @@ function decodeLink(json: LinkJson, hairpin: boolean | undefined): Link {
     ...(hairpin !== undefined && { hairpin }),
     ...(definition ?? type),
   };
-}
-
-function decodeAddresses({ ifname, addr_info }: AddressJson): InterfaceAddressState[] {
-  return addr_info
-    .filter(({ local, scope }) => local !== undefined && scope === "global")
-    .map(({ local, prefixlen }) => ({
-      object: "address",
-      dev: ifname,
-      address: `${local}/${prefixlen}` as InterfaceAddress,
-    }));
 }
 
 /** Metric that the kernel gives IPv6 routes by itself (IP6_RT_PRIO_USER). */

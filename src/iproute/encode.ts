@@ -1,7 +1,7 @@
 // Changes of kernel objects into lines of `ip -batch`, `bridge -batch` and our own sysctl batch. Words come from
 // validated state; the only one with spaces is the alias, which is quoted.
 
-import { familyOf, type InterfaceAddress } from "../address/address.ts";
+import { familyOf } from "../address/address.ts";
 import type { ObjectChange, WireEndState } from "../plan/plan.ts";
 import {
   asCreated,
@@ -12,6 +12,7 @@ import {
   type NftTable,
 } from "../state/kernel.ts";
 import { HOSTS_FILE, RESOLVER_FILE } from "../state/names.ts";
+import { addressWords, connectedRouteWords } from "./addresses.ts";
 import { aliasOf } from "./alias.ts";
 import { staleEndpointLines } from "./conntrack.ts";
 import { overwriteLine, removeLine, writeLine } from "./files.ts";
@@ -62,6 +63,8 @@ function setLines(before: KernelObject, after: KernelObject): BatchLine[] {
   if (after.object === "link" && before.object === "link") return setLinkLines(before, after);
   if (after.object === "table" && before.object === "table") return setTableLines(before, after);
   if (after.object === "hosts") return [hostsLine(after, before.object === "hosts" ? before : undefined)];
+  // All that can be wrong about it.
+  if (after.object === "address") return [ip(...connectedRouteWords(after))];
   // What a change leaves out stays as it was.
   if (after.object === "qdisc") return [...removeLines(before), ...addLines(after)];
   // An onlink gateway that an IPv6 route leads to over another device is refused, and that may be the former route.
@@ -93,10 +96,7 @@ function addLines(object: KernelObject): BatchLine[] {
     case "link":
       return [...createLines(object), ...setLinkLines(asCreated(object), object)];
     case "address":
-      // Whoever has an address was leased it, so nobody has to look for duplicates first, which takes a second.
-      return [
-        ip("addr replace", object.address, "dev", object.dev, ...(isV6(object.address) ? ["nodad"] : [])),
-      ];
+      return [ip(...addressWords(object))];
     case "route":
       return [ip("route replace", ...routeWords(object))];
     case "neighbour":
@@ -196,5 +196,3 @@ function setLinkLines(before: Link, after: Link): BatchLine[] {
 function frameWords({ mtu, mac }: Link): (string | number)[] {
   return [...(mtu === undefined ? [] : ["mtu", mtu]), ...(mac === undefined ? [] : ["address", mac])];
 }
-
-const isV6 = (address: InterfaceAddress) => familyOf(address) === 6;

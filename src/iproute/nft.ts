@@ -10,9 +10,14 @@ const TABLES: readonly string[] = ["kube-proxy", "kube-policy", "flatlab-faults"
 /** So many elements in one line: nft takes more, but nobody could read it. */
 const PER_LINE = 200;
 
-/** @returns lines of `nft -f`, one command or one line of a block each */
+/**
+ * A table that is there already is a mistake: somebody else has made it meanwhile, and its rules would be there twice.
+ *
+ * @returns lines of `nft -f`, one command or one line of a block each
+ */
 export function tableLines(table: NftTable): readonly string[] {
-  const lines = [`table ${table.family} ${table.name} {`];
+  const at = `table ${table.family} ${table.name}`;
+  const lines = [`create ${at}`, `${at} {`];
   // Thousands of short blocks: no list is made of each.
   const add = (head: string, body: readonly string[]) => {
     lines.push(`\t${head} {`);

@@ -11,6 +11,7 @@ export function isSatisfied(now: KernelObject, wanted: KernelObject): boolean {
     case "link":
       return now.object === "link" && isLinkSatisfied(now, wanted);
     case "address":
+      return now.object === "address" && now.unrouted !== true;
     case "fdb":
       return true;
     case "route":

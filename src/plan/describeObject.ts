@@ -126,6 +126,8 @@ function lineDifference(before: string, after: string): string {
 /** What can differ about an object that stays the same one. */
 function attributesOf(object: KernelObject): string {
   switch (object.object) {
+    case "address":
+      return object.unrouted ? "without the route to its network" : "with the route to its network";
     case "route":
       return routeWords(object).replace(`${destinationOf(object)} `, "");
     case "neighbour":

@@ -33,6 +33,8 @@ export interface InterfaceAddressState {
   readonly object: "address";
   readonly dev: string;
   readonly address: InterfaceAddress;
+  /** The route to its network, which the kernel had added with it, is gone; only in observed state. */
+  readonly unrouted?: true;
 }
 
 /**

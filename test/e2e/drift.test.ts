@@ -96,6 +96,12 @@ describe("in a namespace", () => {
       "ip addr del 10.244.1.1/24 dev cni0",
       /alpha: lacks address 10\.244\.1\.1\/24/,
     ],
+    [
+      "a connected route gone",
+      "beta",
+      "ip route del 10.244.2.0/24 dev cni0",
+      /beta: should have address 10\.244\.2\.1\/24 dev cni0 \(was without the route to its network\)/,
+    ],
     ["a table gone", "alpha", "nft delete table ip kube-proxy", /alpha: lacks table ip kube-proxy/],
     ["rules gone", "beta", "nft flush table ip kube-proxy", /beta: should have table ip kube-proxy: chains/],
     ["a setting", "beta", "sysctl -qw net.ipv4.conf.all.rp_filter=1", /rp_filter/],

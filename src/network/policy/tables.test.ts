@@ -46,6 +46,7 @@ describe("the table of a node", () => {
     const policy = "ingress/default/allow-frontend-to-backend";
     const [group = ""] = lines.flatMap((line) => line.match(/^chain (ingress-[0-9a-f]{12}) \{$/)?.[1] ?? []);
     expect(lines).toEqual([
+      "create table inet kube-policy",
       "table inet kube-policy {",
       "set itself-v4 {",
       "type ipv4_addr . ipv4_addr",
