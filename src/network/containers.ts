@@ -23,6 +23,7 @@ import type { Daemon } from "./mechanism.ts";
 import type { Plot } from "./plot.ts";
 import { podContainers } from "./podContainers.ts";
 import { publishContainer } from "./publish/container.ts";
+import { publisherOf } from "./publisher.ts";
 
 /** A process that does nothing and stays: what a sandbox runs whose topology gives it nothing to run. */
 const STAY = ["sleep", "infinity"];
@@ -40,6 +41,7 @@ export function labContainers(
 ): Readonly<Record<string, ContainerState>> {
   const { topology, leases, controller, evictions = {} } = definition;
   const lab = topology.name;
+  const publisher = publisherOf(definition);
   const network = (subject: string, hostname = subject, hasVolumes = false): SandboxNetwork => ({
     mode: "sandbox",
     hostname,
@@ -82,7 +84,7 @@ export function labContainers(
     ...(hasRouter(topology.network) ? (mechanisms.routerDaemons?.(sites) ?? []) : []).map((daemon) =>
       daemonState(lab, ROUTER, daemon),
     ),
-    ...[publishContainer(definition) ?? []].flat(),
+    ...(publisher === undefined ? [] : [publishContainer(topology, leases, publisher)]),
     // The last one to start: it looks after the others.
     ...(controller === undefined || controller === "none"
       ? []

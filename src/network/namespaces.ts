@@ -15,6 +15,7 @@ import { policyRealm } from "./policy/realm.ts";
 import { enforcementOf, policyState } from "./policy/tables.ts";
 import type { Post } from "./post.ts";
 import { publishFiles } from "./publish/container.ts";
+import { publisherOf } from "./publisher.ts";
 import { type ResolvedService, resolveServices } from "./service/endpoints.ts";
 import { serviceState } from "./service/proxy.ts";
 import { serviceProxy } from "./service/proxyPorts.ts";
@@ -31,7 +32,7 @@ export function labNamespaces(
   const services = resolveServices(topology, leases, conditions);
   const tables = tablesOf(definition, services);
   const files = podFiles(definition, services);
-  const published = publishFiles(definition, services);
+  const isPublishing = publisherOf(definition) !== undefined;
   const guests = topology.pods.filter(({ hostNetwork }) => hostNetwork);
   return Object.fromEntries([
     ...fabricNamespaces(plot),
@@ -40,7 +41,7 @@ export function labNamespaces(
       site.node.pods.map((pod) => podNamespace(pod, site, plot, tables, files)),
     ),
     ...guests.map(({ name }) => [name, files(name)] as const),
-    ...(published.length > 0 ? [[PUBLISH, published] as const] : []),
+    ...(isPublishing ? [[PUBLISH, publishFiles(topology, leases, services)] as const] : []),
   ]);
 }
 

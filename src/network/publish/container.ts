@@ -1,24 +1,20 @@
-// What is published as part of a lab: one container in the network of the first node that runs, which listens in the
+// What is published as part of a lab: one container in the network of a node, which listens in the
 // machine's, and the file that tells it what. So no interface and no rule is in the machine's network
 // (docs/decisions/0012-publish.md).
 
 import type { Leases } from "../../address/leases.ts";
 import { digest } from "../../state/digest.ts";
 import type { ContainerFileState } from "../../state/kernel.ts";
-import { type ContainerState, containerName, type LabDefinition, PUBLISH } from "../../state/lab.ts";
-import { type NodeSpec, TOOLBOX_IMAGE, type Topology } from "../../topology/model.ts";
+import { type ContainerState, containerName, PUBLISH } from "../../state/lab.ts";
+import { TOOLBOX_IMAGE, type Topology } from "../../topology/model.ts";
 import { containerState, FRESH } from "../containerState.ts";
-import { stoppedIn } from "../fault/stopped.ts";
 import type { ResolvedService } from "../service/endpoints.ts";
 import { forwardOf } from "./forwards.ts";
 import { publishConfiguration } from "./haproxy.ts";
 import { PUBLISH_FILE, PUBLISH_PROGRAM, PUBLISH_SERVE } from "./serve.ts";
 
-/** @returns undefined where nothing is published, or no node runs */
-export function publishContainer(definition: LabDefinition): ContainerState | undefined {
-  const { topology, leases } = definition;
-  const node = firstRunning(definition);
-  if (topology.publish === undefined || node === undefined) return undefined;
+/** @param node in whose network it stands */
+export function publishContainer(topology: Topology, leases: Leases, node: string): ContainerState {
   const container = containerState(topology.name, "publish", PUBLISH, {
     ...FRESH,
     image: TOOLBOX_IMAGE,
@@ -26,7 +22,7 @@ export function publishContainer(definition: LabDefinition): ContainerState | un
     files: [{ path: PUBLISH_PROGRAM, content: PUBLISH_SERVE }],
     network: {
       mode: "guest",
-      host: containerName(topology.name, node.name),
+      host: containerName(topology.name, node),
       hasVolumes: false,
       seesMachine: true,
     },
@@ -39,19 +35,14 @@ export function publishContainer(definition: LabDefinition): ContainerState | un
 
 /** @returns files of the namespace `publish` */
 export function publishFiles(
-  definition: LabDefinition,
+  topology: Topology,
+  leases: Leases,
   services: readonly ResolvedService[],
 ): readonly ContainerFileState[] {
-  const { topology, leases } = definition;
-  if (topology.publish === undefined || firstRunning(definition) === undefined) return [];
-  const forwards = topology.publish.map((spec) => forwardOf(spec, leases, services));
+  const { publish = [] } = topology;
+  const forwards = publish.map((spec) => forwardOf(spec, leases, services));
   const content = publishConfiguration(descriptionOf(topology, leases), forwards);
   return [{ object: "file", path: PUBLISH_FILE, content }];
-}
-
-function firstRunning(definition: LabDefinition): NodeSpec | undefined {
-  const isStopped = stoppedIn(definition);
-  return definition.topology.nodes.find(({ name }) => !isStopped(name));
 }
 
 /** Another one when anything is published otherwise; who is ready behind a headless Service changes nothing about it. */
