@@ -238,6 +238,21 @@ status: {phase: Running}
     ]);
   });
 
+  it("warns of a port that one container lists twice, and refuses a host port twice", () => {
+    const pod = (ports: string) => `
+apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {hostNetwork: true, containers: [{name: a, image: flatlab/toolbox, ports: [${ports}]}]}
+`;
+    const message = 'port 80/TCP is taken twice in pod "web": container "a" lists it twice';
+    expect(read(pod("{containerPort: 80}, {containerPort: 80, name: http}")).warnings).toEqual([message]);
+    const onHost = "{containerPort: 80, hostPort: 80}";
+    expect(() => read(pod(`${onHost}, ${onHost}`))).toThrow(
+      expect.objectContaining({ diagnostics: [expect.objectContaining({ message, severity: "error" })] }),
+    );
+  });
+
   it("accepts the token that an API server mounts into every pod, and no other projected volume", () => {
     const pod = (source: string) => `
 apiVersion: v1
