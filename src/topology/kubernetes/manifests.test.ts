@@ -253,6 +253,24 @@ spec: {hostNetwork: true, containers: [{name: a, image: flatlab/toolbox, ports: 
     );
   });
 
+  it("refuses an imagePullPolicy that there is not", () => {
+    const pod = (policy: string) => `
+apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {containers: [{name: a, image: flatlab/toolbox, imagePullPolicy: ${policy}}]}
+`;
+    for (const policy of ["Always", "IfNotPresent", "Never"])
+      expect(read(pod(policy)).warnings).toEqual([
+        'Pod "web": imagePullPolicy is accepted, and changes nothing in a lab',
+      ]);
+    const message =
+      'spec.containers[0].imagePullPolicy has to be Always or IfNotPresent or Never, but is the text "Sometimes"';
+    expect(() => read(pod("Sometimes"))).toThrow(
+      expect.objectContaining({ diagnostics: [expect.objectContaining({ message })] }),
+    );
+  });
+
   it("accepts the token that an API server mounts into every pod, and no other projected volume", () => {
     const pod = (source: string) => `
 apiVersion: v1
