@@ -12,6 +12,7 @@ import { nodesOf } from "../subjects.ts";
 import { isMapping } from "./fields.ts";
 import type { ManifestObject, Mapping } from "./objects.ts";
 import { mappingAt } from "./sections.ts";
+import { explainSpecial } from "./specialAddresses.ts";
 
 /** Names the Service that a slice belongs to. */
 const SERVICE_LABEL = "kubernetes.io/service-name";
@@ -60,7 +61,12 @@ export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | u
         if ("fault" in parsed) report("invalid-address", path, parsed.fault);
         else if (familyOf(parsed.value) !== family)
           report("invalid-address", path, `${text} is no address of ${String(content.addressType)}`);
-        else return [parsed.value];
+        else {
+          const problem = explainSpecial(parsed.value);
+          if (problem === undefined) return [parsed.value];
+          const message = `${text} ${problem}, which no endpoint may have: write the address of a host`;
+          report("invalid-address", path, message);
+        }
         return [];
       });
       if (typeof hostname === "string" && !LABEL.test(hostname)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_LEASES } from "../../address/leases.ts";
+import { TopologyError } from "../../errors.ts";
 import { leaseAddresses } from "../../network/lease.ts";
 import type { Topology } from "../model.ts";
 import { readTopology } from "../read.ts";
@@ -214,6 +215,43 @@ ports: [{port: 80}]
       'EndpointSlice "x/lost": there is no Service "web" in the namespace "x", so nobody uses it',
       'EndpointSlice "x/lost": there is no node "alfa" (did you mean "alpha"?)',
     ]);
+  });
+
+  it("refuses an endpoint's address that is no host's", () => {
+    const slice = (family: string, addresses: string) => `
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: a, labels: {kubernetes.io/service-name: web}}
+addressType: ${family}
+endpoints: [{addresses: [${addresses}]}]
+`;
+    const faultsOf = (family: string, address: string) => {
+      try {
+        read(slice(family, address));
+      } catch (error) {
+        if (!(error instanceof TopologyError)) throw error;
+        return error.diagnostics
+          .filter(({ severity }) => severity === "error")
+          .map(({ message, place }) => [place?.line, message.split(",")[0]]);
+      }
+      return [];
+    };
+    const refusals = [
+      ["0.0.0.0", "is no host's"],
+      ["127.0.0.53", "is a loopback address"],
+      ["169.254.169.254", "is a link-local address"],
+      ["224.0.0.18", "is a link-local multicast address"],
+      ["::", "is no host's"],
+      ["::1", "is a loopback address"],
+      ["fe80::1", "is a link-local address"],
+      ["ff02::1", "is a link-local multicast address"],
+    ] as const;
+    for (const [address, why] of refusals) {
+      const family = address.includes(":") ? "IPv6" : "IPv4";
+      expect(faultsOf(family, JSON.stringify(address))).toEqual([[6, `${address} ${why}`]]);
+    }
+    expect(faultsOf("IPv4", "240.0.0.1")).toEqual([]);
+    expect(faultsOf("IPv6", '"fd00::1"')).toEqual([]);
   });
 
   it("without a meaning here are told once, and what the API server has written is not told at all", () => {
