@@ -25,7 +25,7 @@ const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Undefined for one that belongs to no Service, or has no addressType; both are reported. */
 export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | undefined {
-  const { content, metadata, namespace, name, title, report } = object;
+  const { content, raw, metadata, namespace, name, title, report } = object;
   const service = mappingAt(metadata, "labels")[SERVICE_LABEL];
   if (typeof service !== "string") {
     const message = `${title} belongs to no Service: write the Service's name as label ${SERVICE_LABEL}`;
@@ -34,7 +34,9 @@ export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | u
   }
   if (content.addressType === undefined) {
     const message = `${title} has no addressType: write IPv4 or IPv6`;
-    report("missing-key", ["addressType"], message, { at: "key" });
+    // One that there is not has been reported.
+    if ((raw.addressType ?? undefined) === undefined)
+      report("missing-key", ["addressType"], message, { at: "key" });
     return undefined;
   }
   const family = content.addressType === "IPv6" ? 6 : 4;

@@ -217,17 +217,17 @@ ports: [{port: 80}]
     ]);
   });
 
-  it("refuses an endpoint's address that is no host's", () => {
-    const slice = (family: string, addresses: string) => `
+  describe("of endpoints", () => {
+    const slice = (type: string, addresses: string) => `
 apiVersion: discovery.k8s.io/v1
 kind: EndpointSlice
 metadata: {name: a, labels: {kubernetes.io/service-name: web}}
-addressType: ${family}
+${type}
 endpoints: [{addresses: [${addresses}]}]
 `;
-    const faultsOf = (family: string, address: string) => {
+    const faultsOf = (type: string, address: string) => {
       try {
-        read(slice(family, address));
+        read(slice(type, address));
       } catch (error) {
         if (!(error instanceof TopologyError)) throw error;
         return error.diagnostics
@@ -236,7 +236,9 @@ endpoints: [{addresses: [${addresses}]}]
       }
       return [];
     };
-    const refusals = [
+    const typeOf = (address: string) => `addressType: ${address.includes(":") ? "IPv6" : "IPv4"}`;
+
+    it.each([
       ["0.0.0.0", "is no host's"],
       ["127.0.0.53", "is a loopback address"],
       ["169.254.169.254", "is a link-local address"],
@@ -245,13 +247,22 @@ endpoints: [{addresses: [${addresses}]}]
       ["::1", "is a loopback address"],
       ["fe80::1", "is a link-local address"],
       ["ff02::1", "is a link-local multicast address"],
-    ] as const;
-    for (const [address, why] of refusals) {
-      const family = address.includes(":") ? "IPv6" : "IPv4";
-      expect(faultsOf(family, JSON.stringify(address))).toEqual([[6, `${address} ${why}`]]);
-    }
-    expect(faultsOf("IPv4", "240.0.0.1")).toEqual([]);
-    expect(faultsOf("IPv6", '"fd00::1"')).toEqual([]);
+    ])("%s is refused: it %s", (address, why) => {
+      expect(faultsOf(typeOf(address), JSON.stringify(address))).toEqual([[6, `${address} ${why}`]]);
+    });
+
+    it.each(["240.0.0.1", "fd00::1"])("%s is accepted", (address) => {
+      expect(faultsOf(typeOf(address), JSON.stringify(address))).toEqual([]);
+    });
+
+    it("have an addressType, and one fault where it is wrong or missing", () => {
+      expect(faultsOf("addressType: FQDN", "example.org")).toEqual([
+        [5, "addressType has to be IPv4 or IPv6"],
+      ]);
+      const missing = 'EndpointSlice "a" has no addressType: write IPv4 or IPv6';
+      expect(faultsOf("", "10.0.0.1").map(([, message]) => message)).toEqual([missing]);
+      expect(faultsOf("addressType:", "10.0.0.1").map(([, message]) => message)).toEqual([missing]);
+    });
   });
 
   it("without a meaning here are told once, and what the API server has written is not told at all", () => {
