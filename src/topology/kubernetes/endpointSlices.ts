@@ -23,14 +23,15 @@ const MOST_ENDPOINTS = 1000;
 /** A label of a DNS name, RFC 1123. */
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** Undefined for one that belongs to no Service, or has no addressType; both are reported. */
+/** Undefined for one that belongs to no Service, which is a warning, and for one without an addressType. */
 export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | undefined {
   const { content, raw, metadata, namespace, name, title, report } = object;
   const service = mappingAt(metadata, "labels")[SERVICE_LABEL];
-  if (typeof service !== "string") {
-    const message = `${title} belongs to no Service: write the Service's name as label ${SERVICE_LABEL}`;
-    report("missing-key", ["metadata", "labels"], message, { at: "key" });
-    return undefined;
+  // One that is no text has been reported.
+  const given = mappingAt(mappingAt(raw, "metadata"), "labels")[SERVICE_LABEL] ?? "";
+  if (given === "") {
+    const message = `${title} belongs to no Service, so nobody uses it: write the Service's name as label ${SERVICE_LABEL}`;
+    report("no-effect", ["metadata", "labels"], message, { severity: "warning", at: "key" });
   }
   if (content.addressType === undefined) {
     const message = `${title} has no addressType: write IPv4 or IPv6`;
@@ -45,10 +46,10 @@ export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | u
     const message = `${title} has ${endpoints.length} endpoints, and ${MOST_ENDPOINTS} are the most: write several slices`;
     report("too-many-endpoints", ["endpoints"], message, { at: "key" });
   }
-  return {
+  const model: EndpointSliceSpec = {
     namespace,
     name,
-    service,
+    service: typeof service === "string" ? service : "",
     family,
     endpoints: endpoints.map((endpoint, index) => {
       const { hostname, nodeName } = endpoint;
@@ -91,6 +92,8 @@ export function readEndpointSlice(object: ManifestObject): EndpointSliceSpec | u
       return [{ ...(isNamed && { name }), protocol: protocolOf(protocol), port }];
     }),
   };
+  // Judged all the same, as by an API server.
+  return model.service === "" ? undefined : model;
 }
 
 /** A slice, and where it stands. */

@@ -265,6 +265,29 @@ endpoints: [{addresses: [${addresses}]}]
     });
   });
 
+  it("that name no Service are warned of, and judged all the same", () => {
+    const slice = (labels: string, address: string) => `
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: nobodys${labels}}
+addressType: IPv4
+endpoints: [{addresses: [${address}]}]
+`;
+    const message =
+      'EndpointSlice "nobodys" belongs to no Service, so nobody uses it: write the Service\'s name as label kubernetes.io/service-name';
+    for (const labels of ["", ", labels: {app: web}", ', labels: {kubernetes.io/service-name: ""}']) {
+      const { topology, warnings } = read(slice(labels, "10.0.0.1"));
+      expect(warnings).toEqual([message]);
+      expect(topology.endpointSlices).toEqual([]);
+    }
+    const fault = '"10.0.0.300" is not an IPv4 address: 300 is more than 255';
+    expect(() => read(slice("", "10.0.0.300"))).toThrow(
+      expect.objectContaining({
+        diagnostics: [expect.objectContaining({ message }), expect.objectContaining({ message: fault })],
+      }),
+    );
+  });
+
   it("without a meaning here are told once, and what the API server has written is not told at all", () => {
     const { warnings } = read(`
 apiVersion: v1
