@@ -6,6 +6,8 @@ import { parseAddress } from "../../address/parse.ts";
 import { didYouMean } from "../didYouMean.ts";
 import type { Path } from "../faults.ts";
 import type { EndpointSliceSpec } from "../kubernetesModel.ts";
+import { isHeadless, type ServiceSpecFile } from "../kubernetesObjects.ts";
+import { type ObjectFile, servicesOf } from "../normalizeObjects.ts";
 import { pathName, placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
 import { nodesOf } from "../subjects.ts";
@@ -102,7 +104,7 @@ export interface PlacedSlice {
   readonly object: ManifestObject;
 }
 
-/** Slices of Services that aren't there, and endpoints on nodes that aren't: nobody uses them, so these are warnings. */
+/** Slices of Services that aren't there, ports that theirs doesn't have, endpoints on nodes that aren't: all warnings. */
 export function checkEndpointSlices(slices: readonly PlacedSlice[], file: LabFile): void {
   // Also those that are at fault.
   const services = new Set(
@@ -111,6 +113,7 @@ export function checkEndpointSlices(slices: readonly PlacedSlice[], file: LabFil
       return pathName(namespace, name);
     }),
   );
+  const sound = servicesOf(file);
   const nodes = new Set(nodesOf(file).map(([name]) => name));
   for (const { model, object } of slices) {
     const { namespace, service, endpoints } = model;
@@ -120,11 +123,36 @@ export function checkEndpointSlices(slices: readonly PlacedSlice[], file: LabFil
       const message = `there is no Service "${service}" in the namespace "${namespace}", so nobody uses it`;
       warn(["metadata", "labels", SERVICE_LABEL], message);
     }
+    const owner = sound.find((one) => one.namespace === namespace && one.name === service);
+    for (const { path, message } of owner === undefined ? [] : strayPorts(object.content, owner))
+      warn(path, message);
     endpoints.forEach(({ node }, index) => {
       if (node === undefined || nodes.has(node)) return;
       warn(["endpoints", index, "nodeName"], `there is no node "${node}"${didYouMean(node, nodes)}`);
     });
   }
+}
+
+/** A port of a slice belongs to that of the Service with the same name and protocol, whatever their numbers. */
+function strayPorts(
+  content: Mapping,
+  { name: service, spec }: ObjectFile<ServiceSpecFile>,
+): readonly { readonly path: Path; readonly message: string }[] {
+  // The names of a headless Service lead to its endpoints, whatever its ports.
+  if (spec.type === "ExternalName" || isHeadless(spec)) return [];
+  const own = (spec.ports ?? []).map(({ name, protocol = "TCP" }) => showPort(name, protocol));
+  return listAt(content, "ports").flatMap(({ name, protocol }, index) => {
+    const shown = showPort(name, protocolOf(protocol));
+    if (own.includes(shown)) return [];
+    const message = `the Service "${service}" has no ${shown}, so nobody is led to this one: it has ${own.join(", ")}`;
+    return [{ path: ["ports", index, ...(name === undefined ? [] : ["name"])], message }];
+  });
+}
+
+function showPort(name: unknown, protocol: string): string {
+  return typeof name === "string" && name !== ""
+    ? `port "${name}" of ${protocol}`
+    : `port of ${protocol} without a name`;
 }
 
 function protocolOf(value: unknown): "TCP" | "UDP" | "SCTP" {

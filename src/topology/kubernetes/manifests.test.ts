@@ -265,6 +265,39 @@ endpoints: [{addresses: [${addresses}]}]
     });
   });
 
+  it("whose ports are none of their Service are warned of", () => {
+    const pair = (service: string, ports: string) => `
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec: {${service}}
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: a, labels: {kubernetes.io/service-name: web}}
+addressType: IPv4
+endpoints: [{addresses: [10.1.2.3]}]
+ports: [${ports}]
+`;
+    const warningsOf = (service: string, ports: string) => read(pair(service, ports)).warnings;
+    const stray = (lacking: string, has: string) =>
+      `EndpointSlice "a": the Service "web" has no ${lacking}, so nobody is led to this one: it has ${has}`;
+    const named = "ports: [{name: http, port: 80}]";
+    const http = 'port "http" of TCP';
+    expect(warningsOf(named, "{name: http, port: 8080}")).toEqual([]);
+    expect(warningsOf(named, "{name: htpt, port: 80}")).toEqual([stray('port "htpt" of TCP', http)]);
+    expect(warningsOf(named, "{port: 80}")).toEqual([stray("port of TCP without a name", http)]);
+    expect(warningsOf(named, "{name: http, port: 80, protocol: UDP}")).toEqual([
+      stray('port "http" of UDP', http),
+    ]);
+    const two = "ports: [{name: http, port: 80}, {name: dns, port: 53, protocol: UDP}]";
+    expect(warningsOf(two, "{name: dns, port: 53}, {name: http, port: 80}")).toEqual([
+      stray('port "dns" of TCP', 'port "http" of TCP, port "dns" of UDP'),
+    ]);
+    expect(warningsOf("ports: [{port: 80}]", '{name: "", port: 8080}')).toEqual([]);
+    expect(warningsOf(`clusterIP: None, ${named}`, "{name: other, port: 80}")).toEqual([]);
+  });
+
   it("that name no Service are warned of, and judged all the same", () => {
     const slice = (labels: string, address: string) => `
 apiVersion: discovery.k8s.io/v1
