@@ -65,7 +65,7 @@ export function hasOwnDns({ pods }: Topology): boolean {
   return server?.containers.some(({ command }) => command?.join() === COMMAND.join()) === true;
 }
 
-function dnsPod(): PodSpec {
+export function dnsPod(): PodSpec {
   return {
     ...BARE_POD,
     name: KUBE_DNS,

@@ -60,7 +60,7 @@ export function hasOwnFront({ pods }: Pick<Topology, "pods">): boolean {
   return front?.containers.some(({ command }) => command?.join() === COMMAND.join()) === true;
 }
 
-function frontPod(): PodSpec {
+export function frontPod(): PodSpec {
   return {
     ...BARE_POD,
     name: FRONT,

@@ -78,6 +78,12 @@ describe("what can't be scaled", () => {
     expect(() => scaled(lab, 3, [group])).toThrow(message);
   });
 
+  it("has a remedy, wherever the single pod comes from", () => {
+    const hint =
+      "give it a number in its topology file first (replicas: 1); in a manifest, make it a Deployment";
+    expect(() => scaled(lab, 2, ["client"])).toThrow(expect.objectContaining({ hint }));
+  });
+
   it("is a name that somebody else has", () => {
     const [client] = lab.pods.filter(({ name }) => name === "client");
     const crowded = {

@@ -52,7 +52,8 @@ function findWorkload({ name: lab, workloads = [], pods }: Topology, group: stri
   }
   if (own.some((pod) => pod.name === group)) {
     throw new UsageError("not-scalable", `"${group}" is a single pod, not a group of replicas`, {
-      hint: "give it a number in its topology file first: replicas: 1",
+      // Whoever made it is not known any more.
+      hint: "give it a number in its topology file first (replicas: 1); in a manifest, make it a Deployment",
     });
   }
   const groups = workloads.filter(({ kind }) => kind !== "DaemonSet").map((one) => one.group);

@@ -1,7 +1,8 @@
 // Fields of core/v1 Container and Probe: those that the topology file's own containers have are read, the others are
 // known. Source: Kubernetes API reference 1.34, core/v1.
 
-import { type Fields, listOf, mapping, NOTE, READ, refused } from "./fields.ts";
+import { choice, type Fields, listOf, mapping, NOTE, READ, refused } from "./fields.ts";
+import { oneOf } from "./leaves.ts";
 
 export const CONFIG_MAP_REFERENCE = { name: READ, optional: READ };
 
@@ -57,6 +58,11 @@ export const SECURITY_NOTES: Fields = {
   windowsOptions: NOTE,
 };
 
+const PULL_POLICIES = ["Always", "IfNotPresent", "Never"];
+
+/** An empty one is one that isn't there. */
+const isPullPolicy = (value: unknown): boolean => value === "" || PULL_POLICIES.some((one) => one === value);
+
 const container: Fields = {
   name: READ,
   image: READ,
@@ -86,7 +92,7 @@ const container: Fields = {
     }),
   ),
   securityContext: mapping({ ...SECURITY_NOTES, capabilities: mapping({ add: READ, drop: READ }) }),
-  imagePullPolicy: NOTE,
+  imagePullPolicy: choice((value) => (isPullPolicy(value) ? NOTE : oneOf(...PULL_POLICIES))),
   resizePolicy: NOTE,
   resources: NOTE,
   stdin: NOTE,

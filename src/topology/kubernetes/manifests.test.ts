@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_LEASES } from "../../address/leases.ts";
+import { TopologyError } from "../../errors.ts";
 import { leaseAddresses } from "../../network/lease.ts";
 import type { Topology } from "../model.ts";
 import { readTopology } from "../read.ts";
@@ -216,6 +217,110 @@ ports: [{port: 80}]
     ]);
   });
 
+  describe("of endpoints", () => {
+    const slice = (type: string, addresses: string) => `
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: a, labels: {kubernetes.io/service-name: web}}
+${type}
+endpoints: [{addresses: [${addresses}]}]
+`;
+    const faultsOf = (type: string, address: string) => {
+      try {
+        read(slice(type, address));
+      } catch (error) {
+        if (!(error instanceof TopologyError)) throw error;
+        return error.diagnostics
+          .filter(({ severity }) => severity === "error")
+          .map(({ message, place }) => [place?.line, message.split(",")[0]]);
+      }
+      return [];
+    };
+    const typeOf = (address: string) => `addressType: ${address.includes(":") ? "IPv6" : "IPv4"}`;
+
+    it.each([
+      ["0.0.0.0", "is no host's"],
+      ["127.0.0.53", "is a loopback address"],
+      ["169.254.169.254", "is a link-local address"],
+      ["224.0.0.18", "is a link-local multicast address"],
+      ["::", "is no host's"],
+      ["::1", "is a loopback address"],
+      ["fe80::1", "is a link-local address"],
+      ["ff02::1", "is a link-local multicast address"],
+    ])("%s is refused: it %s", (address, why) => {
+      expect(faultsOf(typeOf(address), JSON.stringify(address))).toEqual([[6, `${address} ${why}`]]);
+    });
+
+    it.each(["240.0.0.1", "fd00::1"])("%s is accepted", (address) => {
+      expect(faultsOf(typeOf(address), JSON.stringify(address))).toEqual([]);
+    });
+
+    it("have an addressType, and one fault where it is wrong or missing", () => {
+      expect(faultsOf("addressType: FQDN", "example.org")).toEqual([
+        [5, "addressType has to be IPv4 or IPv6"],
+      ]);
+      const missing = 'EndpointSlice "a" has no addressType: write IPv4 or IPv6';
+      expect(faultsOf("", "10.0.0.1").map(([, message]) => message)).toEqual([missing]);
+      expect(faultsOf("addressType:", "10.0.0.1").map(([, message]) => message)).toEqual([missing]);
+    });
+  });
+
+  it("whose ports are none of their Service are warned of", () => {
+    const pair = (service: string, ports: string) => `
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec: {${service}}
+---
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: a, labels: {kubernetes.io/service-name: web}}
+addressType: IPv4
+endpoints: [{addresses: [10.1.2.3]}]
+ports: [${ports}]
+`;
+    const warningsOf = (service: string, ports: string) => read(pair(service, ports)).warnings;
+    const stray = (lacking: string, has: string) =>
+      `EndpointSlice "a": the Service "web" has no ${lacking}, so nobody is led to this one: it has ${has}`;
+    const named = "ports: [{name: http, port: 80}]";
+    const http = 'port "http" of TCP';
+    expect(warningsOf(named, "{name: http, port: 8080}")).toEqual([]);
+    expect(warningsOf(named, "{name: htpt, port: 80}")).toEqual([stray('port "htpt" of TCP', http)]);
+    expect(warningsOf(named, "{port: 80}")).toEqual([stray("port of TCP without a name", http)]);
+    expect(warningsOf(named, "{name: http, port: 80, protocol: UDP}")).toEqual([
+      stray('port "http" of UDP', http),
+    ]);
+    const two = "ports: [{name: http, port: 80}, {name: dns, port: 53, protocol: UDP}]";
+    expect(warningsOf(two, "{name: dns, port: 53}, {name: http, port: 80}")).toEqual([
+      stray('port "dns" of TCP', 'port "http" of TCP, port "dns" of UDP'),
+    ]);
+    expect(warningsOf("ports: [{port: 80}]", '{name: "", port: 8080}')).toEqual([]);
+    expect(warningsOf(`clusterIP: None, ${named}`, "{name: other, port: 80}")).toEqual([]);
+  });
+
+  it("that name no Service are warned of, and judged all the same", () => {
+    const slice = (labels: string, address: string) => `
+apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata: {name: nobodys${labels}}
+addressType: IPv4
+endpoints: [{addresses: [${address}]}]
+`;
+    const message =
+      'EndpointSlice "nobodys" belongs to no Service, so nobody uses it: write the Service\'s name as label kubernetes.io/service-name';
+    for (const labels of ["", ", labels: {app: web}", ', labels: {kubernetes.io/service-name: ""}']) {
+      const { topology, warnings } = read(slice(labels, "10.0.0.1"));
+      expect(warnings).toEqual([message]);
+      expect(topology.endpointSlices).toEqual([]);
+    }
+    const fault = '"10.0.0.300" is not an IPv4 address: 300 is more than 255';
+    expect(() => read(slice("", "10.0.0.300"))).toThrow(
+      expect.objectContaining({
+        diagnostics: [expect.objectContaining({ message }), expect.objectContaining({ message: fault })],
+      }),
+    );
+  });
+
   it("without a meaning here are told once, and what the API server has written is not told at all", () => {
     const { warnings } = read(`
 apiVersion: v1
@@ -236,6 +341,39 @@ status: {phase: Running}
       "kind ServiceAccount is accepted, and changes nothing in a lab",
       'Pod "web": serviceAccountName, resources are accepted, and change nothing in a lab',
     ]);
+  });
+
+  it("warns of a port that one container lists twice, and refuses a host port twice", () => {
+    const pod = (ports: string) => `
+apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {hostNetwork: true, containers: [{name: a, image: flatlab/toolbox, ports: [${ports}]}]}
+`;
+    const message = 'port 80/TCP is taken twice in pod "web": container "a" lists it twice';
+    expect(read(pod("{containerPort: 80}, {containerPort: 80, name: http}")).warnings).toEqual([message]);
+    const onHost = "{containerPort: 80, hostPort: 80}";
+    expect(() => read(pod(`${onHost}, ${onHost}`))).toThrow(
+      expect.objectContaining({ diagnostics: [expect.objectContaining({ message, severity: "error" })] }),
+    );
+  });
+
+  it("refuses an imagePullPolicy that there is not", () => {
+    const pod = (policy: string) => `
+apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {containers: [{name: a, image: flatlab/toolbox, imagePullPolicy: ${policy}}]}
+`;
+    for (const policy of ["Always", "IfNotPresent", "Never"])
+      expect(read(pod(policy)).warnings).toEqual([
+        'Pod "web": imagePullPolicy is accepted, and changes nothing in a lab',
+      ]);
+    const message =
+      'spec.containers[0].imagePullPolicy has to be Always or IfNotPresent or Never, but is the text "Sometimes"';
+    expect(() => read(pod("Sometimes"))).toThrow(
+      expect.objectContaining({ diagnostics: [expect.objectContaining({ message })] }),
+    );
   });
 
   it("accepts the token that an API server mounts into every pod, and no other projected volume", () => {

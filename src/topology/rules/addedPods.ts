@@ -1,7 +1,8 @@
 // Pods that a lab gets by what stands in its file, as dns.ts and ingress.ts add them: they have names and addresses, too.
 
-import { DNS_CONTAINER, DNS_NAME, DNS_NAMESPACE, KUBE_DNS } from "../dns.ts";
-import { FRONT, FRONT_CONTAINER, FRONT_LABELS, FRONT_NAMESPACE } from "../ingress.ts";
+import { DNS_CONTAINER, DNS_NAME, DNS_NAMESPACE, dnsPod, KUBE_DNS } from "../dns.ts";
+import { FRONT, FRONT_CONTAINER, FRONT_LABELS, FRONT_NAMESPACE, frontPod } from "../ingress.ts";
+import type { PodSpec } from "../model.ts";
 import { ingressesOf, servicesOf } from "../normalizeObjects.ts";
 import { pathName, placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
@@ -17,6 +18,8 @@ export interface AddedPod {
   readonly section: "services" | "ingresses";
   /** Goes on after a semicolon. */
   readonly reason: string;
+  /** As it will stand in the topology: selectors see its labels and ports. */
+  readonly pod: PodSpec;
 }
 
 const DNS: AddedPod = {
@@ -25,6 +28,7 @@ const DNS: AddedPod = {
   what: "the lab's DNS server",
   section: "services",
   reason: "where there are Services, this pod serves their names",
+  pod: dnsPod(),
 };
 
 const HTTP_FRONT: AddedPod = {
@@ -33,6 +37,7 @@ const HTTP_FRONT: AddedPod = {
   what: "the lab's HTTP front",
   section: "ingresses",
   reason: "where there are Ingresses, this pod serves them",
+  pod: frontPod(),
 };
 
 export function addedPods(file: LabFile): readonly AddedPod[] {

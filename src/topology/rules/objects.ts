@@ -15,6 +15,7 @@ import { pathName, placeName } from "../pathName.ts";
 import type { LabFile } from "../schema.ts";
 import { serviceFamilies } from "../serviceRequest.ts";
 import { type PodFile, podMembers, podsOf } from "../subjects.ts";
+import { addedPods } from "./addedPods.ts";
 import { checkIngress } from "./ingresses.ts";
 import type { Networks } from "./networks.ts";
 import type { Placed, PlacedObjects, SelectablePod } from "./placedObjects.ts";
@@ -53,7 +54,14 @@ export function checkObjects(
   );
   checkNamespaces(file, report);
   const placed = <Spec>(section: string, { key }: ObjectFile<Spec>) => ({ path: [section, key] });
-  const pods = podsOf(file).flatMap(([, pod, group]) => selectablePods(group, pod));
+  const pods = [
+    ...podsOf(file).flatMap(([, pod, group]) => selectablePods(group, pod)),
+    ...addedPods(file).map(({ pod: { namespace, labels, containers } }) => ({
+      namespace,
+      labels,
+      ports: containers.flatMap(({ ports }) => ports),
+    })),
+  ];
   return {
     services: services.map((object) => {
       const { namespace, name, spec } = object;

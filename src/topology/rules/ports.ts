@@ -9,7 +9,7 @@ export function checkPodPorts(
   { path, what, hasHostPorts }: PodPlace,
   report: Report,
 ): void {
-  const ports = new Map<string, string>();
+  const ports = new Map<string, { readonly container: string; readonly hostPort: number | undefined }>();
   const names = new Map<string, string>();
   pod.containers?.forEach((container, index) => {
     container.ports?.forEach(({ name, containerPort, hostPort, protocol = "TCP" }, number) => {
@@ -21,17 +21,19 @@ export function checkPodPorts(
       }
       const port = `${containerPort}/${protocol}`;
       const holder = ports.get(port);
-      if (holder === undefined) ports.set(port, container.name);
+      if (holder === undefined) ports.set(port, { container: container.name, hostPort });
       else {
-        const others =
-          holder === container.name
-            ? `container "${holder}" lists it twice`
-            : `containers "${holder}" and "${container.name}" share one network`;
-        report(
-          "duplicate-port",
-          [...at, "containerPort"],
-          `port ${port} is taken twice in ${what}: ${others}`,
-        );
+        const isOwn = holder.container === container.name;
+        const others = isOwn
+          ? `container "${holder.container}" lists it twice`
+          : `containers "${holder.container}" and "${container.name}" share one network`;
+        // As an API server has it: the list tells what a container listens on, and nothing is the matter with telling it
+        // twice. Of a port of the node there is only one.
+        const isHarmless = isOwn && (hostPort === undefined || hostPort !== holder.hostPort);
+        const message = `port ${port} is taken twice in ${what}: ${others}`;
+        report("duplicate-port", [...at, "containerPort"], message, {
+          severity: isHarmless ? "warning" : "error",
+        });
       }
       if (name === undefined) return;
       const namesake = names.get(name);
