@@ -20,7 +20,8 @@ export interface InspectedService {
   /** `web`, or `x/web` in the namespace `x`. */
   readonly name: string;
   readonly namespace: string;
-  readonly type: ServiceSpec["type"];
+  /** As the file has it. A LoadBalancer is reached as a NodePort: nobody gives it an address. */
+  readonly type: ServiceSpec["type"] | "LoadBalancer";
   /** ClusterIPs, the primary family first; none for headless Services and ExternalName. */
   readonly addresses: readonly string[];
   readonly externalName?: string;
@@ -61,11 +62,11 @@ export function inspectServices(
 }
 
 function inspectService({ spec, addresses, ports, members }: ResolvedService): InspectedService {
-  const { namespace, name, type, externalName } = spec;
+  const { namespace, name, type, writtenType, externalName } = spec;
   return {
     name: pathName(namespace, name),
     namespace,
-    type,
+    type: writtenType ?? type,
     addresses,
     ...(externalName !== undefined && { externalName }),
     ports: ports.map((port) => ({

@@ -11,7 +11,8 @@ export function formatServices(services: readonly InspectedService[]): string {
   const rows = services.map(({ name, type, addresses, externalName, ports, endpoints }) => [
     name,
     type,
-    externalName ?? (addresses.length === 0 ? "None" : addresses.join(" ")),
+    // What kubectl shows as EXTERNAL-IP: nobody here ever gives one.
+    `${externalName ?? (addresses.join(" ") || "None")}${type === "LoadBalancer" ? ", external pending" : ""}`,
     ports.map(formatPort).join(" ") || "-",
     formatEndpoints(endpoints),
   ]);
