@@ -3,7 +3,7 @@
 
 import { familyOf } from "../../address/address.ts";
 import type { Leases } from "../../address/leases.ts";
-import { type ResolvedService, resolveServices } from "../../network/service/endpoints.ts";
+import { type Member, type ResolvedService, resolveServices } from "../../network/service/endpoints.ts";
 import type { Conditions } from "../../state/conditions.ts";
 import type {
   Direction,
@@ -34,14 +34,18 @@ export interface InspectedService {
     readonly nodePort?: number;
     /** Where its packets go, as `10.244.1.2:8080` or `[fd00::2]:8080`. */
     readonly endpoints: readonly string[];
+    /** The same one by one, with those that aren't ready. A pod without the port that `targetPort` names is none. */
+    readonly targets: readonly (InspectedEndpoint & { readonly port: number })[];
   }[];
   /** All that stand behind it, ready or not. */
-  readonly endpoints: readonly {
-    readonly address: string;
-    /** Absent for what an endpoint slice names. */
-    readonly pod?: string;
-    readonly ready: boolean;
-  }[];
+  readonly endpoints: readonly InspectedEndpoint[];
+}
+
+interface InspectedEndpoint {
+  readonly address: string;
+  /** Absent for what an endpoint slice names. */
+  readonly pod?: string;
+  readonly ready: boolean;
 }
 
 export interface InspectedPolicy {
@@ -78,13 +82,14 @@ function inspectService({ spec, addresses, ports, members }: ResolvedService): I
       endpoints: port.endpoints.map(({ address, port: number }) =>
         familyOf(address) === 6 ? `[${address}]:${number}` : `${address}:${number}`,
       ),
+      targets: port.targets.map((target) => ({ ...inspectMember(target), port: target.port })),
     })),
-    endpoints: members.map(({ address, pod, isReady }) => ({
-      address,
-      ...(pod !== undefined && { pod }),
-      ready: isReady,
-    })),
+    endpoints: members.map(inspectMember),
   };
+}
+
+function inspectMember({ address, pod, isReady }: Member): InspectedEndpoint {
+  return { address, ...(pod !== undefined && { pod }), ready: isReady };
 }
 
 export function inspectPolicies({ policies, pods }: Topology): readonly InspectedPolicy[] {
