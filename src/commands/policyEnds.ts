@@ -8,8 +8,8 @@ import type { Party } from "../network/policy/evaluate.ts";
 import { sourceOf } from "../probe/source.ts";
 import type { Terrain } from "../probe/terrain.ts";
 import { didYouMean } from "../topology/didYouMean.ts";
-import { DEFAULT_NAMESPACE, type Topology } from "../topology/model.ts";
-import { hasLabels } from "../topology/selector.ts";
+import type { Topology } from "../topology/model.ts";
+import { listed, refuseService } from "./policyServices.ts";
 
 /** One end of a connection that is asked about: a pod, a node, or an address. */
 export interface End {
@@ -33,33 +33,13 @@ export function findEnd(text: string, topology: Topology, leases: Leases): End {
     throw new UsageError("ambiguous-target", `"${text}" has ${replicas.length} replicas`, {
       hint: `name one of them: ${listed(replicas)}`,
     });
-  const service = topology.services.find(
-    ({ namespace, name }) =>
-      [name, `svc/${name}`].some((own) => text === own && namespace === DEFAULT_NAMESPACE) ||
-      [`${namespace}/${name}`, `svc/${namespace}/${name}`].includes(text),
-  );
-  if (service !== undefined) {
-    const { namespace, selector } = service;
-    const behind = topology.pods.filter(
-      (one) => one.namespace === namespace && selector !== undefined && hasLabels(one.labels, selector),
-    );
-    throw new UsageError("service-target", `"${text}" is a Service, and policies see the pods behind it`, {
-      hint:
-        behind.length === 0
-          ? "ask about one of its endpoints, by address"
-          : `name one of them, with the port that it listens on: ${listed(behind.map((one) => one.name))}`,
-    });
-  }
+  refuseService(text, topology);
   const names = [...Object.keys(leases.pods), ...Object.keys(leases.nodes)];
   throw new UsageError(
     "unknown-target",
     `lab "${topology.name}" has no pod or node "${text}"${didYouMean(text, names)}, and it is no address`,
     { hint: `it has ${listed(names)}` },
   );
-}
-
-function listed(names: readonly string[]): string {
-  return `${names.slice(0, 12).join(", ")}${names.length > 12 ? `, and ${names.length - 12} more` : ""}`;
 }
 
 /** A node sends from the address that its route asks for. */

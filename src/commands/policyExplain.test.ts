@@ -24,6 +24,7 @@ pods:
   proxy: {node: alpha, hostNetwork: true}
 services:
   web: {selector: {role: backend}, ports: [{port: 80, targetPort: http}]}
+  outer: {type: NodePort, selector: {role: backend}, ports: [{port: 80, targetPort: http, nodePort: 30080}]}
 policies:
   back:
     podSelector: {matchLabels: {role: backend}}
@@ -109,4 +110,15 @@ denied: ops/watch (10.244.2.2) -> 10.9.9.9, udp port 53
   ])("refuses %s -> %s", async (from, to, words) => {
     await expect(explain(from, to)).rejects.toThrow(words);
   });
+
+  it.each(["alpha", "proxy", "192.168.50.12"])(
+    "refuses a node port of %s, and names the pods",
+    async (to) => {
+      const asked = explain("front", to, { port: 30080 });
+      await expect(asked).rejects.toThrow(`port 30080 of ${to} is a node port of the Service "outer"`);
+      await expect(asked).rejects.toMatchObject({ hint: expect.stringMatching(/listens on: back$/) });
+      expect(await explain("front", to, { port: 30080, protocol: "udp" })).toContain("allowed");
+      expect(await explain("front", to, { port: 30081 })).toContain("allowed");
+    },
+  );
 });

@@ -11,11 +11,12 @@ import { leaseAddresses } from "../network/lease.ts";
 import { type Decision, evaluate, type Flow } from "../network/policy/evaluate.ts";
 import { policyRealm } from "../network/policy/realm.ts";
 import { terrainOf } from "../probe/terrain.ts";
-import type { Topology } from "../topology/model.ts";
+import type { Protocol, Topology } from "../topology/model.ts";
 import { chooseLab, isTopologyPath } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
 import { findLabs } from "./members.ts";
 import { findEnd, partyFor } from "./policyEnds.ts";
+import { refuseNodePort } from "./policyServices.ts";
 import { observeLab } from "./running.ts";
 import { loadTopology } from "./source/loadTopology.ts";
 import { formatExplanation } from "./view/policyExplanation.ts";
@@ -95,6 +96,10 @@ function explain({ topology, leases }: Recorded, flags: PolicyExplainFlags): Exp
   const terrain = terrainOf(desiredState({ topology, leases }));
   const [sources, targets] = [findEnd(from, topology, leases), findEnd(to, topology, leases)];
   const protocol = port === undefined ? "icmp" : flags.protocol;
+  if (port !== undefined) {
+    const asked = { port, protocol: flags.protocol.toUpperCase() as Protocol };
+    refuseNodePort(to, targets.addresses, asked, { topology, leases });
+  }
   const families = targets.addresses.flatMap((toAddress) => {
     const source = partyFor(sources, terrain, toAddress);
     if (source === undefined) return [];

@@ -29,6 +29,8 @@ export interface ServiceSpec {
   readonly namespace: string;
   readonly name: string;
   readonly type: "ClusterIP" | "NodePort" | "ExternalName";
+  /** What the file calls it, where that is another word than `type`. Only shown; nothing is built from it. */
+  readonly writtenType?: "LoadBalancer";
   /** `clusterIP: None`: names only, no address of its own. */
   readonly isHeadless: boolean;
   /** Families that it has addresses and endpoints of, the primary one first; never empty, but for ExternalName. */

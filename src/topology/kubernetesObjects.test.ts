@@ -67,7 +67,11 @@ describe("a Service", () => {
   });
 
   it("of type LoadBalancer is reached as a NodePort", () => {
-    expect(service({ type: "LoadBalancer" }).type).toBe("NodePort");
+    expect(service({ type: "LoadBalancer" })).toMatchObject({
+      type: "NodePort",
+      writtenType: "LoadBalancer",
+    });
+    expect(service({ type: "NodePort" })).not.toHaveProperty("writtenType");
   });
 });
 

@@ -50,6 +50,7 @@ export function normalizeService(
     namespace,
     name,
     type,
+    ...(spec.type === "LoadBalancer" && { writtenType: spec.type }),
     isHeadless: isHeadless(spec),
     families: type === "ExternalName" ? [] : familiesOf(spec, families),
     addresses: givenAddresses(spec).map((text) => take(parseAddress(text))),

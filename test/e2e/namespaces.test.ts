@@ -96,13 +96,20 @@ describe("namespaces", () => {
         type: "NodePort",
         addresses: ["10.96.0.12"],
         ports: [
-          { protocol: "TCP", port: 80, targetPort: 8080, nodePort: 30_086, endpoints: ["10.244.2.2:8080"] },
+          {
+            protocol: "TCP",
+            port: 80,
+            targetPort: 8080,
+            nodePort: 30_086,
+            endpoints: ["10.244.2.2:8080"],
+            targets: [{ address: "10.244.2.2", pod: "x/web", ready: true, port: 8080 }],
+          },
         ],
       },
     ]);
     expect(policies).toEqual([{ name: "ops-only", namespace: "default", types: ["Ingress"], pods: ["web"] }]);
     const table = (await ok("inspect")).stdout;
-    expect(table).toMatch(/^x\/web +NodePort +10\.96\.0\.12 +80:30086\/TCP +10\.244\.2\.2$/m);
+    expect(table).toMatch(/^x\/web +NodePort +10\.96\.0\.12 +80:30086\/TCP +10\.244\.2\.2:8080$/m);
     expect(table).toMatch(/^ops-only +Ingress +web$/m);
   });
 

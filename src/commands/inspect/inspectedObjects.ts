@@ -3,7 +3,7 @@
 
 import { familyOf } from "../../address/address.ts";
 import type { Leases } from "../../address/leases.ts";
-import { type ResolvedService, resolveServices } from "../../network/service/endpoints.ts";
+import { type Member, type ResolvedService, resolveServices } from "../../network/service/endpoints.ts";
 import type { Conditions } from "../../state/conditions.ts";
 import type {
   Direction,
@@ -20,7 +20,8 @@ export interface InspectedService {
   /** `web`, or `x/web` in the namespace `x`. */
   readonly name: string;
   readonly namespace: string;
-  readonly type: ServiceSpec["type"];
+  /** As the file has it. A LoadBalancer is reached as a NodePort: nobody gives it an address. */
+  readonly type: ServiceSpec["type"] | "LoadBalancer";
   /** ClusterIPs, the primary family first; none for headless Services and ExternalName. */
   readonly addresses: readonly string[];
   readonly externalName?: string;
@@ -33,14 +34,18 @@ export interface InspectedService {
     readonly nodePort?: number;
     /** Where its packets go, as `10.244.1.2:8080` or `[fd00::2]:8080`. */
     readonly endpoints: readonly string[];
+    /** The same one by one, with those that aren't ready. A pod without the port that `targetPort` names is none. */
+    readonly targets: readonly (InspectedEndpoint & { readonly port: number })[];
   }[];
   /** All that stand behind it, ready or not. */
-  readonly endpoints: readonly {
-    readonly address: string;
-    /** Absent for what an endpoint slice names. */
-    readonly pod?: string;
-    readonly ready: boolean;
-  }[];
+  readonly endpoints: readonly InspectedEndpoint[];
+}
+
+interface InspectedEndpoint {
+  readonly address: string;
+  /** Absent for what an endpoint slice names. */
+  readonly pod?: string;
+  readonly ready: boolean;
 }
 
 export interface InspectedPolicy {
@@ -61,11 +66,11 @@ export function inspectServices(
 }
 
 function inspectService({ spec, addresses, ports, members }: ResolvedService): InspectedService {
-  const { namespace, name, type, externalName } = spec;
+  const { namespace, name, type, writtenType, externalName } = spec;
   return {
     name: pathName(namespace, name),
     namespace,
-    type,
+    type: writtenType ?? type,
     addresses,
     ...(externalName !== undefined && { externalName }),
     ports: ports.map((port) => ({
@@ -77,13 +82,14 @@ function inspectService({ spec, addresses, ports, members }: ResolvedService): I
       endpoints: port.endpoints.map(({ address, port: number }) =>
         familyOf(address) === 6 ? `[${address}]:${number}` : `${address}:${number}`,
       ),
+      targets: port.targets.map((target) => ({ ...inspectMember(target), port: target.port })),
     })),
-    endpoints: members.map(({ address, pod, isReady }) => ({
-      address,
-      ...(pod !== undefined && { pod }),
-      ready: isReady,
-    })),
+    endpoints: members.map(inspectMember),
   };
+}
+
+function inspectMember({ address, pod, isReady }: Member): InspectedEndpoint {
+  return { address, ...(pod !== undefined && { pod }), ready: isReady };
 }
 
 export function inspectPolicies({ policies, pods }: Topology): readonly InspectedPolicy[] {

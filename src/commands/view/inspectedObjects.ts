@@ -8,13 +8,17 @@ import { formatTable } from "./table.ts";
 const MOST = 3;
 
 export function formatServices(services: readonly InspectedService[]): string {
-  const rows = services.map(({ name, type, addresses, externalName, ports, endpoints }) => [
-    name,
-    type,
-    externalName ?? (addresses.length === 0 ? "None" : addresses.join(" ")),
-    ports.map(formatPort).join(" ") || "-",
-    formatEndpoints(endpoints),
-  ]);
+  const rows = services.map((service) => {
+    const { name, type, addresses, externalName, ports } = service;
+    return [
+      name,
+      type,
+      // What kubectl shows as EXTERNAL-IP: nobody here ever gives one.
+      `${externalName ?? (addresses.join(" ") || "None")}${type === "LoadBalancer" ? ", external pending" : ""}`,
+      ports.map(formatPort).join(" ") || "-",
+      formatEndpoints(service),
+    ];
+  });
   return formatTable(["SERVICE", "TYPE", "ADDRESS", "PORTS", "ENDPOINTS"], rows);
 }
 
@@ -23,10 +27,15 @@ function formatPort({ port, nodePort, protocol }: InspectedService["ports"][numb
   return `${port}${nodePort === undefined ? "" : `:${nodePort}`}/${protocol}`;
 }
 
-function formatEndpoints(endpoints: InspectedService["endpoints"]): string {
+/** Where packets go. Ports that lead to the same, as DNS by UDP and by TCP, are one. */
+function formatEndpoints({ ports, endpoints }: InspectedService): string {
   const ready = endpoints.filter((endpoint) => endpoint.ready).map(({ address }) => address);
   const rest = endpoints.length - ready.length;
-  const words = [cut(ready, " "), ...(rest > 0 ? [`${rest} not ready`] : [])].filter((text) => text !== "");
+  const lists = ports.map((port) => cut(port.endpoints, " "));
+  const isOne = new Set(ports.map((port) => port.endpoints.join(" "))).size <= 1;
+  const each = ports.map(({ name, port }, index) => `${name ?? port}: ${lists[index] || "none"}`);
+  const shown = ports.length === 0 ? cut(ready, " ") : isOne ? (lists[0] ?? "") : each.join("; ");
+  const words = [shown, ...(rest > 0 ? [`${rest} not ready`] : [])].filter((text) => text !== "");
   return words.join(", ") || "none";
 }
 

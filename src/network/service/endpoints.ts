@@ -24,6 +24,8 @@ export interface ResolvedPort {
   readonly nodePort?: number;
   /** Those that packets go to: ready ones, and with `publishNotReadyAddresses` all. In the order of the pods. */
   readonly endpoints: readonly Endpoint[];
+  /** Ready or not: those that packets go to, and those that they would go to. */
+  readonly targets: readonly Endpoint[];
 }
 
 /** One address of a pod, or of whatever a slice names. */
@@ -60,7 +62,7 @@ export function resolveServices(
       addresses: lease?.addresses ?? [],
       ports: spec.ports.map((port) => {
         const nodePort = lease?.nodePorts[portKey(port)];
-        const endpoints = [
+        const targets = [
           ...podMembers.flatMap(({ pod, members }) => {
             const number = targetOf(port, pod);
             return number === undefined ? [] : members.map((member) => ({ ...member, port: number }));
@@ -70,7 +72,8 @@ export function resolveServices(
         return {
           spec: port,
           ...(nodePort !== undefined && { nodePort }),
-          endpoints: endpoints.filter(isServed),
+          endpoints: targets.filter(isServed),
+          targets,
         };
       }),
       members: [...podMembers.flatMap(({ members }) => members), ...slices.flatMap(sliceMembers)],

@@ -12,7 +12,7 @@ export type Field =
   /** Judged here: a sentence that goes on after the field's path, or nothing. */
   | { readonly kind: "leaf"; readonly judge: (value: unknown) => string | undefined }
   /** Would change nothing in a lab: accepted, and the reader is told once for each object. */
-  | { readonly kind: "note" }
+  | { readonly kind: "note"; readonly why?: string }
   /** What an API server writes by itself. */
   | { readonly kind: "silent" }
   /** Would change what the lab does. False and empty values wouldn't. */
@@ -28,6 +28,8 @@ export type Fields = Readonly<Record<string, Field>>;
 
 export const READ: Field = { kind: "read" };
 export const NOTE: Field = { kind: "note" };
+/** @param why said to the reader, where it isn't plain that nothing changes */
+export const noteThat = (why: string): Field => ({ kind: "note", why });
 export const SILENT: Field = { kind: "silent" };
 export const refused = (why: string): Field => ({ kind: "refused", why });
 export const choice = (choose: (value: unknown) => Field): Field => ({ kind: "choice", choose });
@@ -38,7 +40,7 @@ export const listOf = (item: Field): Field => ({ kind: "list", item });
 /** Where what is found about fields goes. */
 export interface FieldCheck {
   readonly report: Report;
-  /** Fields without effect that were found, by name, and where the first of each stands. */
+  /** Fields without effect that were found, by name and what there is to say of them, and where the first of each stands. */
   readonly noted: Map<string, Path>;
 }
 
@@ -60,7 +62,7 @@ export function readField(field: Field, value: unknown, path: Path, check: Field
       return undefined;
     }
     case "note":
-      noteField(path, check);
+      noteField(path, field.why, check);
       return undefined;
     case "refused":
       if (!isNothing(value)) {
@@ -122,8 +124,9 @@ function refuseType(value: unknown, wanted: string, path: Path, { report }: Fiel
   return undefined;
 }
 
-function noteField(path: Path, { noted }: FieldCheck): void {
-  const key = String(path.findLast((step) => typeof step === "string"));
+function noteField(path: Path, why: string | undefined, { noted }: FieldCheck): void {
+  const name = String(path.findLast((step) => typeof step === "string"));
+  const key = why === undefined ? name : `${name} (${why})`;
   if (!noted.has(key)) noted.set(key, path);
 }
 

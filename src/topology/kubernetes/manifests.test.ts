@@ -376,6 +376,20 @@ spec: {containers: [{name: a, image: flatlab/toolbox, imagePullPolicy: ${policy}
     );
   });
 
+  it("says of service links that there are no variables of Services, where a pod asks for them", () => {
+    const warningsOf = (value: boolean) =>
+      read(`
+apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {enableServiceLinks: ${value}, priority: 0, containers: [{name: a, image: flatlab/toolbox}]}
+`).warnings;
+    expect(warningsOf(true)).toEqual([
+      'Pod "web": enableServiceLinks (there are no variables of Services, such as WEB_SERVICE_HOST: use DNS), priority are accepted, and change nothing in a lab',
+    ]);
+    expect(warningsOf(false)).toEqual(['Pod "web": priority is accepted, and changes nothing in a lab']);
+  });
+
   it("accepts the token that an API server mounts into every pod, and no other projected volume", () => {
     const pod = (source: string) => `
 apiVersion: v1

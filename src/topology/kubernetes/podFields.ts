@@ -3,7 +3,7 @@
 
 import { CONFIG_MAP_REFERENCE, CONTAINERS, INIT_CONTAINERS, SECURITY_NOTES } from "./containerFields.ts";
 import { isDefaultToken } from "./defaultToken.ts";
-import { choice, type Fields, listOf, mapping, NOTE, READ, refused } from "./fields.ts";
+import { choice, type Fields, listOf, mapping, NOTE, noteThat, READ, refused, SILENT } from "./fields.ts";
 
 const OTHER_VOLUMES = [
   "awsElasticBlockStore",
@@ -52,6 +52,8 @@ const volumes = listOf(
   }),
 );
 
+const SERVICE_LINKS = noteThat("there are no variables of Services, such as WEB_SERVICE_HOST: use DNS");
+
 /** Read ones are keys of a pod in the topology file, but nodeName and nodeSelector. */
 export const POD_SPEC: Fields = {
   containers: CONTAINERS,
@@ -71,7 +73,8 @@ export const POD_SPEC: Fields = {
   }),
   affinity: NOTE,
   automountServiceAccountToken: NOTE,
-  enableServiceLinks: NOTE,
+  // False is what a lab does. An API server writes true into every pod.
+  enableServiceLinks: choice((value) => (value === false ? SILENT : SERVICE_LINKS)),
   hostUsers: NOTE,
   imagePullSecrets: NOTE,
   os: NOTE,
