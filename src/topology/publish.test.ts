@@ -62,6 +62,31 @@ describe("what is published", () => {
     ]);
   });
 
+  it("is what the lab adds, too: the DNS server with its Service, and the HTTP front", () => {
+    const dns = "kube-system/kube-dns";
+    expect(published(`${dns}:5353:53`, `${dns}:5354:dns-tcp`, `${dns}:5355`, `po/${dns}:5356`)).toEqual([
+      ["127.0.0.1 5353", "service kube-dns", 53],
+      ["127.0.0.1 5354", "service kube-dns", 53],
+      ["127.0.0.1 5355", "service kube-dns", 53],
+      ["127.0.0.1 5356", `pod ${dns}`, 53],
+    ]);
+    expect(faults(`${dns}:53:dns`, "ingress/haproxy:80")).toEqual([
+      "unsupported-protocol 0",
+      "unknown-subject 0",
+    ]);
+    const ingresses = "ingresses: {web: {defaultBackend: {service: {name: web, port: {number: 80}}}}}";
+    expect(read(["ingress/haproxy:8080"], `${LAB}${ingresses}\n`).topology.publish).toMatchObject([
+      { target: { kind: "service", namespace: "ingress", name: "haproxy" }, targetPort: 80 },
+    ]);
+  });
+
+  it("is the DNS Service that is added before a server of the file's own, and none where there are no Services", () => {
+    const pods = LAB.replace("pods:", "pods:\n  kube-system/coredns: {labels: {k8s-app: kube-dns}}");
+    expect(read(["kube-system/kube-dns:5353:53"], pods).topology.publish).toHaveLength(1);
+    const none = "name: open\nnodes: {alpha: }\npods: {db: }\n";
+    expect(() => read(["kube-system/kube-dns:5353:53"], none)).toThrow(TopologyError);
+  });
+
   it("has another address only where one is written, with a warning beyond the machine itself", () => {
     const { topology, warnings } = read([
       "web:0.0.0.0:8080:80",
