@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TopologyError } from "../errors.ts";
+import { readPublishText } from "./publishText.ts";
 import { readTopology } from "./read.ts";
 
 const LAB = `
@@ -119,6 +120,12 @@ describe("what is published", () => {
         "unknown-port 0",
       ],
     );
+  });
+
+  it("has a port of the machine that is known, which lab port-forward does without", () => {
+    const fault = readPublishText("web:0:80");
+    expect(fault).toMatchObject({ code: "out-of-range", fault: expect.stringContaining("lab port-forward") });
+    expect(readPublishText("web:65536:80")).toMatchObject({ code: "out-of-range" });
   });
 
   it("has each place of the machine once, that of all addresses included", () => {
