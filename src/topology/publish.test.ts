@@ -57,6 +57,17 @@ describe("what is published", () => {
     ]);
   });
 
+  it("is the first pod of a workload, by any word of kubectl's for one", () => {
+    expect(published("deploy/db:5432", "sts/db:5433:sql", "Deployment/x/web:8080")).toEqual([
+      ["127.0.0.1 5432", "pod db-0", 5432],
+      ["127.0.0.1 5433", "pod db-0", 5432],
+      ["127.0.0.1 8080", "pod x/web", 8080],
+    ]);
+    expect(faults("deploy/db-0:80", "rs/bd:80", "ds/heads:80")).toEqual(Array(3).fill("unknown-subject 0"));
+    const own = LAB.replace("x/web:", "deploy/db:");
+    expect(read(["deploy/db:80"], own).topology.publish).toMatchObject([{ target: { name: "deploy/db" } }]);
+  });
+
   it("is the same port where the target has it or doesn't say, and else its only one", () => {
     expect(published("web:8080", "heads:7000", "db:1234", "alpha:2222").map(([, , port]) => port)).toEqual([
       80, 7000, 1234, 2222,
