@@ -56,6 +56,7 @@ export async function openPorts(
     if (typeof number === "object") throw new UsageError(number.code, number.message);
     return { port: port ?? number, targetPort: number, server: serverOf(found, number, recorded) };
   });
+  requireOnce(wanted.map(({ port }) => port));
   const places = addresses.flatMap((address) => wanted.map((one) => ({ ...one, address })));
   await requirePorts(
     places.filter(({ port }) => port !== 0),
@@ -77,6 +78,15 @@ export async function openPorts(
     forwarder.close();
     throw error;
   }
+}
+
+/** The kernel would refuse the second one, without saying who has the first. */
+export function requireOnce(ports: readonly number[]): void {
+  const twice = ports.find((port, index) => port !== 0 && ports.indexOf(port) !== index);
+  if (twice === undefined) return;
+  throw new UsageError("duplicate-port", `port ${twice} of this machine is asked for twice`, {
+    hint: "give each one a port of its own, PORT:TARGETPORT, or one that is free, :TARGETPORT",
+  });
 }
 
 function readAddress(text: string): Address {
