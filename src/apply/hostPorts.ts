@@ -8,6 +8,9 @@ import { decodeListeners } from "../iproute/listeners.ts";
 import type { PublishSpec } from "../topology/model.ts";
 import { formatPlace } from "../topology/publish.ts";
 
+/** What `lab port-forward` calls the process that listens, in place of its command line. */
+export const FORWARDER_NAME = "lab port-forward";
+
 type Place = Pick<PublishSpec, "address" | "port">;
 
 /** @returns the error's code when it can't be had */
@@ -88,6 +91,9 @@ function filesOf(pid: string): readonly string[] {
 }
 
 function nameOf(pid: number): string {
+  // The kernel cuts the shorter name, comm, after 15 characters.
+  if (readOr(() => readFileSync(`/proc/${pid}/cmdline`, "utf8")).startsWith(FORWARDER_NAME))
+    return FORWARDER_NAME;
   return readOr(() => readFileSync(`/proc/${pid}/comm`, "utf8")).trim() || "a process";
 }
 

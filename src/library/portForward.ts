@@ -15,11 +15,12 @@ export async function forwardPort(
   targetPort: number | string,
   host: Host,
 ): Promise<PortForward> {
-  const how = { address: "127.0.0.1", onFailed: () => {} };
+  const address = "127.0.0.1";
+  const how = { addresses: [address], onFailed: () => {} };
   const { ports, ended, close } = await openPorts(lab, target, [{ port: 0, targetPort }], how, host);
   const [only] = ports;
   return {
-    address: how.address,
+    address,
     port: only?.port ?? 0,
     [Symbol.asyncDispose]: async () => {
       close();

@@ -58,7 +58,10 @@ export interface Misfit {
 
 type Kind = Destination["kind"];
 
-const PREFIXES: Readonly<Record<string, Kind>> = {
+/** What a word before a name asks for; a workload means a pod of its own, found by the name of all of them. */
+type Sought = Kind | "workload";
+
+const PREFIXES: Readonly<Record<string, Sought>> = {
   svc: "service",
   service: "service",
   services: "service",
@@ -68,24 +71,44 @@ const PREFIXES: Readonly<Record<string, Kind>> = {
   no: "node",
   node: "node",
   nodes: "node",
+  deploy: "workload",
+  deployment: "workload",
+  deployments: "workload",
+  sts: "workload",
+  statefulset: "workload",
+  statefulsets: "workload",
+  rs: "workload",
+  replicaset: "workload",
+  replicasets: "workload",
+  ds: "workload",
+  daemonset: "workload",
+  daemonsets: "workload",
 };
 
-/** @param text `web`, `x/web`, or with a word of kubectl's before it, `svc/x/web`, where no namespace is called so */
+/** For sentences: "there is no ... called". */
+const WORDS: Readonly<Record<Sought, string>> = {
+  service: "Service",
+  pod: "pod",
+  node: "node",
+  workload: "workload",
+};
+
+/** @param text `web`, `x/web`, or with a word of kubectl's before it, `svc/x/web`, `deploy/web`, where no namespace is called so */
 export function findDestination(text: string, directory: Directory): Found | Misfit {
   const { kind, path } = splitKind(text, directory);
-  const finders = { service: findService, pod: findPod, node: findNode } as const;
-  const kinds: readonly Kind[] = kind === undefined ? ["service", "pod", "node"] : [kind];
+  const finders = { service: findService, pod: findPod, node: findNode, workload: findWorkload } as const;
+  const kinds: readonly Sought[] = kind === undefined ? ["service", "pod", "node"] : [kind];
   for (const one of kinds) {
     const found = finders[one](path, directory);
     if (found !== undefined) return found;
   }
-  const wanted = kind === undefined ? "Service, pod or node" : kind === "service" ? "Service" : kind;
+  const wanted = kind === undefined ? "Service, pod or node" : WORDS[kind];
   const candidates = new Set(kinds.flatMap((one) => namesOf(one, directory)));
   const message = `there is no ${wanted} called "${path}"${didYouMean(path, candidates)}`;
   return { code: "unknown-subject", message };
 }
 
-function splitKind(text: string, directory: Directory): { readonly kind?: Kind; readonly path: string } {
+function splitKind(text: string, directory: Directory): { readonly kind?: Sought; readonly path: string } {
   const slash = text.indexOf("/");
   const kind = slash === -1 ? undefined : PREFIXES[text.slice(0, slash).toLowerCase()];
   const isNamespace = [...namesOf("service", directory), ...namesOf("pod", directory)].some((name) =>
@@ -94,8 +117,9 @@ function splitKind(text: string, directory: Directory): { readonly kind?: Kind; 
   return kind === undefined || isNamespace ? { path: text } : { kind, path: text.slice(slash + 1) };
 }
 
-function namesOf(kind: Kind, { services, pods, nodes }: Directory): readonly string[] {
+function namesOf(kind: Sought, { services, pods, nodes }: Directory): readonly string[] {
   if (kind === "node") return nodes;
+  if (kind === "workload") return pods.map(({ group }) => group);
   if (kind === "pod") return pods.flatMap(({ name, group }) => [group, name]);
   return services.map(({ namespace, name }) => pathName(namespace, name));
 }
@@ -117,11 +141,25 @@ function findService(path: string, { services }: Directory): Found | Misfit | un
   return { destination: { kind: "service", namespace, name }, what, ports, isBound };
 }
 
-function findPod(path: string, { pods }: Directory): Found | undefined {
-  const place = placeName(path);
-  const subject = pathName(place.namespace, place.name);
-  const pod = pods.find(({ name }) => name === subject) ?? pods.find(({ group }) => group === subject);
-  if (pod === undefined) return undefined;
+function findPod(path: string, directory: Directory): Found | undefined {
+  const subject = subjectOf(path);
+  const pod = directory.pods.find(({ name }) => name === subject);
+  return pod === undefined ? findWorkload(path, directory) : foundPod(pod);
+}
+
+/** Its first pod, as it is with a group. */
+function findWorkload(path: string, { pods }: Directory): Found | undefined {
+  const subject = subjectOf(path);
+  const pod = pods.find(({ group }) => group === subject);
+  return pod === undefined ? undefined : foundPod(pod);
+}
+
+function subjectOf(path: string): string {
+  const { namespace, name } = placeName(path);
+  return pathName(namespace, name);
+}
+
+function foundPod(pod: ListedPod): Found {
   const { name, ports } = pod;
   return { destination: { kind: "pod", name }, what: `pod "${name}"`, ports, isBound: false };
 }

@@ -14,7 +14,7 @@ import {
 import { serviceFamilies } from "./serviceRequest.ts";
 
 export const FRONT_NAMESPACE = "ingress";
-export const FRONT_NAME = "haproxy";
+const FRONT_NAME = "haproxy";
 
 /** Subject of the pod, and key of the Service. */
 export const FRONT = `${FRONT_NAMESPACE}/${FRONT_NAME}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TopologyError } from "../errors.ts";
+import { readPublishText } from "./publishText.ts";
 import { readTopology } from "./read.ts";
 
 const LAB = `
@@ -56,10 +57,46 @@ describe("what is published", () => {
     ]);
   });
 
+  it("is the first pod of a workload, by any word of kubectl's for one", () => {
+    expect(published("deploy/db:5432", "sts/db:5433:sql", "Deployment/x/web:8080")).toEqual([
+      ["127.0.0.1 5432", "pod db-0", 5432],
+      ["127.0.0.1 5433", "pod db-0", 5432],
+      ["127.0.0.1 8080", "pod x/web", 8080],
+    ]);
+    expect(faults("deploy/db-0:80", "rs/bd:80", "ds/heads:80")).toEqual(Array(3).fill("unknown-subject 0"));
+    const own = LAB.replace("x/web:", "deploy/db:");
+    expect(read(["deploy/db:80"], own).topology.publish).toMatchObject([{ target: { name: "deploy/db" } }]);
+  });
+
   it("is the same port where the target has it or doesn't say, and else its only one", () => {
     expect(published("web:8080", "heads:7000", "db:1234", "alpha:2222").map(([, , port]) => port)).toEqual([
       80, 7000, 1234, 2222,
     ]);
+  });
+
+  it("is what the lab adds, too: the DNS server with its Service, and the HTTP front", () => {
+    const dns = "kube-system/kube-dns";
+    expect(published(`${dns}:5353:53`, `${dns}:5354:dns-tcp`, `${dns}:5355`, `po/${dns}:5356`)).toEqual([
+      ["127.0.0.1 5353", "service kube-dns", 53],
+      ["127.0.0.1 5354", "service kube-dns", 53],
+      ["127.0.0.1 5355", "service kube-dns", 53],
+      ["127.0.0.1 5356", `pod ${dns}`, 53],
+    ]);
+    expect(faults(`${dns}:53:dns`, "ingress/haproxy:80")).toEqual([
+      "unsupported-protocol 0",
+      "unknown-subject 0",
+    ]);
+    const ingresses = "ingresses: {web: {defaultBackend: {service: {name: web, port: {number: 80}}}}}";
+    expect(read(["ingress/haproxy:8080"], `${LAB}${ingresses}\n`).topology.publish).toMatchObject([
+      { target: { kind: "service", namespace: "ingress", name: "haproxy" }, targetPort: 80 },
+    ]);
+  });
+
+  it("is the DNS Service that is added before a server of the file's own, and none where there are no Services", () => {
+    const pods = LAB.replace("pods:", "pods:\n  kube-system/coredns: {labels: {k8s-app: kube-dns}}");
+    expect(read(["kube-system/kube-dns:5353:53"], pods).topology.publish).toHaveLength(1);
+    const none = "name: open\nnodes: {alpha: }\npods: {db: }\n";
+    expect(() => read(["kube-system/kube-dns:5353:53"], none)).toThrow(TopologyError);
   });
 
   it("has another address only where one is written, with a warning beyond the machine itself", () => {
@@ -94,6 +131,12 @@ describe("what is published", () => {
         "unknown-port 0",
       ],
     );
+  });
+
+  it("has a port of the machine that is known, which lab port-forward does without", () => {
+    const fault = readPublishText("web:0:80");
+    expect(fault).toMatchObject({ code: "out-of-range", fault: expect.stringContaining("lab port-forward") });
+    expect(readPublishText("web:65536:80")).toMatchObject({ code: "out-of-range" });
   });
 
   it("has each place of the machine once, that of all addresses included", () => {

@@ -3,15 +3,17 @@
 
 import { familyOf } from "../address/address.ts";
 import { parseAddress } from "../address/parse.ts";
-import { type Directory, findDestination, type ListedPort, type ListedService } from "./destination.ts";
+import { type Directory, findDestination, type ListedPort } from "./destination.ts";
 import { portOf } from "./destinationPort.ts";
+import { KUBE_DNS } from "./dns.ts";
 import type { Path, Report } from "./faults.ts";
-import { FRONT, FRONT_NAME, FRONT_NAMESPACE, FRONT_PORT } from "./ingress.ts";
+import { FRONT, FRONT_PORT } from "./ingress.ts";
 import { isHeadless } from "./kubernetesObjects.ts";
 import type { PublishSpec } from "./model.ts";
 import { servicesOf } from "./normalizeObjects.ts";
+import { placeName } from "./pathName.ts";
 import { type PublishWords, readPublishText } from "./publishText.ts";
-import { addedPods } from "./rules/addedPods.ts";
+import { addedPods, addedServices } from "./rules/addedPods.ts";
 import type { LabFile } from "./schema.ts";
 import { nodesOf, podNames, podsOf } from "./subjects.ts";
 
@@ -106,26 +108,36 @@ function directoryOfFile(file: LabFile): Directory {
     isHeadless: isHeadless(spec),
     ports: (spec.ports ?? []).flatMap(({ port: number, ...port }) => [{ ...port, number }]),
   }));
-  const hasFront = addedPods(file).some(({ name }) => name === FRONT);
+  const added = addedServices(file).map((name) => ({
+    ...placeName(name),
+    isHeadless: false,
+    ports: addedPorts(name),
+  }));
+  const pods = podsOf(file).flatMap(([, pod, group]) => {
+    const ports = (pod.containers ?? []).flatMap((container) => container.ports ?? []);
+    const listed = ports.flatMap(({ name, containerPort, protocol }): ListedPort[] => [
+      { name, number: containerPort, protocol },
+    ]);
+    return podNames(group, pod).map((name) => ({ name, group, ports: listed }));
+  });
   return {
-    services: [...services, ...(hasFront ? [FRONT_SERVICE] : [])],
-    pods: podsOf(file).flatMap(([, pod, group]) => {
-      const ports = (pod.containers ?? []).flatMap((container) => container.ports ?? []);
-      const listed = ports.flatMap(({ name, containerPort, protocol }): ListedPort[] => [
-        { name, number: containerPort, protocol },
-      ]);
-      return podNames(group, pod).map((name) => ({ name, group, ports: listed }));
-    }),
+    services: [...services, ...added],
+    pods: [...pods, ...addedPods(file).map(({ name }) => ({ name, group: name, ports: addedPorts(name) }))],
     nodes: nodesOf(file).map(([name]) => name),
   };
 }
 
-/** The Service that the lab puts before its Ingresses, as ingress.ts adds it. */
-const FRONT_SERVICE: ListedService = {
-  namespace: FRONT_NAMESPACE,
-  name: FRONT_NAME,
-  isHeadless: false,
-  ports: [{ name: "http", number: FRONT_PORT }],
+/** Of what the lab adds, a pod and its Service called alike, as dns.ts and ingress.ts have them. */
+function addedPorts(name: string): readonly ListedPort[] {
+  return ADDED_PORTS[name] ?? [];
+}
+
+const ADDED_PORTS: Readonly<Record<string, readonly ListedPort[]>> = {
+  [KUBE_DNS]: [
+    { name: "dns", number: 53, protocol: "UDP" },
+    { name: "dns-tcp", number: 53, protocol: "TCP" },
+  ],
+  [FRONT]: [{ name: "http", number: FRONT_PORT }],
 };
 
 /** `127.0.0.1:8080`, `[::1]:8080` */

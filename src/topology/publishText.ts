@@ -24,6 +24,11 @@ export function readPublishText(text: string): ReadWords {
     const fault = "is not of the form TARGET:PORT:TARGETPORT, as in web:8080:80 or web:0.0.0.0:8080:80";
     return { code: "invalid-publish", fault };
   }
+  if (Number(port) === 0) {
+    const fault =
+      "has port 0: a published port has to be a number from 1 to 65535, and one that is free is chosen by lab port-forward alone";
+    return { code: "out-of-range", fault };
+  }
   const targetPort = target === undefined ? undefined : readPort(target);
   if (targetPort === null || !isPort(Number(port)))
     return { code: "out-of-range", fault: "has a port that is none: they go from 1 to 65535" };

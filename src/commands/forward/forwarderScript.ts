@@ -6,6 +6,8 @@
 // `ID ADDRESS PORT SERVER-ADDRESS SERVER-PORT` and prints `ID listening PORT` or `ID refused WORDS`, and later
 // `ID failed WORDS` for each connection that the server did not take. forwarder.ts is its only caller.
 
+import { FORWARDER_NAME } from "../../apply/hostPorts.ts";
+
 export const FORWARDER_SCRIPT = String.raw`
 use strict;
 use warnings;
@@ -17,6 +19,7 @@ my ($CLONE_NEWNET, $CHUNK, $MOST) = (0x40000000, 65536, 400);
 my $SETNS = { x86_64 => 308, aarch64 => 268, riscv64 => 268 }->{(POSIX::uname())[4]} or die "no setns(2) known here\n";
 my (%listeners, %ways);
 $| = 1;
+$0 = '${FORWARDER_NAME}';
 $SIG{PIPE} = 'IGNORE';
 
 sub enter { syscall($SETNS, $_[0], $CLONE_NEWNET) == 0 or die "setns: $!\n" }

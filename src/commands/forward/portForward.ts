@@ -42,10 +42,10 @@ export async function openPorts(
   lab: string,
   target: string,
   mappings: readonly Mapping[],
-  how: { readonly address: string; readonly onFailed: (port: number, words: string) => void },
+  how: { readonly addresses: readonly string[]; readonly onFailed: (port: number, words: string) => void },
   host: Host,
 ): Promise<OpenForward> {
-  const address = readAddress(how.address);
+  const addresses = [...new Set(how.addresses.map(readAddress))];
   const recorded = await observeLab(lab, host);
   const { topology } = recorded.document;
   const found = findDestination(target, directoryOf(topology));
@@ -56,8 +56,10 @@ export async function openPorts(
     if (typeof number === "object") throw new UsageError(number.code, number.message);
     return { port: port ?? number, targetPort: number, server: serverOf(found, number, recorded) };
   });
+  requireOnce(wanted.map(({ port }) => port));
+  const places = addresses.flatMap((address) => wanted.map((one) => ({ ...one, address })));
   await requirePorts(
-    wanted.filter(({ port }) => port !== 0).map(({ port }) => ({ address, port })),
+    places.filter(({ port }) => port !== 0),
     undefined,
   );
   const { pids } = recorded.observation;
@@ -69,13 +71,22 @@ export async function openPorts(
   );
   try {
     const ports: OpenPort[] = [];
-    for (const { port, targetPort, server } of wanted)
+    for (const { address, port, targetPort, server } of places)
       ports.push({ address, port: await forwarder.listen(address, port, server), targetPort });
     return { ports, ended: forwarder.ended, close: forwarder.close };
   } catch (error) {
     forwarder.close();
     throw error;
   }
+}
+
+/** The kernel would refuse the second one, without saying who has the first. */
+export function requireOnce(ports: readonly number[]): void {
+  const twice = ports.find((port, index) => port !== 0 && ports.indexOf(port) !== index);
+  if (twice === undefined) return;
+  throw new UsageError("duplicate-port", `port ${twice} of this machine is asked for twice`, {
+    hint: "give each one a port of its own, PORT:TARGETPORT, or one that is free, :TARGETPORT",
+  });
 }
 
 function readAddress(text: string): Address {
@@ -107,17 +118,17 @@ export interface PortForwardFlags {
   readonly target: string;
   readonly ports: readonly Mapping[];
   readonly lab?: string;
-  readonly address: string;
+  readonly addresses: readonly string[];
 }
 
 export async function runPortForward(flags: PortForwardFlags, context: CommandContext): Promise<number> {
   const { stdout, stderr, signal } = context;
-  const { target, ports: mappings, address } = flags;
+  const { target, ports: mappings, addresses } = flags;
   const host = await openHost(context.env);
   const lab = await chooseLab({ lab: flags.lab }, () => findLabs(host.engine), context);
   const onFailed = (port: number, words: string) =>
     stderr.write(`port ${port}: ${target} did not take a connection (${words})\n`);
-  const { ports, ended, close } = await openPorts(lab, target, mappings, { address, onFailed }, host);
+  const { ports, ended, close } = await openPorts(lab, target, mappings, { addresses, onFailed }, host);
   for (const one of ports)
     stdout.write(`Forwarding from ${formatPlace(one)} -> ${target}:${one.targetPort}\n`);
   if (signal.aborted) close();

@@ -40,20 +40,30 @@ const HTTP_FRONT: AddedPod = {
   pod: frontPod(),
 };
 
-export function addedPods(file: LabFile): readonly AddedPod[] {
-  const services = servicesOf(file).map(({ namespace, name }) => pathName(namespace, name));
+/** Names of the Services that are added: before these pods, or before the file's own that have their labels. */
+export function addedServices(file: LabFile): readonly string[] {
+  const own = ownServices(file);
   const hasFront = ingressesOf(file).length > 0;
-  const hasServices = services.length > 0 || hasFront;
-  const isFree = (service: string, namespace: string, label: string, value: string) =>
-    !services.includes(service) &&
+  const added = [...(own.length > 0 || hasFront ? [KUBE_DNS] : []), ...(hasFront ? [FRONT] : [])];
+  return added.filter((name) => !own.includes(name));
+}
+
+function ownServices(file: LabFile): readonly string[] {
+  return servicesOf(file).map(({ namespace, name }) => pathName(namespace, name));
+}
+
+export function addedPods(file: LabFile): readonly AddedPod[] {
+  const services = addedServices(file);
+  const isAdded = (service: string, namespace: string, label: string, value: string) =>
+    services.includes(service) &&
     !podsOf(file).some(
       ([, { labels }, group]) => placeName(group).namespace === namespace && labels?.[label] === value,
     );
   return [
-    ...(hasServices && isFree(KUBE_DNS, DNS_NAMESPACE, "k8s-app", DNS_NAME)
+    ...(isAdded(KUBE_DNS, DNS_NAMESPACE, "k8s-app", DNS_NAME)
       ? // Whoever has no Services of his own has one for his Ingresses.
-        [services.length > 0 ? DNS : { ...DNS, section: "ingresses" as const }]
+        [ownServices(file).length > 0 ? DNS : { ...DNS, section: "ingresses" as const }]
       : []),
-    ...(hasFront && isFree(FRONT, FRONT_NAMESPACE, "app", FRONT_LABELS.app) ? [HTTP_FRONT] : []),
+    ...(isAdded(FRONT, FRONT_NAMESPACE, "app", FRONT_LABELS.app) ? [HTTP_FRONT] : []),
   ];
 }
