@@ -61,7 +61,7 @@ $SIG{TERM} = sub { kill TERM => $child if $child; exit 0 };
 wait_for(0.05) until version();
 $seen = version();
 $child = fork // fail("fork: $!");
-if (!$child) { exec 'haproxy', '-W', '-db', '-q', '-f', $configuration or fail("haproxy: $!") }
+if (!$child) { exec 'haproxy', '-W', '-db', '-f', $configuration or fail("haproxy: $!") }
 await_load();
 while (1) {
     wait_for(0.1);
