@@ -5,10 +5,10 @@
 import type { Address, Prefix } from "../address/address.ts";
 import { parseAddress } from "../address/parse.ts";
 import { addressAt, usableCount } from "../address/prefix.ts";
+import { addServer, hasServer } from "./addServer.ts";
 import {
   BARE_CONTAINER,
   BARE_POD,
-  NAMESPACE_LABEL,
   type PodSpec,
   type ServiceSpec,
   TOOLBOX_IMAGE,
@@ -43,26 +43,13 @@ const TENTH = 10;
  * `k8s-app: kube-dns` in `kube-system` serve behind the one that is added here.
  */
 export function withDns(topology: Topology): Topology {
-  const { services, pods, nodes, namespaces, network } = topology;
-  const isOwn = services.some(({ namespace, name }) => namespace === DNS_NAMESPACE && name === DNS_NAME);
-  if (services.length === 0 || nodes.length === 0 || network.services.length === 0 || isOwn) return topology;
-  const isServer = ({ namespace, labels }: PodSpec) =>
-    namespace === DNS_NAMESPACE && labels["k8s-app"] === DNS_NAME;
-  const isNamed = namespaces.some(({ name }) => name === DNS_NAMESPACE);
-  return {
-    ...topology,
-    pods: pods.some(isServer) ? pods : [...pods, dnsPod()],
-    services: [...services, dnsService(topology)],
-    namespaces: isNamed
-      ? namespaces
-      : [...namespaces, { name: DNS_NAMESPACE, labels: { [NAMESPACE_LABEL]: DNS_NAMESPACE } }],
-  };
+  if (topology.services.length === 0) return topology;
+  return addServer(topology, dnsPod(), dnsService(topology));
 }
 
 /** Whether the lab's own server is there, and not somebody else's pod of the same name. */
-export function hasOwnDns({ pods }: Topology): boolean {
-  const server = pods.find(({ name }) => name === KUBE_DNS);
-  return server?.containers.some(({ command }) => command?.join() === COMMAND.join()) === true;
+export function hasOwnDns(topology: Topology): boolean {
+  return hasServer(topology, dnsPod());
 }
 
 export function dnsPod(): PodSpec {

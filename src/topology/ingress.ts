@@ -2,10 +2,10 @@
 // added to the topology, and from then on they are like any other. What haproxy is told is network/ingress/.
 // Source: Kubernetes' documentation, "Ingress Controllers": a cluster needs one, and any will do.
 
+import { addServer, hasServer } from "./addServer.ts";
 import {
   BARE_CONTAINER,
   BARE_POD,
-  NAMESPACE_LABEL,
   type PodSpec,
   type ServiceSpec,
   TOOLBOX_IMAGE,
@@ -38,26 +38,13 @@ export const FRONT_LABELS = { app: FRONT_NAME };
  * `app: haproxy` in `ingress` serve behind the one that is added here.
  */
 export function withIngress(topology: Topology): Topology {
-  const { services, pods, nodes, namespaces, network, ingresses } = topology;
-  const isOwn = services.some(({ namespace, name }) => namespace === FRONT_NAMESPACE && name === FRONT_NAME);
-  if (ingresses.length === 0 || nodes.length === 0 || network.services.length === 0 || isOwn) return topology;
-  const isFront = ({ namespace, labels }: PodSpec) =>
-    namespace === FRONT_NAMESPACE && labels.app === FRONT_LABELS.app;
-  const isNamed = namespaces.some(({ name }) => name === FRONT_NAMESPACE);
-  return {
-    ...topology,
-    pods: pods.some(isFront) ? pods : [...pods, frontPod()],
-    services: [...services, frontService(topology)],
-    namespaces: isNamed
-      ? namespaces
-      : [...namespaces, { name: FRONT_NAMESPACE, labels: { [NAMESPACE_LABEL]: FRONT_NAMESPACE } }],
-  };
+  if (topology.ingresses.length === 0) return topology;
+  return addServer(topology, frontPod(), frontService(topology));
 }
 
 /** Whether the lab's own front is there, and not somebody else's pod of the same name. */
-export function hasOwnFront({ pods }: Pick<Topology, "pods">): boolean {
-  const front = pods.find(({ name }) => name === FRONT);
-  return front?.containers.some(({ command }) => command?.join() === COMMAND.join()) === true;
+export function hasOwnFront(topology: Pick<Topology, "pods">): boolean {
+  return hasServer(topology, frontPod());
 }
 
 export function frontPod(): PodSpec {
