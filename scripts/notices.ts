@@ -5,12 +5,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
 
+type Output = Metafile["outputs"][string];
+
 /**
- * @param root absolute path, from which the inputs in `metafile` are named
+ * @param root absolute path, from which the inputs of `outputs` are named
  * @throws {Error} when a package says nothing about its licence
  */
-export function renderNotices(metafile: Metafile, root: string): string {
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+export function renderNotices(outputs: readonly Output[], root: string): string {
+  const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
   const directories = new Set(inputs.flatMap((input) => input.match(PACKAGE_DIRECTORY)?.[0] ?? []));
   const notices = [...directories].sort().map((directory) => renderNotice(join(root, directory)));
   return `The programs in this directory hold code of these packages.\n\n${[...new Set(notices)].join("\n")}`;

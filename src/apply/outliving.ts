@@ -4,8 +4,10 @@
 import { deleteAttachment } from "../cni/runtime/list.ts";
 import { readAttachments } from "../cni/runtime/storage.ts";
 import type { Host } from "../engine/open.ts";
+import type { Engine } from "../engine/port.ts";
 import { type AttachmentState, attachmentKey, pluginTypes } from "../state/attachment.ts";
 import { FABRIC } from "../state/lab.ts";
+import { LABELS } from "../state/labels.ts";
 
 /** All that these make is in namespaces, or in files of the lab's own. */
 const CONTAINED = new Set([
@@ -29,19 +31,19 @@ const CONTAINED = new Set([
 /**
  * Runs DEL for attachments of plugins that may have left something outside of the lab. Failures don't stop it.
  *
- * @param pids host pids of the lab's sandboxes that run, by subject
  * @returns one sentence for each failure
  */
 export async function deleteOutliving(
-  { namespaces }: Pick<Host, "namespaces">,
+  { engine, namespaces }: Host,
   lab: string,
-  pids: Readonly<Record<string, number>>,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const fabric = pids[FABRIC];
-  if (fabric === undefined) return [];
+  const { [FABRIC]: fabric } = await runningPids(engine, { [LABELS.lab]: lab, [LABELS.name]: FABRIC });
+  const outliving = fabric === undefined ? [] : readAttachments(fabric).filter(isOutliving);
+  if (fabric === undefined || outliving.length === 0) return [];
+  const pids = await runningPids(engine, { [LABELS.lab]: lab });
   const complaints: string[] = [];
-  for (const attachment of readAttachments(fabric).filter(isOutliving)) {
+  for (const attachment of outliving) {
     signal.throwIfAborted();
     await deleteAttachment({ namespaces, lab, pids, fabric, signal }, attachment).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -49,6 +51,15 @@ export async function deleteOutliving(
     });
   }
   return complaints;
+}
+
+/** Host pids of those that run, by subject. */
+async function runningPids(
+  engine: Engine,
+  labels: Readonly<Record<string, string>>,
+): Promise<Record<string, number>> {
+  const running = (await engine.list(labels)).filter(({ pid }) => pid > 0);
+  return Object.fromEntries(running.map(({ labels, name, pid }) => [labels[LABELS.name] ?? name, pid]));
 }
 
 function isOutliving({ list }: AttachmentState): boolean {

@@ -13,7 +13,6 @@ import { preflight } from "./preflight.ts";
 function kernelWithout(...types: readonly string[]): Host {
   const { engine, namespaces } = fakeHost(() => false);
   const facts = {
-    identity: "id /var/lib/docker",
     version: "20.10",
     apiVersion: "1.41",
     operatingSystem: "Debian",

@@ -6,16 +6,15 @@ import type { OnEvent } from "../apply/events.ts";
 import { deleteOutliving } from "../apply/outliving.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, LabError } from "../errors.ts";
-import { isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { holdLab } from "./change/holdLab.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
-import { findLabs, findMembers } from "./members.ts";
+import { findLabs, findMemberNames } from "./members.ts";
 import { eventLines, plural, seconds } from "./view/words.ts";
 
 /** The daemon gains nothing from more. */
-const WIDTH = 8;
+const WIDTH = 12;
 const MOST_LOOKS = 5;
 
 export interface DownResult {
@@ -44,15 +43,9 @@ export async function down(lab: string, host: Host, options: DownOptions): Promi
 
 async function removeLab(lab: string, host: Host, signal: AbortSignal): Promise<DownResult> {
   const startedAt = performance.now();
-  const members = await findMembers(host.engine, lab);
-  const pids = Object.fromEntries(
-    members
-      .filter(({ kind, container: { pid } }) => isSandbox(kind) && pid > 0)
-      .map(({ subject, container: { pid } }) => [subject, pid]),
-  );
-  const complaints = await deleteOutliving(host, lab, pids, signal);
+  let rest = await findMemberNames(host.engine, lab);
+  const complaints = rest.length > 0 ? await deleteOutliving(host, lab, signal) : [];
   const removed: string[] = [];
-  let rest = members;
   // A `lab up` that was killed may have asked for one more, which the daemon makes nevertheless: it is there by the time
   // that the others are gone.
   for (let look = 0; rest.length > 0 && look < MOST_LOOKS; look++) {
@@ -63,7 +56,7 @@ async function removeLab(lab: string, host: Host, signal: AbortSignal): Promise<
       await host.engine.remove(name);
     });
     removed.push(...names);
-    rest = await findMembers(host.engine, lab);
+    rest = await findMemberNames(host.engine, lab);
   }
   // Those of pods that somebody else removed.
   await host.engine.removeVolumes({ [LABELS.lab]: lab });

@@ -4,7 +4,7 @@ import { openHost } from "../engine/open.ts";
 import { FABRIC } from "../topology/model.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
-import { findLabs, findMembers } from "./members.ts";
+import { findLabs, findMemberNames } from "./members.ts";
 
 export type LiveName = "labs" | "nodes" | "targets" | "templates";
 
@@ -29,7 +29,7 @@ async function find(
   const { engine } = await openHost(context.env);
   if (kind === "labs") return findLabs(engine);
   const name = await chooseLab({ lab }, () => findLabs(engine), context);
-  const members = await findMembers(engine, name);
+  const members = await findMemberNames(engine, name);
   const meant = kind === "nodes" ? members.filter((member) => member.kind === "node") : members;
   return meant.map((member) => member.subject).filter((subject) => subject !== FABRIC);
 }

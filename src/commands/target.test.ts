@@ -73,7 +73,7 @@ describe("assertRunning", () => {
 });
 
 function member(kind: string, subject: string, facts: Partial<ContainerFacts> = {}) {
-  return memberOf({
+  return memberOf<ContainerFacts>({
     id: subject,
     name: `quick-${subject}`,
     image: "flatlab/toolbox",

@@ -15,20 +15,32 @@ import { copyExec, copyLogs } from "./streams.ts";
 /** Less than `docker stop` gives: what ignores SIGTERM, as many a first process does, is not worth a longer wait. */
 const STOP_SECONDS = 2;
 
-/** @param docker a client; nothing is asked of the daemon before the first method is called */
-export function dockerEngine(docker: Docker): Engine {
+/**
+ * @param docker a client
+ * @throws whatever dockerode does, when no daemon answers
+ */
+export async function dockerEngine(docker: Docker): Promise<Engine> {
+  const { ID, DockerRootDir } = await docker.info();
   const facts = async (name: string): Promise<ContainerFacts> =>
     factsOf(await docker.getContainer(name).inspect());
 
   return {
+    identity: `${ID} ${DockerRootDir}`,
+
     describe: () => attempt("ask the Docker daemon", () => describe(docker)),
+
+    find: (labels) =>
+      attempt("list containers", async () =>
+        (await listed(docker, labels)).map(({ Id, Names: [name = Id], Labels }) => ({
+          id: Id,
+          name: name.replace(/^\//, ""),
+          labels: Labels,
+        })),
+      ),
 
     list: (labels) =>
       attempt("list containers", async () => {
-        const filter = Object.entries(labels).map(([key, value]) =>
-          value === undefined ? key : `${key}=${value}`,
-        );
-        const found = await docker.listContainers({ all: true, filters: { label: filter } });
+        const found = await listed(docker, labels);
         const inspected = await Promise.all(found.map(({ Id }) => facts(Id).catch(absentIfGone)));
         return inspected.filter((container) => container !== undefined);
       }),
@@ -124,10 +136,17 @@ async function attempt<Value>(what: string, action: () => Promise<Value>): Promi
   }
 }
 
+function listed(
+  docker: Docker,
+  labels: Readonly<Record<string, string | undefined>>,
+): Promise<Docker.ContainerInfo[]> {
+  const label = Object.entries(labels).map(([key, value]) => (value === undefined ? key : `${key}=${value}`));
+  return docker.listContainers({ all: true, filters: { label } });
+}
+
 async function describe(docker: Docker): Promise<EngineFacts> {
   const [version, info] = await Promise.all([docker.version(), docker.info()]);
   return {
-    identity: `${info.ID} ${info.DockerRootDir}`,
     version: version.Version,
     apiVersion: version.ApiVersion,
     operatingSystem: info.OperatingSystem,

@@ -24,10 +24,10 @@ export async function openHost(env: Readonly<Record<string, string | undefined>>
   const place = env.DOCKER_HOST ? `${env.DOCKER_HOST}, which DOCKER_HOST names` : undefined;
   const socket = env.DOCKER_HOST?.match(/^unix:\/\/(.+)$/)?.[1];
   const docker = makeClient(() => new Docker(socket === undefined ? undefined : { socketPath: socket }));
-  await docker.ping().catch((error: unknown) => {
+  const engine = await dockerEngine(docker).catch((error: unknown) => {
     throw failure("reach the Docker daemon", error, place);
   });
-  return { engine: dockerEngine(docker), namespaces: { run, converse } };
+  return { engine, namespaces: { run, converse } };
 }
 
 /** Takes the lock of this name on this machine, or says who has it: lock.ts. */

@@ -42,7 +42,9 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
   const unused = () => Promise.reject(new Error("not part of this test"));
 
   const engine: Engine = {
+    identity: "a daemon",
     describe: unused,
+    find: async () => [...containers.values()],
     list: async () => [...containers.values()],
     create: async (name, _spec, labels) => {
       await attempt(`create ${name}`);

@@ -26,7 +26,7 @@ export async function holdLab<Result>(
   work: () => Promise<Result>,
   { signal, onEvent }: HoldOptions,
 ): Promise<Result> {
-  const name = lockName(lab, (await engine.describe()).identity);
+  const name = lockName(lab, engine.identity);
   let last: Holder | undefined;
   let isTold = false;
   for (;;) {
