@@ -21,15 +21,25 @@ export {
   UsageError,
 } from "./errors.ts";
 export type { ExecOptions, ExecResult } from "./library/exec.ts";
-export {
-  type AttachOptions,
-  Lab,
-  type LabEvent,
-  type LabOptions,
-  type OnEvent,
-  type StopOptions,
-} from "./library/lab.ts";
+export { Lab, type LabSource } from "./library/lab.ts";
+export type { LabContainer } from "./library/members/container.ts";
+export type { FileContent } from "./library/members/files.ts";
+export type { LogOptions, LogStream } from "./library/members/logs.ts";
+export type { RouteEntry } from "./library/members/network.ts";
+export type { LabNode } from "./library/members/node.ts";
+export type { LabPod } from "./library/members/pod.ts";
+export type {
+  AttachOptions,
+  Keep,
+  LabEvent,
+  LabOptions,
+  OnEvent,
+  RunOptions,
+  StopOptions,
+  TopologyOptions,
+} from "./library/options.ts";
 export type { PortForward } from "./library/portForward.ts";
-export type { DrainOptions, VerbOptions, VerbResult } from "./library/runningLab.ts";
+export type { ReachOptions } from "./library/reachability.ts";
+export type { DrainOptions, PartitionOptions, VerbOptions, VerbResult } from "./library/runningLab.ts";
 export type { CheckFailure, CheckReport, RuleReport } from "./probe/report.ts";
 export type { LabFile } from "./topology/schema.ts";

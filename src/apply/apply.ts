@@ -19,7 +19,11 @@ export interface ApplyOptions {
   readonly onEvent?: OnEvent;
   /** Leave what was made when something fails. */
   readonly keepOnFailure?: boolean;
+  /** Told when something has failed and all of it is still there: nothing is undone before it resolves. */
+  readonly onFailure?: OnFailure | undefined;
 }
+
+export type OnFailure = (error: unknown) => Promise<void>;
 
 /**
  * @param observation what the plan was made from; with its state, links that were removed can be brought back
@@ -44,6 +48,7 @@ export async function apply(
     for (const stage of plan.stages) await runStage(run, stage);
   } catch (failure) {
     const error = await withReason(run, failure);
+    await options.onFailure?.(error);
     if (options.keepOnFailure === true)
       throw report(error, { undone: [], left: run.done.map(describeChange), lost: [] });
     const outcome = await takeBack(

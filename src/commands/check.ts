@@ -2,7 +2,7 @@
 
 import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, EXIT } from "../errors.ts";
-import { check } from "../probe/check.ts";
+import { type CheckOptions, check } from "../probe/check.ts";
 import type { CheckReport } from "../probe/report.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
@@ -12,11 +12,7 @@ import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { sayFaults } from "./view/faults.ts";
 
 /** Asks every question of the model. A network that fails is a report with `ok: false`, not an error. */
-export async function checkLab(
-  lab: string,
-  host: Host,
-  options: { readonly signal: AbortSignal },
-): Promise<CheckReport> {
+export async function checkLab(lab: string, host: Host, options: CheckOptions): Promise<CheckReport> {
   const { observation, document } = await observeLab(lab, host);
   const { topology, leases, faults } = document;
   const { pids, members, state: observed } = observation;

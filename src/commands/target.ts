@@ -5,12 +5,19 @@ import { didYouMean } from "../topology/didYouMean.ts";
 import { FABRIC } from "../topology/model.ts";
 import type { Member } from "./members.ts";
 
+/** All that is asked of a member in order to find it. */
+export type NamedMember = Pick<Member, "kind" | "subject">;
+
 /**
  * The member that `text` names. A pod stands for its sandbox, which has the toolbox whatever the pod's own images hold.
  *
  * @throws {UsageError} when the lab has no such member
  */
-export function resolveTarget(text: string, lab: string, members: readonly Member[]): Member {
+export function resolveTarget<Named extends NamedMember>(
+  text: string,
+  lab: string,
+  members: readonly Named[],
+): Named {
   if (members.length === 0) throw notRunning(lab);
   const found = members.find((member) => member.subject === text);
   if (found !== undefined) return found;

@@ -1,13 +1,16 @@
 // `lab up`: makes the lab match its topology, whatever is there already.
 
 import type { Leases } from "../address/leases.ts";
+import type { OnFailure } from "../apply/apply.ts";
 import type { OnEvent } from "../apply/events.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
 import { describeFaults } from "../network/fault/words.ts";
 import type { Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
+import type { LabDocument } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
+import type { LabNaming } from "../topology/read.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { carryOut, countChanges } from "./change/carryOut.ts";
 import type { EndedContainer } from "./change/endedContainers.ts";
@@ -17,7 +20,7 @@ import type { UnreadyPod } from "./change/readyPods.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
 import { planLab } from "./plan.ts";
-import { loadTopology } from "./source/loadTopology.ts";
+import { type LoadedTopology, loadTopology } from "./source/loadTopology.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
@@ -35,12 +38,13 @@ export interface UpOptions {
   readonly filename?: readonly string[] | undefined;
   /** What is reached from outside beside what the topology publishes, each `TARGET:PORT:TARGETPORT`. */
   readonly publish?: readonly string[] | undefined;
-  /** Replaces the lab's name. */
-  readonly name?: string | undefined;
+  /** Replaces the lab's name, or makes another one of it. */
+  readonly name?: LabNaming | undefined;
   /** Plan only. */
   readonly dryRun?: boolean | undefined;
   /** Leave what was made when something fails, to look at it. */
   readonly keepOnFailure?: boolean | undefined;
+  readonly onFailure?: OnFailure | undefined;
   /** Whether a controller looks after the lab; undefined: as before, and in a new lab yes. */
   readonly controller?: boolean | undefined;
   readonly onEvent?: OnEvent;
@@ -50,6 +54,8 @@ export interface UpResult {
   readonly lab: string;
   readonly topology: Topology;
   readonly leases: Leases;
+  /** As the lab keeps it; absent only in a dry run. */
+  readonly document: LabDocument | undefined;
   /** What was done (or, in a dry run, would have been); no stages: the lab was right already. */
   readonly plan: Plan;
   readonly warnings: readonly Diagnostic[];
@@ -72,11 +78,22 @@ export async function up(
   options: UpOptions,
   context: Pick<CommandContext, "stdin" | "cwd" | "env" | "signal">,
 ): Promise<UpResult> {
+  const startedAt = performance.now();
+  const loaded = await loadTopology(options, context);
+  const result = await upTopology(loaded, await openHost(context.env), options, context);
+  return { ...result, milliseconds: Math.round(performance.now() - startedAt) };
+}
+
+/** The same, of a topology that was read already. */
+export async function upTopology(
+  { topology, warnings }: Pick<LoadedTopology, "topology" | "warnings">,
+  host: Host,
+  options: Omit<UpOptions, "source" | "filename" | "publish" | "name">,
+  context: Pick<CommandContext, "env" | "signal">,
+): Promise<UpResult> {
   const { signal } = context;
   const onEvent = options.onEvent ?? (() => {});
   const startedAt = performance.now();
-  const { topology, warnings } = await loadTopology(options, context);
-  const host = await openHost(context.env);
   const raise = () => raiseLab({ ...options, onEvent }, topology, host, context);
   const raised =
     options.dryRun === true
@@ -88,21 +105,22 @@ export async function up(
 
 /** What changes the lab, while nobody else does. */
 async function raiseLab(
-  options: UpOptions & { readonly onEvent: OnEvent },
+  options: Omit<UpOptions, "name"> & { readonly onEvent: OnEvent },
   topology: Topology,
   host: Host,
   { env, signal }: Pick<CommandContext, "env" | "signal">,
 ): Promise<Omit<UpResult, "lab" | "warnings" | "milliseconds">> {
-  const { onEvent, controller, dryRun, keepOnFailure = false } = options;
+  const { onEvent, controller, dryRun, keepOnFailure = false, onFailure } = options;
   const look = () => planLab(topology, host, { controller, env });
   const planned = await look();
   const { plan, leases } = planned;
   const outcome =
     dryRun === true
       ? { ended: [], unready: [] }
-      : await carryOut(planned, host, { onEvent, signal, keepOnFailure }, look);
-  const faults = describeFaults(planned.desired.document?.faults);
-  return { topology: planned.topology, leases, plan, faults, ...outcome };
+      : await carryOut(planned, host, { onEvent, signal, keepOnFailure, onFailure }, look);
+  const { document } = planned.desired;
+  const faults = describeFaults(document?.faults);
+  return { topology: planned.topology, leases, document, plan, faults, ...outcome };
 }
 
 export interface UpFlags {

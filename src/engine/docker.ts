@@ -2,7 +2,7 @@
 // like to the daemon is containerOptions.ts; images are images.ts; attached streams are streams.ts.
 
 import type Docker from "dockerode";
-import { extractFile, packFiles } from "./archive.ts";
+import { extractFile, packFiles, packTree, unpackTree } from "./archive.ts";
 import { createOptions } from "./containerOptions.ts";
 import { containerEvents } from "./events.ts";
 import { failure, isStatus } from "./failure.ts";
@@ -117,6 +117,24 @@ export async function dockerEngine(docker: Docker): Promise<Engine> {
       attempt(`read ${path} of ${name}`, async () => {
         const archive = await docker.getContainer(name).getArchive({ path }).catch(absentIfGone);
         return archive === undefined ? undefined : extractFile(archive);
+      }),
+
+    writeFiles: (name, files) =>
+      attempt(`write files into ${name}`, async () => {
+        await docker.getContainer(name).putArchive(await packFiles(files), { path: "/" });
+      }),
+
+    copyIn: (name, source, path) =>
+      attempt(`copy ${source} into ${name}`, async () => {
+        await docker.getContainer(name).putArchive(await packTree(source, path), { path: "/" });
+      }),
+
+    copyOut: (name, path, target) =>
+      attempt(`copy ${path} out of ${name}`, async () => {
+        const archive = await docker.getContainer(name).getArchive({ path }).catch(absentIfGone);
+        if (archive === undefined) return false;
+        await unpackTree(archive, target);
+        return true;
       }),
 
     image: (reference) => attempt(`look for image ${reference}`, () => inspectImage(docker, reference)),

@@ -45,6 +45,12 @@ export interface Engine {
   logs(name: string, io: LogStreams): Promise<void>;
   /** A file of a container, running or not; undefined when there is no such file or container. */
   readFile(name: string, path: string): Promise<Buffer | undefined>;
+  /** Writes files into a container; folders that are missing are made. */
+  writeFiles(name: string, files: readonly WrittenFile[]): Promise<void>;
+  /** Copies a file or a folder of this machine, which is called `path` in the container then. */
+  copyIn(name: string, source: string, path: string): Promise<void>;
+  /** The other way round; false when there is nothing at that path, or no container. */
+  copyOut(name: string, path: string, target: string): Promise<boolean>;
   /** Facts about a local image; undefined when it isn't here. */
   image(reference: string): Promise<ImageFacts | undefined>;
   /**
@@ -85,6 +91,14 @@ export interface ContainerFacts extends ContainerName {
   readonly startedAt: string;
   /** Exit code of the last run; undefined while running. */
   readonly exitCode?: number;
+}
+
+export interface WrittenFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  /** Permission bits; absent: 0o644. */
+  readonly mode?: number;
 }
 
 export interface ContainerEvent {

@@ -1,7 +1,6 @@
 // The verbs by which a program changes a lab that runs: those of the command line, with the same meaning. Each brings the
 // whole lab in line with its record, and rejects with a UsageError, having touched nothing, for what can't be.
 
-import type { OnEvent } from "../apply/events.ts";
 import { countChanges } from "../commands/change/carryOut.ts";
 import { type Redefined, type RedefineOptions, redefine } from "../commands/change/redefine.ts";
 import { type DropRequest, drop } from "../commands/fault/drop.ts";
@@ -15,20 +14,19 @@ import { scale } from "../commands/scale.ts";
 import type { Host } from "../engine/open.ts";
 import { cordon, drain, uncordon } from "../network/cordons.ts";
 import { describeFaults } from "../network/fault/words.ts";
-import type { LabDefinition } from "../state/lab.ts";
+import type { LabDefinition, LabDocument } from "../state/lab.ts";
+import type { Environment, RunOptions } from "./options.ts";
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-export interface VerbOptions {
-  /** Stops the run and undoes it. */
-  readonly signal?: AbortSignal;
-  /** Told what goes on. */
-  readonly onEvent?: OnEvent;
-}
+export type VerbOptions = RunOptions;
 
 export interface DrainOptions extends VerbOptions {
   /** Leave out pods that can be on no other node, until one of theirs is uncordoned. */
   readonly force?: boolean;
+}
+
+export interface PartitionOptions extends VerbOptions {
+  /** The first side doesn't reach the others; they reach it. */
+  readonly oneWay?: boolean;
 }
 
 export interface VerbResult {
@@ -47,13 +45,20 @@ type Names = string | readonly string[];
 
 export abstract class RunningLab {
   readonly name: string;
-  readonly #host: Host;
-  readonly #env: Environment;
+  protected readonly host: Host;
+  protected readonly env: Environment;
+  #document: LabDocument;
 
-  constructor(name: string, host: Host, env: Environment) {
-    this.name = name;
-    this.#host = host;
-    this.#env = env;
+  constructor(document: LabDocument, host: Host, env: Environment) {
+    this.name = document.topology.name;
+    this.host = host;
+    this.env = env;
+    this.#document = document;
+  }
+
+  /** What the lab is to be, as of this program's last look or change. */
+  protected get document(): LabDocument {
+    return this.#document;
   }
 
   /** Nodes, with their pods, pods, or `pod/container`; they stay stopped until they are started or healed. */
@@ -71,14 +76,21 @@ export abstract class RunningLab {
 
   /** SIGKILL, and no more. @returns subjects that were killed */
   async kill(targets: Names): Promise<readonly string[]> {
-    return kill(this.name, listOf(targets), this.#host);
+    return kill(this.name, listOf(targets), this.host);
   }
 
-  /** @param sides lists with commas, or lists; a single one is cut off from everybody else */
-  async partition(
-    sides: readonly Names[],
-    options: VerbOptions & { readonly oneWay?: boolean } = {},
-  ): Promise<VerbResult> {
+  /**
+   * Cuts sides off from each other: `partition(["alpha"], ["beta", "gamma"])`. A single one is cut off from everybody else.
+   *
+   * @param args the sides, and perhaps options at the end
+   */
+  async partition(...args: readonly [Names, ...Names[]]): Promise<VerbResult>;
+  async partition(...args: readonly [Names, ...Names[], PartitionOptions]): Promise<VerbResult>;
+  async partition(...args: readonly (Names | PartitionOptions)[]): Promise<VerbResult> {
+    const isSide = (one: Names | PartitionOptions): one is Names =>
+      typeof one === "string" || Array.isArray(one);
+    const sides = args.filter(isSide);
+    const options = args.find((one): one is PartitionOptions => !isSide(one)) ?? {};
     const request = { sides: sides.map((side) => listOf(side).join(",")), oneWay: options.oneWay };
     return this.#run("partition", options, (lab, host, rest) => partition(lab, request, host, rest));
   }
@@ -111,7 +123,7 @@ export abstract class RunningLab {
    */
   async scale(counts: Readonly<Record<string, number>>, options: VerbOptions = {}): Promise<VerbResult> {
     const wanted = new Map(Object.entries(counts));
-    return this.#change("scale", (definition) => scale(definition, wanted), options);
+    return this.change("scale", (definition) => scale(definition, wanted), options);
   }
 
   /**
@@ -122,31 +134,41 @@ export abstract class RunningLab {
   async drain(nodes: string | readonly string[], options: DrainOptions = {}): Promise<VerbResult> {
     const { force } = options;
     const change = (definition: LabDefinition) => drain(definition, [nodes].flat(), force).definition;
-    return this.#change("drain", change, options);
+    return this.change("drain", change, options);
   }
 
   /** Lets nodes have no new pods; those that they have stay. */
   async cordon(nodes: string | readonly string[], options: VerbOptions = {}): Promise<VerbResult> {
-    return this.#change("cordon", (definition) => cordon(definition, [nodes].flat()), options);
+    return this.change("cordon", (definition) => cordon(definition, [nodes].flat()), options);
   }
 
   /** Lets nodes have pods again. Those that have moved stay where they are; those that waited are back. */
   async uncordon(nodes: string | readonly string[], options: VerbOptions = {}): Promise<VerbResult> {
-    return this.#change("uncordon", (definition) => uncordon(definition, [nodes].flat()), options);
+    return this.change("uncordon", (definition) => uncordon(definition, [nodes].flat()), options);
   }
 
-  async #change(name: string, change: ChangeOfDefinition, options: VerbOptions): Promise<VerbResult> {
+  /** Brings the lab in line with another definition of it. */
+  protected async change(
+    name: string,
+    change: ChangeOfDefinition,
+    options: VerbOptions,
+  ): Promise<VerbResult> {
     return this.#run(name, options, (lab, host, rest) => redefine(lab, host, change, rest));
   }
 
   async #run(name: string, { signal, onEvent }: VerbOptions, verb: Verb): Promise<VerbResult> {
     const options = {
       command: `lab ${name}`,
-      env: this.#env,
+      env: this.env,
       signal: signal ?? new AbortController().signal,
       ...(onEvent && { onEvent }),
     };
-    const { plan, document } = await verb(this.name, this.#host, options);
+    return this.take(await verb(this.name, this.host, options));
+  }
+
+  /** Remembers what the lab is by now. */
+  protected take({ plan, document }: Pick<Redefined, "plan" | "document">): VerbResult {
+    if (document !== undefined) this.#document = document;
     return { changes: countChanges(plan), faults: describeFaults(document?.faults) };
   }
 }

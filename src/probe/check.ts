@@ -5,6 +5,7 @@ import type { NamespaceRunner } from "../engine/port.ts";
 import { CheckError } from "../errors.ts";
 import { describeFaults } from "../network/fault/words.ts";
 import { FABRIC } from "../state/lab.ts";
+import type { Expectation } from "../topology/model.ts";
 import { faultsBetween } from "./blame.ts";
 import { differencesOf } from "./differences.ts";
 import { readFilters } from "./filters.ts";
@@ -16,7 +17,7 @@ import { ownTablesOf } from "./ownTables.ts";
 import type { Probe } from "./probe.ts";
 import { type Place, sendProbes } from "./prober.ts";
 import { type Pair, probesOf } from "./question.ts";
-import { questionsOf } from "./questions.ts";
+import { expectationsOf, questionsOf } from "./questions.ts";
 import { type CheckReport, type Failed, reportOf } from "./report.ts";
 import { checkSpecial } from "./special.ts";
 import { terrainOf } from "./terrain.ts";
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds until a probe without an answer is given up, three attempts included. Default 1500. */
   readonly timeoutMs?: number;
+  /** Asks these, and nothing else; absent: the model and the file's own. */
+  readonly only?: readonly Expectation[];
 }
 
 /** Packet filters are read in so many namespaces at most: one cause fails many pairs, and its place is found early. */
@@ -43,10 +46,10 @@ const MOST_SUSPECTS = 32;
 export async function check(
   { namespaces }: { readonly namespaces: NamespaceRunner },
   lab: RunningLab,
-  { signal, timeoutMs = 1500 }: CheckOptions = {},
+  options: CheckOptions = {},
 ): Promise<CheckReport> {
   try {
-    return await prove(namespaces, lab, timeoutMs, signal);
+    return await prove(namespaces, lab, options);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     throw new CheckError("lab-changed", `a member of lab "${lab.name}" ended while it was being checked`, {
@@ -59,8 +62,7 @@ export async function check(
 async function prove(
   namespaces: NamespaceRunner,
   whole: RunningLab,
-  limit: number,
-  signal: AbortSignal | undefined,
+  { signal, timeoutMs: limit = 1500, only }: CheckOptions,
 ): Promise<CheckReport> {
   const lab = withoutGuests(whole);
   const tools = toolsOf(lab);
@@ -77,7 +79,7 @@ async function prove(
   const readAll = async (subjects: readonly string[]) =>
     tables.strangers(await inspect(namespaces, lab, [...new Set(subjects)], signal));
 
-  const questions = questionsOf(lab);
+  const questions = only === undefined ? questionsOf(lab) : expectationsOf(lab, only);
   const findings = await send(questions.flatMap(probesOf));
   const sightings = collectSightings(questions, findings);
   const terrain = terrainOf(lab.observed);
@@ -101,10 +103,13 @@ async function prove(
   };
   const locations = await locateAll(faults.map(({ question, fault }) => [question, fault.trouble]));
   const failed = faults.map((entry, index) => ({ ...entry, location: locations[index] ?? {} }));
-  const special = await checkSpecial(
-    { namespaces, lab, tools, signal, send, readFilters: readAll, locate: locateAll },
-    findings,
-  );
+  const special =
+    only === undefined
+      ? await checkSpecial(
+          { namespaces, lab, tools, signal, send, readFilters: readAll, locate: locateAll },
+          findings,
+        )
+      : { asked: [], failed: [] };
   const all = [...failed, ...special.failed].map((one) => blame(whole, one));
   return reportOf(lab.name, [...questions, ...special.asked], all, describeFaults(whole.faults));
 }

@@ -37,9 +37,18 @@ export function questionsOf(lab: RunningLab, allowance: Allowance = allowanceOf(
     ...reaches.filter(isAllowed),
     ...pods.flatMap((pod) => askOwnAddress(lab, pod)),
     ...askSizes(lab, nodes, allowance),
-    ...lab.topology.expect.flatMap((expectation) => askExpectation(lab, expectation, allowance)),
+    ...expectationsOf(lab, lab.topology.expect, allowance),
     ...askPolicies(lab, allowance, reaches),
   ];
+}
+
+/** Expectations that stand in no file. */
+export function expectationsOf(
+  lab: RunningLab,
+  expectations: readonly Expectation[],
+  allowance: Allowance = allowanceOf(lab),
+): readonly Question[] {
+  return expectations.flatMap((expectation) => askExpectation(lab, expectation, allowance));
 }
 
 function askReach(lab: RunningLab, rule: ReachQuestion["rule"], from: string, to: string): ReachQuestion[] {

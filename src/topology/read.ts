@@ -28,8 +28,8 @@ export interface ReadTopology {
 export interface ObjectOptions {
   /** Absolute path at which relative paths of the topology begin. */
   readonly directory: string;
-  /** Replaces the name that the topology gives itself. */
-  readonly name?: string;
+  /** Replaces the name that the topology gives itself, or makes another one of it. */
+  readonly name?: LabNaming;
   /** Reads a file that the topology names, by its absolute path. A fault stands behind its name: `is not there`. */
   readonly readText?: (path: string) => string | { readonly fault: string } | undefined;
   /** Finds the manifests that an entry of `manifests:` stands for. */
@@ -39,6 +39,9 @@ export interface ObjectOptions {
   /** What is published beside what stands in the topology, each `TARGET:PORT:TARGETPORT`. */
   readonly publish?: readonly string[];
 }
+
+/** @param own what the topology calls itself; undefined: nothing */
+export type LabNaming = string | ((own: string | undefined) => string);
 
 export type FoundManifests =
   | { readonly texts: readonly ManifestText[] }
@@ -89,9 +92,10 @@ function finish(
   const publishing = gatherFaults();
   const published = readPublished(file, options.publish ?? [], report, publishing.report);
   const conflist = readConflist(file, directory, readText, report);
-  const labName = name ?? file.name ?? fallbackName;
+  const own = file.name ?? fallbackName;
+  const labName = (typeof name === "function" ? name(own) : name) ?? own;
   const naming = gatherFaults();
-  if (name !== undefined) validateShape({ name }, naming.report);
+  if (name !== undefined) validateShape({ name: labName }, naming.report);
   else if (labName === undefined && !list().some(isAboutName)) {
     naming.report(
       "missing-name",

@@ -32,7 +32,7 @@ const endpoints = async () => (await lab.inspect()).services.find(({ name }) => 
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "e2e-fleet-"));
-  lab = await Lab.up(FILE);
+  lab = await Lab.up(FILE, { name: LAB });
 });
 afterAll(async () => {
   await lab.down();
@@ -69,7 +69,7 @@ describe("drain", () => {
     const inside = Object.entries(await places()).filter(([, { node }]) => node === "gamma");
     expect(inside).toEqual([]);
     expect(await endpoints()).toHaveLength(4);
-    await Lab.up(FILE);
+    await Lab.up(FILE, { name: LAB });
     const { nodes, waiting, drift } = await lab.inspect();
     expect(nodes.map(({ cordoned }) => cordoned)).toEqual([undefined, undefined, true]);
     expect({ waiting, drift }).toEqual({ waiting: ["pinned"], drift: [] });

@@ -19,7 +19,7 @@ async function countContainers(): Promise<number> {
 
 it("brings a lab up from an object, uses it, and disposes of it", async () => {
   {
-    await using lab = await Lab.up(TOPOLOGY);
+    await using lab = await Lab.up(TOPOLOGY, { name: NAME });
     expect(lab.name).toBe(NAME);
     expect(await lab.check()).toMatchObject({ lab: NAME, ok: true });
     const { status, pods } = await lab.inspect();
@@ -50,6 +50,7 @@ it("undoes what it made when its signal fires half-way", async () => {
   const abort = new AbortController();
   const seen: string[] = [];
   const coming = Lab.up(TOPOLOGY, {
+    name: NAME,
     signal: abort.signal,
     onEvent: (event) => {
       seen.push(event.event);

@@ -3,8 +3,9 @@
 import { expect, it } from "vitest";
 import { CancelledError, Lab, type LabFile } from "../../src/index.ts";
 
+const NAME = "e2e-stopped-edit";
 const on = (network: NonNullable<LabFile["network"]>): LabFile => ({
-  name: "e2e-stopped-edit",
+  name: NAME,
   network,
   nodes: { alpha: {}, beta: {} },
   pods: { a1: { node: "alpha" }, a2: { node: "alpha" }, b1: { node: "beta" } },
@@ -19,9 +20,10 @@ it.each([
   ["calico to flannel", "wires", CALICO, FLANNEL],
   ["flannel to calico with BGP", "namespaces", FLANNEL, CALICO_BGP],
 ] as const)("%s, stopped in the stage %s", async (_name, stage, before, after) => {
-  await using lab = await Lab.up(before);
+  await using lab = await Lab.up(before, { name: NAME });
   const abort = new AbortController();
   const stopped = Lab.up(after, {
+    name: NAME,
     signal: abort.signal,
     onEvent: (event) => {
       if (event.event === "change-done" && event.stage === stage && event.done === 1)

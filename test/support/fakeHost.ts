@@ -42,6 +42,9 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
   const unused = () => Promise.reject(new Error("not part of this test"));
 
   const engine: Engine = {
+    writeFiles: unused,
+    copyIn: unused,
+    copyOut: unused,
     identity: "a daemon",
     describe: unused,
     find: async () => [...containers.values()],

@@ -1,7 +1,7 @@
 // A plan of a whole lab carried out, whoever made it: the host is asked whether it can, images are there, then the changes,
 // and what is found out about readiness at the end.
 
-import { apply } from "../../apply/apply.ts";
+import { apply, type OnFailure } from "../../apply/apply.ts";
 import type { OnEvent } from "../../apply/events.ts";
 import { preflight } from "../../apply/preflight.ts";
 import type { Host } from "../../engine/open.ts";
@@ -20,6 +20,7 @@ export interface CarryOutOptions {
   readonly onEvent: OnEvent;
   readonly signal: AbortSignal;
   readonly keepOnFailure: boolean;
+  readonly onFailure?: OnFailure | undefined;
 }
 
 export interface Outcome {
@@ -37,7 +38,7 @@ export interface Outcome {
 export async function carryOut(
   { observation, topology, desired, plan }: PlannedLab,
   host: Host,
-  { onEvent, signal, keepOnFailure }: CarryOutOptions,
+  { onEvent, signal, keepOnFailure, onFailure }: CarryOutOptions,
   planAgain: () => Promise<PlannedLab>,
 ): Promise<Outcome> {
   let ended: readonly EndedContainer[] = [];
@@ -46,7 +47,7 @@ export async function carryOut(
     await preflight(host, desired, { signal, own: observation.members[PUBLISH] });
     await requireOwnPrograms(host, plan, topology);
     await ensureImages(host, plan, onEvent, signal);
-    await apply(plan, host, observation, { signal, onEvent, keepOnFailure });
+    await apply(plan, host, observation, { signal, onEvent, keepOnFailure, onFailure });
     ended = await findEndedContainers(plan, desired.containers, host.engine, signal);
     for (const one of ended) onEvent({ event: "container-ended", ...one });
   }

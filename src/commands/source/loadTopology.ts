@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Diagnostic, LabError, TopologyError, UsageError } from "../../errors.ts";
 import { labNameOf } from "../../topology/labName.ts";
 import type { Topology } from "../../topology/model.ts";
-import { type FoundManifests, readTopology, topologyFrom } from "../../topology/read.ts";
+import { type FoundManifests, type LabNaming, readTopology, topologyFrom } from "../../topology/read.ts";
 import type { LabFile } from "../../topology/schema.ts";
 import { explainUnread, readManifestFiles } from "./manifestFiles.ts";
 import { DEFAULT_FILE, readTopologyText, type Surroundings, type TopologyText } from "./topologyFile.ts";
@@ -26,8 +26,8 @@ const NODES_ALONE: LabFile = { nodes: { alpha: null, beta: null } };
 export interface TopologyRequest {
   /** A path, a directory, `-` for standard input, an object, or nothing for the current directory. */
   readonly source?: string | LabFile | undefined;
-  /** Replaces the lab's name. */
-  readonly name?: string | undefined;
+  /** Replaces the lab's name, or makes another one of it. */
+  readonly name?: LabNaming | undefined;
   /**
    * Files and directories of Kubernetes objects beside those that the topology names. With some, there need be no topology:
    * the lab then has two nodes, and the name of the current directory.

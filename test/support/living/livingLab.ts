@@ -34,7 +34,7 @@ export async function live(
   let draft: Draft = FIRST_DRAFT;
   let taken = 0;
   let refused = 0;
-  const raise = (wanted: Draft) => Lab.up(fileOf(name, wanted), { controller });
+  const raise = (wanted: Draft) => Lab.up(fileOf(name, wanted), { name, controller });
 
   onStep("lab up");
   const lab = await raise(draft);

@@ -49,11 +49,12 @@ const kill: Verb = (scene) => {
 };
 
 const partition: Verb = (scene) => {
-  const sides = scene.chance.isTrue(0.5) ? [partyOf(scene)] : [partyOf(scene), partyOf(scene)];
-  const oneWay = sides.length === 2 && scene.chance.isTrue(0.3);
+  const one = partyOf(scene);
+  const others = scene.chance.isTrue(0.5) ? [] : [partyOf(scene)];
+  const oneWay = others.length === 1 && scene.chance.isTrue(0.3);
   return {
-    words: `lab partition ${sides.join(" ")}${oneWay ? " --one-way" : ""}`,
-    act: (lab) => lab.partition(sides, { oneWay }),
+    words: `lab partition ${[one, ...others].join(" ")}${oneWay ? " --one-way" : ""}`,
+    act: (lab) => lab.partition(one, ...others, { oneWay }),
   };
 };
 
