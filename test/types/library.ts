@@ -4,7 +4,7 @@
 import { type ExecResult, Lab, type LabPod } from "flatlab";
 import { type LabHolder, useLab as useJestLab } from "flatlab/jest";
 import { useLab } from "flatlab/node-test";
-import type { globalSetup } from "flatlab/setup";
+import type setup from "flatlab/setup";
 import { type LabFixtures, labTest } from "flatlab/vitest";
 
 type Equal<Left, Right> =
@@ -68,5 +68,5 @@ export function fixtures(): void {
   }
   // @ts-expect-error a topology is needed
   useLab();
-  same<ReturnType<typeof globalSetup>, Promise<void>>();
+  same<ReturnType<typeof setup>, Promise<void>>();
 }
