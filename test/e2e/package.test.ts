@@ -104,7 +104,7 @@ describe("the package", () => {
   it("finds the toolbox's recipe, and says so when no registry has its base", async () => {
     // A daemon that has no image and knows no registry.
     const daemon = createServer(({ url }, response) => {
-      response.writeHead(url === "/_ping" ? 200 : 404).end('{"message":"there is none"}');
+      response.writeHead(url === "/info" ? 200 : 404).end('{"message":"there is none"}');
     });
     const socket = join(project, "docker.sock");
     await once(daemon.listen(socket), "listening");
