@@ -143,6 +143,16 @@ const RULES: readonly Rule[] = [
     refused: ["../../engine/docker.ts", "commander", "execa"],
   },
   {
+    file: "src/vitest.ts",
+    allowed: ["./library/vitest/labTest.ts"],
+    refused: ["./apply/apply.ts", "vitest", "node:fs"],
+  },
+  {
+    file: "src/jest.ts",
+    allowed: ["./library/lab.ts", "./testing.ts", "node:vm"],
+    refused: ["./apply/apply.ts", "./commands/up.ts", "node:fs"],
+  },
+  {
     file: "src/cli.ts",
     allowed: ["./commands/up.ts", "./errors.ts", "commander"],
     refused: ["./apply/apply.ts", "./engine/open.ts", "listr2", "dockerode"],

@@ -3,13 +3,9 @@
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { expect, it } from "vitest";
+import { withoutRunner } from "../support/runners.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** A test runner that finds the variables of another one behaves otherwise. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_TEST_CONTEXT$|NODE_ENV$)/.test(name)),
-);
 
 it.each([
   { name: "vitest", argv: ["node_modules/vitest/vitest.mjs", "run", "--root", "examples/vitest"] },
@@ -17,7 +13,7 @@ it.each([
 ])("examples/$name", async ({ argv }) => {
   const { exitCode, all } = await execa(process.execPath, argv, {
     cwd: root,
-    env,
+    env: withoutRunner(),
     extendEnv: false,
     all: true,
     reject: false,

@@ -1,15 +1,24 @@
 // What npm hands to users: the packed tarball holds what they need and nothing else, and works where nothing of this
 // checkout is near.
 
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { VERSION } from "../../src/version.ts";
+import { install, pack } from "../support/packed.ts";
 
 describe("the package", () => {
   const project = mkdtempSync(join(tmpdir(), "flatlab-package-"));
@@ -17,14 +26,10 @@ describe("the package", () => {
   let files: readonly string[] = [];
 
   beforeAll(() => {
-    // `npm test` has built it; building again would pull dist/ from under other tests.
-    const argv = ["pack", "--ignore-scripts", "--json", "--pack-destination", project];
-    const [tarball] = JSON.parse(run("npm", argv, process.cwd())) as [
-      { filename: string; files: readonly { path: string }[] },
-    ];
-    files = tarball.files.map(({ path }) => path);
     writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    run("npm", ["install", "--prefer-offline", "--ignore-scripts", join(project, tarball.filename)], project);
+    const packed = pack(project);
+    files = packed.files;
+    install(packed.tarball, project);
   });
   afterAll(() => rmSync(project, { recursive: true }));
 
@@ -39,6 +44,12 @@ describe("the package", () => {
       "dist/flatlab-cni.js",
       "dist/index.d.ts",
       "dist/index.js",
+      "dist/jest.cjs",
+      "dist/jest.d.ts",
+      "dist/nodeTest.js",
+      "dist/setup.js",
+      "dist/testing.js",
+      "dist/vitest.js",
       "package.json",
       "schema/lab.schema.json",
       "toolbox/Dockerfile",
@@ -51,7 +62,7 @@ describe("the package", () => {
 
   it("holds nothing else", () => {
     const places =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|schema\/lab\.schema\.json|dist\/.+\.(js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|toolbox\/.+|cni\/flatlab-cni|topologies\/.+\.(yaml|conflist))$/;
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|schema\/lab\.schema\.json|dist\/.+\.(c?js|d\.ts)|dist\/THIRD-PARTY-NOTICES\.txt|toolbox\/.+|cni\/flatlab-cni|topologies\/.+\.(yaml|conflist))$/;
     expect(files.filter((file) => !places.test(file) || file.includes(".test."))).toEqual([]);
   });
 
@@ -93,7 +104,7 @@ describe("the package", () => {
   it("finds the toolbox's recipe, and says so when no registry has its base", async () => {
     // A daemon that has no image and knows no registry.
     const daemon = createServer(({ url }, response) => {
-      response.writeHead(url === "/_ping" ? 200 : 404).end('{"message":"there is none"}');
+      response.writeHead(url === "/info" ? 200 : 404).end('{"message":"there is none"}');
     });
     const socket = join(project, "docker.sock");
     await once(daemon.listen(socket), "listening");
@@ -110,6 +121,20 @@ describe("the package", () => {
       "console.log(JSON.stringify((await import('flatlab/schema', { with: { type: 'json' } })).default))";
     const schema = run(process.execPath, ["--input-type=module", "-e", script], project);
     expect(JSON.parse(schema)).toEqual(JSON.parse(readFileSync("schema/lab.schema.json", "utf8")));
+  });
+
+  it("has the types that programs rely on", () => {
+    copyFileSync("test/types/library.ts", join(project, "library.ts"));
+    symlinkSync(join(process.cwd(), "node_modules/vitest"), join(project, "node_modules/vitest"));
+    const roots = ["--typeRoots", join(process.cwd(), "node_modules/@types"), "--types", "node"];
+    const how = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck"];
+    const what = ["--module", "nodenext", "--target", "es2023", "--lib", "es2023,esnext.disposable"];
+    const tsc = join(process.cwd(), "node_modules/typescript/bin/tsc");
+    const { stdout } = spawnSync(process.execPath, [tsc, ...how, ...what, ...roots, "library.ts"], {
+      cwd: project,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
   });
 
   it("can be imported as a library", () => {
