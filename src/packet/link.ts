@@ -89,9 +89,7 @@ function readType(type: number, content: Buffer): Typed {
 }
 
 const raw = (type: number | undefined, content: Buffer): Link =>
-  content.length === 0
-    ? nothing("raw", content, true)
-    : { layer: "raw", type, content, isCut: false };
+  content.length === 0 ? nothing("raw", content, true) : { layer: "raw", type, content, isCut: false };
 
 const nothing = (layer: LinkLayer, content: Buffer, isCut: boolean): Link => ({
   layer,

@@ -1,8 +1,8 @@
 // A captured packet as data: when it passed, and what its headers say, from the outside in. Types only; read.ts makes them.
 // `kind` tells the kinds apart, and what a kind lacks reads as undefined: `packet.vxlan?.inner.icmp?.name` is always allowed.
 
-import type { CookedHeader, EthernetHeader, LinkLayer } from "./linkHeaders.ts";
 import type { ArpHeader, IcmpHeader, IpHeader, TcpHeader, UdpHeader } from "./headers.ts";
+import type { CookedHeader, EthernetHeader, LinkLayer } from "./linkHeaders.ts";
 
 /** What is known of every packet. */
 export interface PacketFacts {

@@ -71,4 +71,5 @@ function readHead(bytes: Buffer): Head {
   return { ...known, linkType };
 }
 
-const notPcap = (reason: string) => new LabError("bad-capture", `this is no capture in pcap format: ${reason}`);
+const notPcap = (reason: string) =>
+  new LabError("bad-capture", `this is no capture in pcap format: ${reason}`);

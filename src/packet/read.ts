@@ -55,7 +55,9 @@ function readUpper({ type, content }: Link, way: Way): Upper {
   if (type === 0x0806) {
     const arp = readArp(content);
     const isCut = content.length < ARP_LENGTH;
-    return arp === undefined ? { ...other, isCut } : { kind: "arp", arp, payload: content.subarray(ARP_LENGTH), isCut };
+    return arp === undefined
+      ? { ...other, isCut }
+      : { kind: "arp", arp, payload: content.subarray(ARP_LENGTH), isCut };
   }
   if (type !== 0x0800 && type !== 0x86dd) return other;
   const version = type === 0x0800 ? 4 : 6;

@@ -31,7 +31,8 @@ function describeContent(packet: Packet): string {
     const form = packet.udp === undefined ? "IP in IP" : `UDP ${packet.udp.destinationPort}`;
     return `${way} ${form} [${describeContent(packet.inner)}]`;
   }
-  const place = (address: string, port: number) => (version === 6 ? `[${address}]:${port}` : `${address}:${port}`);
+  const place = (address: string, port: number) =>
+    version === 6 ? `[${address}]:${port}` : `${address}:${port}`;
   const { sourcePort, destinationPort } = kind === "tcp" ? packet.tcp : packet.udp;
   const ends = `${place(source, sourcePort)} > ${place(destination, destinationPort)}`;
   return `${ends} ${kind === "tcp" ? describeTcp(packet) : "UDP"}`;

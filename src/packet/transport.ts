@@ -1,6 +1,6 @@
 // What is in an IP packet: TCP (RFC 9293), UDP (RFC 768), ICMP, another packet, or bytes.
 
-import { type TcpHeader, TCP_FLAGS, type UdpHeader } from "./headers.ts";
+import { TCP_FLAGS, type TcpHeader, type UdpHeader } from "./headers.ts";
 import { readIcmp } from "./icmp.ts";
 import type { Datagram } from "./ip.ts";
 import type { Packet, PacketFacts } from "./packet.ts";
