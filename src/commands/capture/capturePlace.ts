@@ -25,12 +25,7 @@ const ANY = "any";
  * @throws {UsageError} when there is no such lab, target or interface
  * @throws {LabError} when it is not running
  */
-export async function findCapturePlace(
-  lab: string,
-  where: string,
-  host: Host,
-  signal: AbortSignal,
-): Promise<CapturePlace> {
+export async function findCapturePlace(lab: string, where: string, host: Host): Promise<CapturePlace> {
   const { subject: target, name } = splitRef(where) ?? { subject: where, name: "eth0" };
   const members = await findMembers(host.engine, lab);
   const member = resolveTarget(target, lab, members);
@@ -43,7 +38,7 @@ export async function findCapturePlace(
   const pids = { network: member.container.pid, tools };
   const { subject } = member;
   const argv = ["ip", "-j", "link", "show"] as const;
-  const printed = await runIn(host, { namespace: subject, network: pids.network, tools, argv, signal });
+  const printed = await runIn(host, { namespace: subject, network: pids.network, tools, argv });
   const known = (JSON.parse(printed) as readonly { readonly ifname: string }[]).map(({ ifname }) => ifname);
   if (name !== ANY && !known.includes(name)) throw unknownInterface(subject, name, known);
   return { name: interfaceRef(subject, name), interface: name, pids };

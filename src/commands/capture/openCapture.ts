@@ -36,8 +36,8 @@ export async function openCapture(
   host: Host,
   signal: AbortSignal,
 ): Promise<OpenCapture> {
-  const place = await findCapturePlace(lab, where, host, signal);
-  const document = await readDocument(host, lab);
+  signal.throwIfAborted();
+  const [place, document] = await Promise.all([findCapturePlace(lab, where, host), readDocument(host, lab)]);
   const tunnelOf = tunnelsOf(document?.topology.network);
   const { output, ...tcpdump } = await openTcpdump(host.namespaces, place, options, signal);
   return { ...tcpdump, place: place.name, pieces: readPieces(output, tunnelOf) };

@@ -11,7 +11,7 @@ import { type CaptureStatistics, readComplaints, readStatistics } from "./statis
 export interface TcpdumpOptions {
   /** pcap-filter(7). */
   readonly filter?: string | undefined;
-  /** Bytes of each packet; all of them when absent. */
+  /** Bytes of each packet; 16000 when absent. */
   readonly snapLength?: number | undefined;
   /** Packets after which it ends by itself. */
   readonly limit?: number | undefined;
@@ -28,10 +28,13 @@ export interface Tcpdump {
   readonly ended: Promise<{ readonly statistics: CaptureStatistics; readonly complaints: string }>;
 }
 
-/** KiB. In immediate mode the kernel gives each packet as much room as the largest would take: 64 KiB on a veth. */
+/** KiB. In immediate mode the kernel gives each packet as much room as the longest may take. */
 const BUFFER = 16_384;
-/** All of a packet, also of one that the network card was to cut up. */
-const WHOLE = 262_144;
+/**
+ * All of what is on a wire, jumbo frames included, and the beginning of segments that the kernel has not cut up yet, which have
+ * up to 64 KiB. Four times as many packets fit into the buffer as if those were to be whole.
+ */
+const ENOUGH = 16_000;
 const MOST = 2 ** 31 - 1;
 /** It takes milliseconds; a filter with the name of a host may take seconds. */
 const START_MS = 20_000;
@@ -45,7 +48,7 @@ const DRAIN = { pauseMs: 20, patienceMs: 500 } as const;
 export async function openTcpdump(
   namespaces: NamespaceRunner,
   { name, interface: device, pids }: CapturePlace,
-  { filter = "", snapLength = WHOLE, limit }: TcpdumpOptions,
+  { filter = "", snapLength = ENOUGH, limit }: TcpdumpOptions,
   signal: AbortSignal,
 ): Promise<Tcpdump> {
   requireText("the filter", filter);

@@ -9,7 +9,10 @@ export interface CaptureOptions {
   readonly file?: string;
   /** Leave the temporary directory where it is. A file that was named always stays. */
   readonly keep?: boolean;
-  /** Bytes of each packet; all of them when absent. With less, more packets fit into the kernel's buffer. */
+  /**
+   * Bytes of each packet; 16000 when absent, which is all but for segments of TCP that the kernel has not cut up yet (262144
+   * has those whole, too). With less, more packets fit into the kernel's buffer, and fewer are `dropped`.
+   */
   readonly snapLength?: number;
   /** The capture ends by itself after so many packets. */
   readonly limit?: number;
