@@ -43,6 +43,13 @@ export async function openCapture(
   return { ...tcpdump, place: place.name, pieces: readPieces(output, tunnelOf) };
 }
 
+/** Ends one of which nobody has read: its output has to be read, or it would never end. */
+export async function giveUp(capture: OpenCapture): Promise<void> {
+  capture.close();
+  for await (const _ of capture.pieces);
+  await capture.ended;
+}
+
 async function* readPieces(output: AsyncIterable<Buffer>, tunnelOf: TunnelOf): AsyncGenerator<CapturePiece> {
   const reader = new PcapReader();
   for await (const bytes of output) {

@@ -1,11 +1,11 @@
 // `lab.capture(...)`: tcpdump's output goes to a file and, as packets, to whoever waits for them.
 
-import { type OpenCapture, openCapture } from "../../commands/capture/openCapture.ts";
+import { type CaptureFile, openCaptureFile } from "../../commands/capture/captureFile.ts";
+import { giveUp, type OpenCapture, openCapture } from "../../commands/capture/openCapture.ts";
 import type { Host } from "../../engine/open.ts";
 import { LabError } from "../../errors.ts";
 import type { Packet } from "../../packet/packet.ts";
 import type { Capture, CaptureOptions, CaptureResult, CaptureWaitOptions } from "./capture.ts";
-import { type CaptureFile, openCaptureFile } from "./captureFile.ts";
 import { PacketLog } from "./packetLog.ts";
 
 /**
@@ -28,13 +28,6 @@ export async function startCapture(
     throw error;
   });
   return new RunningCapture(source, file, options, signal);
-}
-
-/** Its output has to be read, or it would never end. */
-async function giveUp(source: OpenCapture): Promise<void> {
-  source.close();
-  for await (const _ of source.pieces);
-  await source.ended;
 }
 
 const PATIENCE_MS = 10_000;
