@@ -100,12 +100,21 @@ describe("a capture", () => {
     );
   });
 
-  it("has everything that passed before it was stopped, also when nobody waited", async () => {
-    await using all = await capture("alpha:flannel.1", { filter: `icmp and src ${CLIENT}`, snapLength: 128 });
-    await ping(200);
-    expect(await all.stop()).toEqual({ received: 200, dropped: 0 });
+  it("has everything that passed before it was stopped, also what tcpdump had not read yet", async () => {
+    const pid = await pidOf("web");
+    await using all = await capture("web", { filter: `icmp and src ${CLIENT}` });
+    const tcpdump = visitorsOf(pid).find(({ program }) => program === "tcpdump");
+    if (tcpdump === undefined) throw new Error("there is no tcpdump");
+    process.kill(tcpdump.pid, "SIGSTOP");
+    await ping(30);
+    expect(all.packets()).toEqual([]);
+    const stopped = all.stop();
+    // What it was asked to do waits until it goes on.
+    await expect.poll(() => readFileSync(`/proc/${tcpdump.pid}/status`, "utf8")).not.toMatch(/ShdPnd:\t0+\n/);
+    process.kill(tcpdump.pid, "SIGCONT");
+    expect(await stopped).toEqual({ received: 30, dropped: 0 });
     expect(all.packets().map((packet) => packet.icmp?.sequence)).toEqual(
-      Array.from({ length: 200 }, (_, index) => index + 1),
+      Array.from({ length: 30 }, (_, index) => index + 1),
     );
   });
 
