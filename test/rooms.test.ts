@@ -67,6 +67,11 @@ const RULES: readonly Rule[] = [
     refused: ["../engine/port.ts", "node:child_process", "execa"],
   },
   {
+    file: "src/packet/new.ts",
+    allowed: ["../address/bytes.ts", "../errors.ts"],
+    refused: ["../topology/model.ts", "../engine/port.ts", "node:buffer", "ip-num"],
+  },
+  {
     file: "src/script/new.ts",
     allowed: ["../plan/plan.ts", "../iproute/batch.ts"],
     refused: ["../engine/port.ts", "../apply/apply.ts", "node:fs"],
@@ -138,6 +143,11 @@ const RULES: readonly Rule[] = [
     refused: ["../../engine/docker.ts", "commander", "execa", "listr2"],
   },
   {
+    file: "src/commands/capture/new.ts",
+    allowed: ["../target.ts", "../../packet/read.ts", "../../engine/port.ts", "node:path"],
+    refused: ["../../engine/namespaces.ts", "../../library/lab.ts", "execa", "commander"],
+  },
+  {
     file: "src/commands/view/new.ts",
     allowed: ["listr2", "yaml", "../../apply/events.ts"],
     refused: ["../../engine/docker.ts", "commander", "execa"],
@@ -151,6 +161,11 @@ const RULES: readonly Rule[] = [
     file: "src/jest.ts",
     allowed: ["./library/lab.ts", "./testing.ts", "node:vm"],
     refused: ["./apply/apply.ts", "./commands/up.ts", "node:fs"],
+  },
+  {
+    file: "src/library/capture/new.ts",
+    allowed: ["../exec.ts", "../../commands/capture/openCapture.ts", "../../packet/packet.ts", "node:path"],
+    refused: ["../../engine/docker.ts", "../../cli/run.ts", "execa", "dockerode"],
   },
   {
     file: "src/cli.ts",

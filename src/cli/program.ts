@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { VERSION } from "../version.ts";
 import { examples, type OnExit } from "./action.ts";
+import { addCaptureCommands } from "./captureCommands.ts";
 import { addFaultCommands } from "./faultCommands.ts";
 import { addFleetCommands } from "./fleetCommands.ts";
 import { addForwardCommands } from "./forwardCommands.ts";
@@ -29,6 +30,7 @@ export function makeProgram(onExit: OnExit): Command {
   addPolicyCommands(program, onExit);
   addFleetCommands(program, onExit);
   addInsideCommands(program, onExit);
+  addCaptureCommands(program, onExit);
   addForwardCommands(program, onExit);
   addFaultCommands(program, onExit);
   addToolCommands(program, onExit);

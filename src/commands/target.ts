@@ -79,6 +79,15 @@ export function unknownTarget(text: string, lab: string, subjects: readonly stri
   );
 }
 
+/** @param known all that it has */
+export function unknownInterface(owner: string, name: string, known: readonly string[]): UsageError {
+  return new UsageError(
+    "unknown-interface",
+    `${owner} has no interface "${name}"${didYouMean(name, known)}`,
+    { hint: `it has ${listed(known)}` },
+  );
+}
+
 function listed(names: readonly string[]): string {
   const limit = 12;
   const more = names.length - limit;

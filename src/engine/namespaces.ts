@@ -2,15 +2,16 @@
 // The program comes from the toolbox's file system, so every host runs the same ip, nft and tcpdump.
 
 import { closeSync, constants, openSync } from "node:fs";
+import { PassThrough, pipeline, type Readable } from "node:stream";
 import { execa } from "execa";
 import { HostError } from "../errors.ts";
-import type { Conversation, JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
+import type { Conversation, JobResult, NamespaceJob, NamespaceRunner, StartedProgram } from "./port.ts";
 
 /** Programs of Debian live in sbin too, whatever the caller's PATH says. */
 const PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 export function namespaceRunner(): NamespaceRunner {
-  return { run, converse };
+  return { run, converse, start };
 }
 
 async function run(job: NamespaceJob): Promise<JobResult> {
@@ -61,6 +62,40 @@ async function converse(job: Omit<NamespaceJob, "stdin">): Promise<Conversation>
   } finally {
     handles.forEach(closeSync);
   }
+}
+
+async function start(job: Omit<NamespaceJob, "stdin">): Promise<StartedProgram> {
+  const [program, ...rest] = [...entry(job), ...job.argv];
+  const handles = openHandles(job);
+  try {
+    const process = execa(program, rest, {
+      env: { PATH, LC_ALL: "C" },
+      extendEnv: false,
+      // Whoever started it decides how it ends, and not a Ctrl-C in the terminal.
+      detached: true,
+      reject: false,
+      buffer: false,
+      stdio: ["pipe", "pipe", "pipe", ...(handles as 3[])],
+      ...(job.signal && { cancelSignal: job.signal }),
+    });
+    process.stdin.on("error", () => {});
+    return {
+      stdout: kept(process.stdout),
+      stderr: kept(process.stderr),
+      say: (line) => process.stdin.write(`${line}\n`),
+      close: () => process.stdin.end(),
+      ended: process.then(({ exitCode }) => exitCode ?? -1),
+    };
+  } finally {
+    handles.forEach(closeSync);
+  }
+}
+
+/** execa throws away what nobody reads at once. */
+function kept(stream: Readable): Readable {
+  const copy = new PassThrough();
+  pipeline(stream, copy, () => {});
+  return copy;
 }
 
 function entry({ network, tools }: Pick<NamespaceJob, "network" | "tools">): [string, ...string[]] {

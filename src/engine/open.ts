@@ -3,7 +3,15 @@
 import { HostError } from "../errors.ts";
 import { failure } from "./failure.ts";
 import type { BusyLock, TakenLock } from "./lock.ts";
-import type { Conversation, Engine, Holder, JobResult, NamespaceJob, NamespaceRunner } from "./port.ts";
+import type {
+  Conversation,
+  Engine,
+  Holder,
+  JobResult,
+  NamespaceJob,
+  NamespaceRunner,
+  StartedProgram,
+} from "./port.ts";
 
 /** What a lab is built on: a Docker engine and the namespaces of the same machine. */
 export interface Host {
@@ -27,7 +35,7 @@ export async function openHost(env: Readonly<Record<string, string | undefined>>
   const engine = await dockerEngine(docker).catch((error: unknown) => {
     throw failure("reach the Docker daemon", error, place);
   });
-  return { engine, namespaces: { run, converse } };
+  return { engine, namespaces: { run, converse, start } };
 }
 
 /** Takes the lock of this name on this machine, or says who has it: lock.ts. */
@@ -61,4 +69,9 @@ async function run(job: NamespaceJob): Promise<JobResult> {
 async function converse(job: Omit<NamespaceJob, "stdin">): Promise<Conversation> {
   const { namespaceRunner } = await import("./namespaces.ts");
   return namespaceRunner().converse(job);
+}
+
+async function start(job: Omit<NamespaceJob, "stdin">): Promise<StartedProgram> {
+  const { namespaceRunner } = await import("./namespaces.ts");
+  return namespaceRunner().start(job);
 }

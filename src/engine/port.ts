@@ -169,6 +169,20 @@ export interface NamespaceRunner {
   run(job: NamespaceJob): Promise<JobResult>;
   /** Starts one program and lets it run. What it prints on standard error is lost. */
   converse(job: Omit<NamespaceJob, "stdin">): Promise<Conversation>;
+  /** Starts one program and lets it run. Both of its outputs have to be read, or it never ends. */
+  start(job: Omit<NamespaceJob, "stdin">): Promise<StartedProgram>;
+}
+
+/** A program that stays, and whose output is bytes. */
+export interface StartedProgram {
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+  /** A line without its end. */
+  say(line: string): void;
+  /** Its input ends, and so should it. */
+  close(): void;
+  /** Its exit code, -1 when a signal ended it; resolves when all of its output has been read, too. */
+  readonly ended: Promise<number>;
 }
 
 /** A program that stays and is spoken with, line by line. */

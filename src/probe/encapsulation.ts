@@ -25,7 +25,7 @@ export interface EncapsulationQuestion extends Pair {
 }
 
 /** @returns undefined for networks that don't wrap, or whose content can't be read */
-function wrappingOf({ backend, vxlan: { vni, port } }: NetworkSpec): Wrapping | undefined {
+export function wrappingOf({ backend, vxlan: { vni, port } }: NetworkSpec): Wrapping | undefined {
   if (backend === "vxlan" || backend === "mesh") return { form: "vxlan", port, vni };
   return backend === "udp" ? { form: "udp", port: UDP_PORT } : undefined;
 }

@@ -1,8 +1,8 @@
-// What a captured Ethernet frame says: the addresses on its outside and, where one packet is wrapped in another, those
-// on its inside. Pure. Sources: RFC 791, RFC 8200, RFC 768; RFC 7348, section 5.
+// What a check wants to know of a captured Ethernet frame: the addresses on its outside and, where one packet is wrapped in
+// another, those on its inside. Pure; src/packet reads it.
 
-import type { Address } from "../address/address.ts";
-import { toAddress } from "../address/number.ts";
+import type { Packet } from "../packet/packet.ts";
+import { readPacket } from "../packet/read.ts";
 
 /** How a network wraps packets: VXLAN, or the bare packet as the payload of UDP. */
 export type Wrapping =
@@ -10,8 +10,8 @@ export type Wrapping =
   | { readonly form: "udp"; readonly port: number };
 
 export interface Envelope {
-  readonly source: Address;
-  readonly destination: Address;
+  readonly source: string;
+  readonly destination: string;
 }
 
 export interface Frame {
@@ -24,65 +24,29 @@ export interface Frame {
   readonly inner?: Envelope;
 }
 
-interface Packet extends Envelope {
-  readonly protocol: number;
-  readonly payload: readonly number[];
-}
-
-const ETHERNET = 14;
-const UDP = { protocol: 17, header: 8 } as const;
-const VXLAN_HEADER = 8;
-/** The bit that says that there is a VNI. */
-const HAS_VNI = 0x08;
+/** libpcap's number of Ethernet. */
+const ETHERNET = 1;
 
 /**
  * @param hex  of the frame, from its Ethernet header on; the end may be cut off
- * @param form how to read what is in a UDP datagram
+ * @param form how to read what is in a UDP datagram, whatever its port
  * @returns undefined when it carries no IP
  */
 export function readFrame(hex: string, form: Wrapping["form"]): Frame | undefined {
-  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  const packet = readPacket(bytes.slice(ETHERNET));
-  if (packet === undefined) return undefined;
-  const { payload } = packet;
+  const bytes = Buffer.from(hex, "hex");
+  const packet = readPacket({ time: 0, length: bytes.length, linkType: ETHERNET, bytes }, () => form);
   const outer = envelopeOf(packet);
-  if (packet.protocol !== UDP.protocol) return { outer };
-  const port = numberOf(payload.slice(2, 4));
-  const content = payload.slice(UDP.header);
-  if (form === "udp") return { outer, port, ...insideOf(content) };
-  if (((content[0] ?? 0) & HAS_VNI) === 0) return { outer, port };
-  const vni = numberOf(content.slice(4, 7));
-  return { outer, port, vni, ...insideOf(content.slice(VXLAN_HEADER + ETHERNET)) };
+  if (outer === undefined) return undefined;
+  const { udp, vxlan } = packet;
+  const inner = envelopeOf(packet.vxlan?.inner ?? (udp && packet.inner));
+  return {
+    outer,
+    ...(udp && { port: udp.destinationPort }),
+    ...(vxlan && { vni: vxlan.vni }),
+    ...(inner && { inner }),
+  };
 }
 
-function insideOf(bytes: readonly number[]): Pick<Frame, "inner"> {
-  const packet = readPacket(bytes);
-  return packet === undefined ? {} : { inner: envelopeOf(packet) };
-}
-
-const envelopeOf = ({ source, destination }: Packet): Envelope => ({ source, destination });
-
-function readPacket(bytes: readonly number[]): Packet | undefined {
-  const version = (bytes[0] ?? 0) >> 4;
-  if (version === 4 && bytes.length >= 20) {
-    const length = 4 * ((bytes[0] ?? 0) & 15);
-    const [source, destination] = [addressOf(bytes.slice(12, 16), 4), addressOf(bytes.slice(16, 20), 4)];
-    return { source, destination, protocol: bytes[9] ?? 0, payload: bytes.slice(length) };
-  }
-  if (version === 6 && bytes.length >= 40) {
-    const [source, destination] = [addressOf(bytes.slice(8, 24), 6), addressOf(bytes.slice(24, 40), 6)];
-    return { source, destination, protocol: bytes[6] ?? 0, payload: bytes.slice(40) };
-  }
-  return undefined;
-}
-
-function addressOf(bytes: readonly number[], family: 4 | 6): Address {
-  return toAddress(
-    bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n),
-    family,
-  );
-}
-
-function numberOf(bytes: readonly number[]): number {
-  return bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+function envelopeOf(packet: Packet | undefined): Envelope | undefined {
+  return packet?.ip && { source: packet.ip.source, destination: packet.ip.destination };
 }

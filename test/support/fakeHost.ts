@@ -108,5 +108,5 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
       };
     }
   };
-  return { engine, namespaces: { run, converse: unused }, containers, calls };
+  return { engine, namespaces: { run, converse: unused, start: unused }, containers, calls };
 }

@@ -4,8 +4,7 @@
 import { UsageError } from "../../errors.ts";
 import { interfaceRef, interfacesOf, splitRef } from "../../network/fault/interfaces.ts";
 import type { LabDefinition } from "../../state/lab.ts";
-import { didYouMean } from "../../topology/didYouMean.ts";
-import { unknownTarget } from "../target.ts";
+import { unknownInterface, unknownTarget } from "../target.ts";
 
 type Recorded = Pick<LabDefinition, "topology" | "leases">;
 
@@ -57,11 +56,7 @@ export function interfacesMeant(text: string, recorded: Recorded): readonly stri
         hint: `cut the pod off with: lab partition ${owner}; or name an interface of its node`,
       });
     }
-    throw new UsageError(
-      "unknown-interface",
-      `${owner} has no interface "${name}"${didYouMean(name, known)}`,
-      { hint: `it has ${known.join(", ")}` },
-    );
+    throw unknownInterface(owner, name, known);
   });
 }
 
