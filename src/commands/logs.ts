@@ -39,7 +39,7 @@ export async function runLogs(flags: LogsFlags, context: CommandContext): Promis
 }
 
 /** A pod's sandbox writes nothing: its containers do. */
-function writersOf(target: Member, members: readonly Member[]): readonly Member[] {
+export function writersOf(target: Member, members: readonly Member[]): readonly Member[] {
   const inside = members.filter(
     (member) => member.kind === "container" && sandboxOf(member) === target.subject,
   );

@@ -24,6 +24,8 @@ export async function copyExec(
   const stream = await exec.start({ hijack: true, stdin: io.stdin !== undefined, Tty: io.terminal === true });
   const abort = () => stream.destroy();
   io.signal?.addEventListener("abort", abort, { once: true });
+  // It may have fired while the daemon was asked.
+  if (io.signal?.aborted) abort();
   const untrack = io.terminal === true ? trackSize(exec, io.stdout) : undefined;
   try {
     io.stdin?.pipe(stream);
@@ -77,6 +79,8 @@ export async function copyLogs(docker: Docker, name: string, io: LogStreams): Pr
   const stream = (await container.logs({ ...options, follow: true })) as unknown as Readable;
   const abort = () => stream.destroy();
   io.signal?.addEventListener("abort", abort, { once: true });
+  // It may have fired while the daemon was asked.
+  if (io.signal?.aborted) abort();
   await copyOutput(docker, stream, io, Config.Tty).finally(() =>
     io.signal?.removeEventListener("abort", abort),
   );
