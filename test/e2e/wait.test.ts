@@ -132,6 +132,9 @@ describe("waiting in a lab", () => {
       hint: `see all that it said with: lab logs -l ${NAME} broken/server`,
     });
     await expect(wait(Wait.forPort("broken", 80))).rejects.toThrow("while its port 80/tcp was waited for");
+    await expect(wait(Wait.forCommand("broken/server", ["true"]))).rejects.toThrow(
+      "while true in broken/server",
+    );
     await expect(wait(Wait.forReady("broken"))).rejects.toThrow("while its readiness was waited for");
     await wait(Wait.forLog("broken", /no config/));
   });
