@@ -1,6 +1,7 @@
 // Strategies about what the kernel has made of links and addresses: those that a lab is to have are compared with what
 // `ip` says of them now. Those that faults keep down are not waited for.
 
+import { toolboxAmong } from "../../commands/members.ts";
 import type { NamespaceRunner } from "../../engine/port.ts";
 import { desiredState } from "../../network/desired.ts";
 import type { LabState } from "../../state/lab.ts";
@@ -8,7 +9,7 @@ import { limited } from "./compose.ts";
 import { addressTroubles, type LiveLink, linkTroubles, readLiveLinks } from "./liveLinks.ts";
 import { listed, PROCESS_PAUSE_MS, poll } from "./poll.ts";
 import type { LimitedStrategy, WaitLab } from "./strategy.ts";
-import { sandboxPids, toolsAmong } from "./targets.ts";
+import { sandboxPids } from "./targets.ts";
 
 /** What is lacking in one namespace, one fragment of a sentence each. */
 type Judge = (
@@ -41,7 +42,7 @@ async function lookEverywhere(
     const asked = [...open].map(async (subject) => {
       const pid = pids[subject];
       if (pid === undefined) return `${subject} does not run`;
-      const links = await ask(lab.host.namespaces, pid, toolsAmong(members));
+      const links = await ask(lab.host.namespaces, pid, toolboxAmong(members));
       if (links === undefined) return `${subject} could not be asked`;
       const troubles = judge(subject, namespaces, links);
       if (troubles.length === 0) open.delete(subject);

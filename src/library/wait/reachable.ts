@@ -1,12 +1,13 @@
 // One member reaches another over the network: TCP connects, or without a port a ping is answered.
 
 import { familyOf } from "../../address/address.ts";
+import { toolboxAmong } from "../../commands/members.ts";
 import type { Finding, Probe } from "../../probe/probe.ts";
 import { sendProbes } from "../../probe/prober.ts";
 import { limited } from "./compose.ts";
 import { listed, PROCESS_PAUSE_MS, poll } from "./poll.ts";
 import type { LimitedStrategy, WaitLab } from "./strategy.ts";
-import { addressesOf, goalsOf, subjectsOf, toolsAmong } from "./targets.ts";
+import { addressesOf, goalsOf, subjectsOf } from "./targets.ts";
 
 export interface ReachableOptions {
   /** TCP; absent: a ping. */
@@ -55,7 +56,7 @@ async function attempt(
   });
   const strangers = asked.find(({ probe }) => !places.some((place) => isPlaceOf(place, probe)));
   if (strangers !== undefined) return `${strangers.words}: no address of that family`;
-  const tools = toolsAmong(members);
+  const tools = toolboxAmong(members);
   const job = {
     places: uniqueBy(places),
     probes: asked.map(({ probe }) => probe),

@@ -34,13 +34,6 @@ export function sandboxPids(members: readonly Member[]): Readonly<Record<string,
   return Object.fromEntries(running.map(({ subject, container }) => [subject, container.pid]));
 }
 
-/** A sandbox of the toolbox image: the fabric, or any pod's. */
-export function toolsAmong(members: readonly Member[]): { readonly tools?: number } {
-  const running = members.filter(({ container }) => container.pid > 0);
-  const found = running.find(({ kind }) => kind === "fabric") ?? running.find(({ kind }) => kind === "pod");
-  return found === undefined ? {} : { tools: found.container.pid };
-}
-
 /** At most one of each family, the primary one first; a pod in its node's network has those of the node. */
 export function addressesOf(subject: string, { topology, leases }: LabDocument): readonly Address[] {
   const lease = leases.pods[subject];
