@@ -2,6 +2,7 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { errorWords } from "./describeError.ts";
 
 export interface Pieces {
   /**
@@ -31,7 +32,7 @@ export function openPieces(folder: string, signal: AbortSignal): Pieces {
       try {
         await write(path, await beforeEnd(Promise.resolve(text), signal));
       } catch (error) {
-        const reason = reasonOf(error);
+        const reason = errorWords(error);
         missing.push([path, reason]);
         // Where nothing can be written, nobody can be told.
         await write(path, unavailable(path, reason)).catch(() => {});
@@ -60,10 +61,6 @@ function unavailable(path: string, reason: string): string {
   return path.endsWith(".json")
     ? `${JSON.stringify({ unavailable: reason })}\n`
     : `not to be had: ${reason}\n`;
-}
-
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The beginning of what is too long: its end is where it repeats itself. */

@@ -1,5 +1,6 @@
 // Strategies under way: what each of them saw last and when, and the words for those that did not come to their end.
 
+import { seconds } from "../../commands/view/words.ts";
 import { LabError } from "../../errors.ts";
 import type { WaitLab, WaitStrategy } from "./strategy.ts";
 
@@ -58,8 +59,4 @@ export function timedOut(lab: string, courses: readonly Course[], milliseconds: 
       hint: `see what its members say with: lab logs -l ${lab} TARGET, lab inspect ${lab}; or allow more time`,
     },
   );
-}
-
-export function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
 }
