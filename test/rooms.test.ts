@@ -168,6 +168,16 @@ const RULES: readonly Rule[] = [
     refused: ["../../engine/docker.ts", "../../cli/run.ts", "execa", "dockerode"],
   },
   {
+    file: "src/commands/artifacts/new.ts",
+    allowed: ["../members.ts", "../inspect/inspection.ts", "../../apply/observe.ts", "node:fs"],
+    refused: ["../../engine/docker.ts", "../../library/lab.ts", "execa"],
+  },
+  {
+    file: "src/library/wait/new.ts",
+    allowed: ["../exec.ts", "../../commands/members.ts", "../../probe/prober.ts", "node:fs"],
+    refused: ["../../engine/docker.ts", "../../controller/backoff.ts", "execa", "dockerode"],
+  },
+  {
     file: "src/cli.ts",
     allowed: ["./commands/up.ts", "./errors.ts", "commander"],
     refused: ["./apply/apply.ts", "./engine/open.ts", "listr2", "dockerode"],

@@ -54,8 +54,12 @@ export async function awaitEnd(
   }
 }
 
-/** The end of its log, as the end of a sentence. */
-export async function lastWords(engine: Run["host"]["engine"], name: string): Promise<string> {
+/**
+ * The end of its log, as the end of a sentence.
+ *
+ * @param most how many lines
+ */
+export async function lastWords(engine: Run["host"]["engine"], name: string, most = 1): Promise<string> {
   let text = "";
   const gather = () =>
     new Writable({
@@ -66,6 +70,6 @@ export async function lastWords(engine: Run["host"]["engine"], name: string): Pr
     });
   await engine.logs(name, { stdout: gather(), stderr: gather(), tail: MOST_LINES }).catch(() => {});
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const last = lines.at(-1)?.trim() ?? "";
-  return last === "" ? "" : `; the last that it said: ${JSON.stringify(last.slice(0, MOST_CHARACTERS))}`;
+  const last = lines.slice(-most).map((line) => JSON.stringify(line.trim().slice(0, MOST_CHARACTERS)));
+  return last.length === 0 ? "" : `; the last that it said: ${last.join(", ")}`;
 }

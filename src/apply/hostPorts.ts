@@ -75,7 +75,9 @@ function isWith(pid: number, own: number): boolean {
 function holdersOf(port: number): readonly number[] {
   const tables = ["tcp", "tcp6"].map((name) => readOr(() => readFileSync(`/proc/self/net/${name}`, "utf8")));
   const sockets = new Set(
-    tables.flatMap(decodeListeners).flatMap((one) => (one.port === port ? `socket:[${one.inode}]` : [])),
+    tables
+      .flatMap((table) => decodeListeners(table))
+      .flatMap((one) => (one.port === port ? `socket:[${one.inode}]` : [])),
   );
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   return pids.filter((pid) => filesOf(pid).some((file) => sockets.has(file))).map(Number);

@@ -1,4 +1,4 @@
-// Commands around labs: graph, doctor, init, schema, image build, completion.
+// Commands around labs: graph, doctor, diagnose, init, schema, image build, completion.
 
 import { Argument, type Command } from "commander";
 import { examples, type OnExit } from "./action.ts";
@@ -38,6 +38,28 @@ export function addToolCommands(program: Command, onExit: OnExit): void {
     .action(async (flags) => {
       const { runDoctor } = await import("../commands/doctor.ts");
       onExit(await runCommand((context) => runDoctor(flags, context)));
+    });
+
+  program
+    .command("diagnose")
+    .helpGroup(GROUP)
+    .summary("write all that can be known of a lab into a folder")
+    .description(
+      "write all that can be known of a lab into a folder, LAB-TIME, and print its path: logs, addresses, routes, packet filters, " +
+        "what Docker says, and how the lab differs from what it should be. It only reads, and takes a lab that is half-made or broken, too",
+    )
+    .argument(
+      "[lab-or-file]",
+      "a lab's name or a topology file (default: lab.yaml here, or the only lab that runs)",
+    )
+    .addOption(labOption())
+    .addOption(
+      option("-o, --output <directory>", "where the folder is made", "LAB_DIAGNOSE_OUTPUT").default("."),
+    )
+    .addHelpText("after", examples(["lab diagnose", "lab diagnose quickstart -o artifacts"]))
+    .action(async (argument: string | undefined, flags) => {
+      const { runDiagnose } = await import("../commands/diagnose.ts");
+      onExit(await runCommand((context) => runDiagnose({ ...flags, argument }, context)));
     });
 
   program

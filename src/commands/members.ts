@@ -34,6 +34,17 @@ export async function findLabs(engine: Engine): Promise<readonly string[]> {
   return [...new Set(containers.map(({ labels }) => labels[LABELS.lab] ?? ""))].sort();
 }
 
+/**
+ * A sandbox of the toolbox image, in the form of a job's tools: the fabric, or another that runs. Nodes may have images of
+ * their own; where nobody else runs, the programs of this machine have to do.
+ */
+export function toolboxAmong(members: readonly Member[]): { readonly tools?: number } {
+  const found = (["fabric", "router", "pod"] as const)
+    .flatMap((kind) => members.filter((member) => member.kind === kind))
+    .find(({ container }) => container.pid > 0);
+  return found === undefined ? {} : { tools: found.container.pid };
+}
+
 function membersOf<Container extends ContainerName>(containers: readonly Container[]): Member<Container>[] {
   return containers.map(memberOf).sort(compareMembers);
 }

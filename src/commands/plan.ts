@@ -140,6 +140,6 @@ async function warnOfHost(
 }
 
 /** A plan is shown to people and kept in logs; keys of nodes are for neither. */
-function hideSecrets(key: string, value: unknown): unknown {
+export function hideSecrets(key: string, value: unknown): unknown {
   return key === "privateKey" ? "(secret)" : value;
 }

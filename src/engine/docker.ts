@@ -43,6 +43,9 @@ export async function dockerEngine(docker: Docker): Promise<Engine> {
         return inspected.filter((container) => container !== undefined);
       }),
 
+    inspect: (name) =>
+      attempt(`inspect container ${name}`, () => docker.getContainer(name).inspect().catch(absentIfGone)),
+
     create: (name, spec, labels) =>
       attempt(`create container ${name}`, async () => {
         const container = await makeContainer(docker, name, await createOptions(docker, name, spec, labels));

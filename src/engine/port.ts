@@ -12,6 +12,8 @@ export interface Engine {
   find(labels: Readonly<Record<string, string | undefined>>): Promise<readonly ContainerName[]>;
   /** Containers whose labels include all of `labels` (value `undefined`: any value), any order. */
   list(labels: Readonly<Record<string, string | undefined>>): Promise<readonly ContainerFacts[]>;
+  /** All that the daemon says of a container, in its own words; undefined when there is none. */
+  inspect(name: string): Promise<object | undefined>;
   /** Makes and starts a container. A container whose start fails is removed again before the promise rejects. */
   create(
     name: string,
@@ -126,6 +128,8 @@ export interface LogStreams {
   readonly follow?: boolean;
   /** Only the last so many lines. */
   readonly tail?: number;
+  /** Each line is led by the moment when it was written, RFC 3339. */
+  readonly timestamps?: boolean;
   readonly signal?: AbortSignal;
 }
 

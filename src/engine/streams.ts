@@ -3,6 +3,7 @@
 import { PassThrough, type Readable, Transform, type TransformCallback, type Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import type Docker from "dockerode";
+import { frameSplitter } from "./frames.ts";
 import type { ExecStreams, LogStreams } from "./port.ts";
 
 /** Runs a command in a container and resolves with its exit code. */
@@ -24,12 +25,14 @@ export async function copyExec(
   const stream = await exec.start({ hijack: true, stdin: io.stdin !== undefined, Tty: io.terminal === true });
   const abort = () => stream.destroy();
   io.signal?.addEventListener("abort", abort, { once: true });
+  // It may have fired while the daemon was asked.
+  if (io.signal?.aborted) abort();
   const untrack = io.terminal === true ? trackSize(exec, io.stdout) : undefined;
   try {
     io.stdin?.pipe(stream);
     const refusal = new RefusalFilter();
     refusal.pipe(io.stdout, { end: false });
-    await copyOutput(docker, stream, { ...io, stdout: refusal }, io.terminal === true);
+    await copyOutput(stream, { ...io, stdout: refusal }, io.terminal === true);
     refusal.end();
     await finished(refusal, { readable: false });
     io.signal?.throwIfAborted();
@@ -67,30 +70,30 @@ class RefusalFilter extends Transform {
 export async function copyLogs(docker: Docker, name: string, io: LogStreams): Promise<void> {
   const container = docker.getContainer(name);
   const { Config } = await container.inspect();
-  const options = { stdout: true, stderr: true, tail: io.tail ?? ("all" as unknown as number) };
+  const tail = io.tail ?? ("all" as unknown as number);
+  const options = { stdout: true, stderr: true, tail, timestamps: io.timestamps === true };
   if (io.follow !== true) {
     const log = (await container.logs({ ...options, follow: false })) as unknown as Buffer;
     const replay = new PassThrough();
     replay.end(log);
-    return copyOutput(docker, replay, io, Config.Tty);
+    return copyOutput(replay, io, Config.Tty);
   }
   const stream = (await container.logs({ ...options, follow: true })) as unknown as Readable;
   const abort = () => stream.destroy();
   io.signal?.addEventListener("abort", abort, { once: true });
-  await copyOutput(docker, stream, io, Config.Tty).finally(() =>
-    io.signal?.removeEventListener("abort", abort),
-  );
+  // It may have fired while the daemon was asked.
+  if (io.signal?.aborted) abort();
+  await copyOutput(stream, io, Config.Tty).finally(() => io.signal?.removeEventListener("abort", abort));
 }
 
 /** Resolves when the stream has ended and everything of it was handed on. */
 async function copyOutput(
-  docker: Docker,
   stream: NodeJS.ReadableStream,
   io: { readonly stdout: Writable; readonly stderr: Writable },
   isTerminal: boolean,
 ): Promise<void> {
   if (isTerminal) stream.pipe(io.stdout, { end: false });
-  else docker.modem.demuxStream(stream, io.stdout, io.stderr);
+  else stream.on("data", frameSplitter(io.stdout, io.stderr));
   await finished(stream, { writable: false }).catch((error: NodeJS.ErrnoException) => {
     // Destroyed by an abort: whoever aborted says why.
     if (error.code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;

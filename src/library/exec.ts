@@ -3,6 +3,7 @@
 import { Readable, Writable } from "node:stream";
 import { execIn } from "../commands/exec.ts";
 import type { Host } from "../engine/open.ts";
+import type { ExecStreams } from "../engine/port.ts";
 import { UsageError } from "../errors.ts";
 
 export interface ExecOptions {
@@ -25,14 +26,26 @@ export async function execCaptured(
   lab: string,
   target: string,
   argv: readonly string[],
-  { stdin, env, signal }: ExecOptions,
+  options: ExecOptions,
   host: Host,
 ): Promise<ExecResult> {
-  if (argv.length === 0) {
-    throw new UsageError("no-command", `there is no command to run in ${target}`, {
-      hint: 'give the program and its arguments as a list, for example ["ip", "route"]',
-    });
-  }
+  requireCommand(target, argv);
+  return captured(options, (io) => execIn(lab, target, argv, io, host));
+}
+
+/** @throws {UsageError} when there is no program to run */
+export function requireCommand(target: string, argv: readonly string[]): void {
+  if (argv.length > 0) return;
+  throw new UsageError("no-command", `there is no command to run in ${target}`, {
+    hint: 'give the program and its arguments as a list, for example ["ip", "route"]',
+  });
+}
+
+/** @param run runs a command with these streams; resolves with its exit code */
+export async function captured(
+  { stdin, env, signal }: ExecOptions,
+  run: (io: ExecStreams) => Promise<number>,
+): Promise<ExecResult> {
   const stdout = catchText();
   const stderr = catchText();
   const io = {
@@ -42,7 +55,7 @@ export async function execCaptured(
     ...(env === undefined ? {} : { env }),
     ...(signal === undefined ? {} : { signal }),
   };
-  const exitCode = await execIn(lab, target, argv, io, host);
+  const exitCode = await run(io);
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -55,6 +55,7 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
     },
     find: async () => [...containers.values()],
     list: async () => [...containers.values()],
+    inspect: async (name) => containers.get(name),
     create: async (name, _spec, labels) => {
       await attempt(`create ${name}`);
       const facts = startedAs(name, labels);

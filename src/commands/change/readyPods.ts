@@ -92,8 +92,14 @@ function unreadyPods({ containers, record }: Look, document: LabDocument): reado
     .map((pod) => ({ pod: pod.name, reason: reasonOf(pod, { containers, record }, topology.name) }));
 }
 
+/** Why a pod is not ready, as in `UnreadyPod`; undefined: it is. */
+export function reasonUnready(pod: PodSpec, now: Look, document: LabDocument): string | undefined {
+  const { notReady } = conditionsOf(now, document);
+  return notReady.has(pod.name) ? reasonOf(pod, now, document.topology.name) : undefined;
+}
+
 /** It is not ready any more because it may end, and has. */
-function hasEnded(
+export function hasEnded(
   { name: pod, containers, restartPolicy }: PodSpec,
   facts: Look["containers"],
   lab: string,
