@@ -6,6 +6,7 @@ import { CheckError } from "../errors.ts";
 import { describeFaults } from "../network/fault/words.ts";
 import { FABRIC } from "../state/lab.ts";
 import { faultsBetween } from "./blame.ts";
+import { type CheckCase, casesOf } from "./cases.ts";
 import { differencesOf } from "./differences.ts";
 import { readFilters } from "./filters.ts";
 import { withoutGuests } from "./guests.ts";
@@ -21,6 +22,12 @@ import { type CheckReport, type Failed, reportOf } from "./report.ts";
 import { checkSpecial } from "./special.ts";
 import { terrainOf } from "./terrain.ts";
 import { collectSightings, judge, type Trouble } from "./verdict.ts";
+
+export interface CheckResults {
+  readonly report: CheckReport;
+  /** Every question, in the order in which they were asked. */
+  readonly cases: readonly CheckCase[];
+}
 
 export interface CheckOptions {
   readonly signal?: AbortSignal;
@@ -44,7 +51,7 @@ export async function check(
   { namespaces }: { readonly namespaces: NamespaceRunner },
   lab: RunningLab,
   { signal, timeoutMs = 1500 }: CheckOptions = {},
-): Promise<CheckReport> {
+): Promise<CheckResults> {
   try {
     return await prove(namespaces, lab, timeoutMs, signal);
   } catch (error) {
@@ -61,7 +68,7 @@ async function prove(
   whole: RunningLab,
   limit: number,
   signal: AbortSignal | undefined,
-): Promise<CheckReport> {
+): Promise<CheckResults> {
   const lab = withoutGuests(whole);
   const tools = toolsOf(lab);
   const send = (probes: readonly Probe[]) =>
@@ -106,7 +113,11 @@ async function prove(
     findings,
   );
   const all = [...failed, ...special.failed].map((one) => blame(whole, one));
-  return reportOf(lab.name, [...questions, ...special.asked], all, describeFaults(whole.faults));
+  const asked = [...questions, ...special.asked];
+  return {
+    report: reportOf(lab.name, asked, all, describeFaults(whole.faults)),
+    cases: casesOf(asked, all),
+  };
 }
 
 /** With the faults that somebody has imposed between its ends. */
