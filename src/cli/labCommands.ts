@@ -1,6 +1,7 @@
 // Commands about a whole lab: up, down, plan, validate, ls, inspect, check.
 
 import type { Command } from "commander";
+import { REPORT_FORMATS } from "../commands/view/reportFormats.ts";
 import { examples, type OnExit } from "./action.ts";
 import {
   controllerOption,
@@ -169,7 +170,26 @@ rules of some:
     .addOption(labOption())
     .addOption(timeoutOption())
     .addOption(option("--json", "print the report as JSON"))
-    .addHelpText("after", examples(["lab check", "lab check --json | jq .rules[].failures"]))
+    .addOption(
+      option(
+        "--report <format>",
+        "write a report for CI systems, each question a test case",
+        "LAB_CHECK_REPORT",
+      )
+        .choices(REPORT_FORMATS)
+        .conflicts("json"),
+    )
+    .addOption(
+      option("--report-file <file>", "where that goes (default: standard output)", "LAB_CHECK_REPORT_FILE"),
+    )
+    .addHelpText(
+      "after",
+      examples([
+        "lab check",
+        "lab check --json | jq .rules[].failures",
+        "lab check --report junit --report-file check.xml",
+      ]),
+    )
     .action(async (argument: string | undefined, flags) => {
       const { runCheck } = await import("../commands/check.ts");
       onExit(await runCommand((context) => runCheck({ ...flags, argument }, context), flags.timeout));

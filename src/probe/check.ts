@@ -7,6 +7,7 @@ import { describeFaults } from "../network/fault/words.ts";
 import { FABRIC } from "../state/lab.ts";
 import type { Expectation } from "../topology/model.ts";
 import { faultsBetween } from "./blame.ts";
+import { type CheckCase, casesOf } from "./cases.ts";
 import { differencesOf } from "./differences.ts";
 import { readFilters } from "./filters.ts";
 import { withoutGuests } from "./guests.ts";
@@ -22,6 +23,12 @@ import { type CheckReport, type Failed, reportOf } from "./report.ts";
 import { checkSpecial } from "./special.ts";
 import { terrainOf } from "./terrain.ts";
 import { collectSightings, judge, type Trouble } from "./verdict.ts";
+
+export interface CheckResults {
+  readonly report: CheckReport;
+  /** Every question, in the order in which they were asked. */
+  readonly cases: readonly CheckCase[];
+}
 
 export interface CheckOptions {
   readonly signal?: AbortSignal;
@@ -47,7 +54,7 @@ export async function check(
   { namespaces }: { readonly namespaces: NamespaceRunner },
   lab: RunningLab,
   options: CheckOptions = {},
-): Promise<CheckReport> {
+): Promise<CheckResults> {
   try {
     return await prove(namespaces, lab, options);
   } catch (error) {
@@ -63,7 +70,7 @@ async function prove(
   namespaces: NamespaceRunner,
   whole: RunningLab,
   { signal, timeoutMs: limit = 1500, only }: CheckOptions,
-): Promise<CheckReport> {
+): Promise<CheckResults> {
   const lab = withoutGuests(whole);
   const tools = toolsOf(lab);
   const send = (probes: readonly Probe[]) =>
@@ -111,7 +118,11 @@ async function prove(
         )
       : { asked: [], failed: [] };
   const all = [...failed, ...special.failed].map((one) => blame(whole, one));
-  return reportOf(lab.name, [...questions, ...special.asked], all, describeFaults(whole.faults));
+  const asked = [...questions, ...special.asked];
+  return {
+    report: reportOf(lab.name, asked, all, describeFaults(whole.faults)),
+    cases: casesOf(asked, all),
+  };
 }
 
 /** With the faults that somebody has imposed between its ends. */

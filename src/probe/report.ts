@@ -2,6 +2,7 @@
 
 import type { BgpQuestion } from "./bgp.ts";
 import type { EncapsulationQuestion } from "./encapsulation.ts";
+import { failureOf } from "./failure.ts";
 import type { Location } from "./locate.ts";
 import type { NatQuestion } from "./nat.ts";
 import type { PluginQuestion } from "./plugins.ts";
@@ -74,30 +75,4 @@ export function reportOf(
     return { rule, ok: failures.length === 0, probes, failures };
   });
   return { lab, ok: rules.every(({ ok }) => ok), rules, ...(faults.length > 0 && { faults }) };
-}
-
-const BGP_PORT = 179;
-
-function protocolOf(question: Asked): CheckFailure["protocol"] {
-  if (question.rule === "bgp") return "tcp";
-  if (question.rule !== "expect" && question.rule !== "policy") return "udp";
-  const { kind } = question.probe;
-  return kind === "ping" ? "icmp" : kind === "echo" ? "udp" : kind;
-}
-
-function failureOf({ question, fault, location }: Failed): CheckFailure {
-  const { from, to, address } = question;
-  const probe = question.rule === "expect" || question.rule === "policy" ? question.probe : undefined;
-  return {
-    from,
-    to: fault.to ?? to,
-    address,
-    ...(probe !== undefined && "port" in probe && { port: probe.port }),
-    ...(question.rule === "bgp" && { port: BGP_PORT }),
-    protocol: fault.protocol ?? protocolOf(question),
-    expected: fault.expected,
-    seen: fault.seen,
-    ...(location.hop !== undefined && { hop: location.hop }),
-    message: location.words === undefined ? fault.words : `${fault.words}; ${location.words}`,
-  };
 }

@@ -1,10 +1,15 @@
 // A lab that somebody damaged: shown as drift, found by `check`, mended by `up`, and nothing else touched.
 
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lab, labOk } from "../support/cli.ts";
 import { inNamespace, inspect } from "../support/damage.ts";
 import { containersOf, killContainer, pauseContainer, removeContainer } from "../support/docker.ts";
+import { readTap } from "../support/strictTap.ts";
+import { readXml, type XmlElement } from "../support/strictXml.ts";
 
 const LAB = "e2e-repair";
 const FILE = JSON.stringify({
@@ -123,6 +128,65 @@ describe("check on a broken lab", () => {
     expect(exitCode).toBe(4);
     expect(stdout).toMatch(/mtu/);
     await up("--check");
+  });
+});
+
+describe("a report for CI systems", () => {
+  const failuresIn = ({ children }: XmlElement): readonly XmlElement[] =>
+    children.flatMap((child) => (child.name === "failure" ? [child] : failuresIn(child)));
+  let directory: string;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), "flatlab-report-"));
+    await inNamespace(LAB, "alpha", ["ip", "route", "del", "10.244.2.0/24"]);
+  });
+  afterAll(async () => {
+    await rm(directory, { recursive: true });
+    await up("--check");
+  });
+
+  it("JUnit in a file, while people read theirs", async () => {
+    const file = join(directory, "check.xml");
+    const { exitCode, stdout } = await lab(["check", LAB, "--report", "junit", "--report-file", file]);
+    expect(exitCode).toBe(4);
+    expect(stdout).toMatch(/^FAIL pod-to-pod/);
+    const root = readXml(await readFile(file, "utf8"));
+    const failed = Number(/(\d+) of \d+ probes failed/.exec((await lab(["check", LAB])).stderr)?.[1]);
+    expect(root.attributes).toMatchObject({ name: `lab ${LAB}`, failures: `${failed}` });
+    expect(failuresIn(root)).toHaveLength(failed);
+    const pair = failuresIn(root).find(({ text }) => /^client does not reach web/.test(text));
+    expect(pair?.text).toMatch(/lost in alpha: no route.*\nexpected: .+\nseen: timeout\nwhere: alpha/);
+  });
+
+  it("TAP on standard output, and nothing else there", async () => {
+    const { exitCode, stdout, stderr } = await lab(["check", LAB, "--report", "tap"]);
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(/probes failed/);
+    const suites = readTap(stdout);
+    expect(suites.find(({ name }) => name === "expect")?.tests).toEqual([
+      {
+        isFine: false,
+        name: "client -> web (10.244.2.2), tcp port 8080",
+        diagnostics: expect.objectContaining({ seen: "timeout", port: 8080, protocol: "tcp" }),
+      },
+    ]);
+    expect(suites.find(({ name }) => name === "bgp")?.skipped).toBe("no node speaks BGP");
+  });
+
+  it("which can't be written where the directory is missing: a sentence, and no question asked", async () => {
+    const file = join(directory, "no/check.xml");
+    const { exitCode, stdout, stderr } = await lab([
+      "check",
+      LAB,
+      "--report",
+      "junit",
+      "--report-file",
+      file,
+    ]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toBe(
+      `error: the report can't be written to ${file}: its directory is not there\n  hint: make the directory first\n`,
+    );
   });
 });
 

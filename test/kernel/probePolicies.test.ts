@@ -39,7 +39,8 @@ afterAll(() => lab?.[Symbol.asyncDispose]());
 async function prove(observed: LabState, { pids } = lab): Promise<CheckReport> {
   if (observed.document === undefined) throw new Error("a lab has a document");
   const running = { name: "pol-probe", ...observed.document, pids, observed };
-  return check({ namespaces: namespaceRunner() }, running, { timeoutMs: 900 });
+  const { report } = await check({ namespaces: namespaceRunner() }, running, { timeoutMs: 900 });
+  return report;
 }
 
 /** Does damage in alpha, observes and proves, and mends it. */

@@ -39,12 +39,17 @@ export async function raise(
 ): Promise<Surroundings> {
   const { topology, leases, state } = flatLab(layout, [], options);
   const namespaces = await raiseLab(state);
-  const prove: Surroundings["prove"] = ({ observed = state, expect: expectations = [], absent } = {}) => {
+  const prove: Surroundings["prove"] = async ({
+    observed = state,
+    expect: expectations = [],
+    absent,
+  } = {}) => {
     const pids = Object.fromEntries(
       Object.entries(namespaces.pids).filter(([subject]) => subject !== absent),
     );
     const lab = { name: "flat", topology: { ...topology, expect: expectations }, leases, pids, observed };
-    return check({ namespaces: namespaceRunner() }, lab, { timeoutMs: 900 });
+    const { report } = await check({ namespaces: namespaceRunner() }, lab, { timeoutMs: 900 });
+    return report;
   };
   const run = ([subject, command]: CommandIn) => {
     const [program = "", ...rest] = command.split(" ");
