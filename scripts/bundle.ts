@@ -28,7 +28,7 @@ const common = {
 
 const { metafile } = await build({
   ...common,
-  entryPoints: ["src/cli.ts", "src/controller.ts", "src/flatlab-cni.ts", "src/index.ts"],
+  entryPoints: ["src/cli.ts", "src/controller.ts", "src/flatlab-cni.ts", "src/index.ts", "src/reaper.ts"],
   outdir,
   chunkNames: "chunks/[name]-[hash]",
   splitting: true,
