@@ -1,7 +1,6 @@
 // Test processes that are killed, and the reaper that removes their labs. Each test takes a time of grace that no other
 // test has, and so has a reaper of its own.
 
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openHost } from "../../src/engine/open.ts";
@@ -10,6 +9,7 @@ import { LABELS } from "../../src/state/labels.ts";
 import { labOk } from "../support/cli.ts";
 import { containersOf, killContainer } from "../support/docker.ts";
 import { type HostLinks, watchHostLinks } from "../support/hostLinks.ts";
+import { firewallTables } from "../support/inventory.ts";
 import { leftOf } from "../support/kills.ts";
 import { findReapers, isRemoved, logOf, type Runner, startRunner } from "../support/reapers.ts";
 import { says } from "../support/says.ts";
@@ -21,7 +21,6 @@ const [A = "", B = "", C = ""] = LABS;
 const runners: Runner[] = [];
 let lastGraceMs = 1300;
 let links: HostLinks;
-const tables = () => execFileSync("nft", ["list", "tables"], { encoding: "utf8" });
 
 /** A reaper of this test's own, and those who use it. */
 function withGrace(graceMs = ++lastGraceMs) {
@@ -69,7 +68,7 @@ afterAll(async () => expect(await links.close()).toEqual([]));
 
 describe("a process that is killed", () => {
   it("leaves no container, volume, table, process, and no reaper", async () => {
-    const before = tables();
+    const before = firewallTables();
     const { start, reaper } = withGrace();
     const runner = start([A, B]);
     await runner.isReady;
@@ -79,7 +78,7 @@ describe("a process that is killed", () => {
     await isRemoved(name);
     expect(await everythingLeft()).toEqual([]);
     expect(processesOf([A, B, name])).toEqual([]);
-    expect(tables()).toBe(before);
+    expect(firewallTables()).toEqual(before);
   });
 
   it("leaves as little in the midst of lab up", async () => {
@@ -200,4 +199,29 @@ it("works in a test runner's own process, and costs next to nothing from the sec
   expect(each).toBeLessThan(5);
   await Promise.all([first, ...guards].map((guard) => guard.release()));
   expect(await reaper()).toBe(name);
+});
+
+describe("where there can be no reaper", () => {
+  it("nothing is begun, and a sentence says why and what to do", async () => {
+    const { env, graceMs } = withGrace();
+    const { execPath } = process;
+    process.execPath = "/nowhere/node";
+    try {
+      await expect(guardLab(A, await openHost(process.env), env)).rejects.toMatchObject({
+        code: "no-reaper",
+        message: expect.stringMatching(/^the reaper can't be started: .*\/nowhere\/node/),
+        hint: expect.stringContaining("FLATLAB_REAPER=off"),
+      });
+      expect(await findReapers(graceMs)).toEqual([]);
+    } finally {
+      process.execPath = execPath;
+    }
+  });
+
+  it("a process in another network namespace is told so, and leaves no reaper", async () => {
+    const { env, graceMs } = withGrace();
+    const runner = startRunner([A], env, ["unshare", "--net"]);
+    await expect(runner.isReady).rejects.toThrow("none can be reached, which takes the network namespace");
+    expect(await findReapers(graceMs)).toEqual([]);
+  });
 });

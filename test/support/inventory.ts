@@ -55,7 +55,7 @@ function links(): string[] {
   return found.map(({ ifname }) => `link ${ifname} of the host`);
 }
 
-function firewallTables(): string[] {
+export function firewallTables(): string[] {
   const lines = run("nft", "list", "tables").split("\n");
   return lines.filter((line) => line !== "").map((line) => `nft ${line} of the host`);
 }

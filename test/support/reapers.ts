@@ -14,7 +14,7 @@ export async function findReapers(graceMs?: number): Promise<readonly string[]> 
   const labels =
     graceMs === undefined
       ? [REAPER_LABELS.version]
-      : Object.entries(reaperLabels(graceMs)).map((pair) => pair.join("="));
+      : Object.entries(reaperLabels(graceMs, process.env)).map((pair) => pair.join("="));
   const found = await new Docker().listContainers({ all: true, filters: { label: labels } });
   return found.map(({ Names: [name = ""] }) => name.slice(1));
 }
@@ -47,10 +47,18 @@ export interface Runner {
   end(): Promise<number | undefined>;
 }
 
-/** Starts reaperRunner.ts: a process that has labs. */
-export function startRunner(labs: readonly string[], env: Readonly<Record<string, string>>): Runner {
-  const argv = ["--import", import.meta.resolve("tsx"), RUNNER, ...labs];
-  const run = execa(process.execPath, argv, { env, reject: false, stdin: "pipe" });
+/**
+ * Starts reaperRunner.ts: a process that has labs.
+ *
+ * @param prefix a program that runs it, with its arguments
+ */
+export function startRunner(
+  labs: readonly string[],
+  env: Readonly<Record<string, string>>,
+  prefix: readonly string[] = [],
+): Runner {
+  const argv = [...prefix, process.execPath, "--import", import.meta.resolve("tsx"), RUNNER, ...labs];
+  const run = execa("env", argv, { env, reject: false, stdin: "pipe" });
   const hears = async (words: string) => {
     const said = await says(run.stdout, words);
     if (!said.includes(words))

@@ -10,7 +10,7 @@ import { VERSION } from "../../version.ts";
 export const REAPER_LABELS = {
   /** Version of flatlab. `docker ps --filter label=io.flatlab.reaper` shows all reapers. */
   version: "io.flatlab.reaper",
-  /** Digest of its program and its grace: who would start another one needs another one. */
+  /** Digest of its program and what it is told: who would start another one needs another one. */
   program: "io.flatlab.reaper.program",
   /** What a client says to be listened to. Who can read it may talk to the daemon, and remove labs by himself. */
   secret: "io.flatlab.reaper.secret",
@@ -24,6 +24,7 @@ export const LISTENING = "listening";
 const MEMORY = 256;
 
 type Labels = Readonly<Record<string, string>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface ReaperContainer {
   /** No two are called the same, so that one that ends is in nobody's way. */
@@ -32,31 +33,26 @@ export interface ReaperContainer {
   readonly labels: Labels;
 }
 
-export function newReaper(
-  graceMs: number,
-  env: Readonly<Record<string, string | undefined>>,
-): ReaperContainer {
+export function newReaper(graceMs: number, env: Environment): ReaperContainer {
   const name = `flatlab-reaper-${VERSION}-${randomBytes(4).toString("hex")}`;
   const secret = randomBytes(16).toString("hex");
   const program = ownProgram("reaper", MEMORY, env);
   const words = {
     argv: [...program.argv, socketOf(name), String(graceMs)] as const,
-    env: { ...program.env, [SECRET_VARIABLE]: secret },
+    env: { ...program.env, CNI_PATH: env.CNI_PATH ?? "", [SECRET_VARIABLE]: secret },
   };
   return {
     name,
     spec: { ...machineProgramSpec(words, "reaper"), isTransient: true },
-    labels: { ...reaperLabels(graceMs), [REAPER_LABELS.secret]: secret },
+    labels: { ...reaperLabels(graceMs, env), [REAPER_LABELS.secret]: secret },
   };
 }
 
-/** By which a reaper is found that does what a new one would do. */
-export function reaperLabels(graceMs: number): Labels {
+/** By which a reaper is found that does what a new one would do. CNI plugins have the last word about some labs. */
+export function reaperLabels(graceMs: number, { CNI_PATH = "" }: Environment): Labels {
   const { argv } = ownProgram("reaper", MEMORY, {});
-  const program = createHash("sha256")
-    .update(JSON.stringify([argv, graceMs]))
-    .digest("hex")
-    .slice(0, 16);
+  const which = JSON.stringify([argv, graceMs, CNI_PATH]);
+  const program = createHash("sha256").update(which).digest("hex").slice(0, 16);
   return { [REAPER_LABELS.version]: VERSION, [REAPER_LABELS.program]: program };
 }
 

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import type { Host } from "../../engine/open.ts";
+import { reaperLabels } from "./container.ts";
 import { presentable } from "./protocol.ts";
 import { reachReaper } from "./reach.ts";
 import { Session } from "./session.ts";
@@ -19,7 +20,7 @@ export interface GuardOptions {
   readonly reaper?: boolean | undefined;
 }
 
-/** One for each daemon and grace; all of the process's labs share it. */
+/** One for each reaper; all of the process's labs that have the same one share it. */
 const sessions = new Map<string, Session>();
 
 /**
@@ -50,7 +51,7 @@ export async function guardLab(
 }
 
 function sessionOf(host: Host, graceMs: number, env: Readonly<Record<string, string | undefined>>): Session {
-  const key = `${graceMs} ${host.engine.identity}`;
+  const key = JSON.stringify([host.engine.identity, reaperLabels(graceMs, env)]);
   const known = sessions.get(key);
   if (known !== undefined) return known;
   const words = presentable(basename(process.argv[1] ?? process.title));

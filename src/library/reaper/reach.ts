@@ -15,6 +15,7 @@ import type { Hello } from "./protocol.ts";
 
 /** A start takes half a second; a busy machine, or one that builds the toolbox first, needs its time. */
 const START_MS = 120_000;
+const MOST_STARTS = 3;
 /** One that doesn't answer in this time is stopped or paused, and counts as none. */
 const ANSWER_MS = 5000;
 
@@ -33,10 +34,10 @@ export async function reachReaper(host: Host, wanted: Wanted): Promise<Connectio
   const signal = AbortSignal.timeout(START_MS);
   const { engine } = host;
   const start = { command: "start of the reaper", pid: process.pid, since: Date.now() };
-  while (!signal.aborted) {
+  for (let starts = 0; starts < MOST_STARTS && !signal.aborted; ) {
     const found = await findReaper(engine, wanted, signal);
     if (found !== undefined) return found;
-    const lock = await takeLock(lockName(engine, wanted.graceMs), start, signal);
+    const lock = await takeLock(lockName(engine, wanted), start, signal);
     if (!lock.isTaken) {
       await lock.freed;
       continue;
@@ -44,7 +45,8 @@ export async function reachReaper(host: Host, wanted: Wanted): Promise<Connectio
     try {
       const foundNow = await findReaper(engine, wanted, signal);
       if (foundNow !== undefined) return foundNow;
-      await removeDead(engine, wanted.graceMs);
+      await removeDead(engine, wanted);
+      starts++;
       return await startReaper(host, wanted, signal);
     } catch (error) {
       // Somebody has removed it at once.
@@ -53,15 +55,17 @@ export async function reachReaper(host: Host, wanted: Wanted): Promise<Connectio
       lock.release();
     }
   }
-  throw noReaper(`none listens after ${START_MS / 1000} s`);
+  throw noReaper(
+    "none can be reached, which takes the network namespace of this machine, or time was too short",
+  );
 }
 
 async function findReaper(
   engine: Engine,
-  { graceMs, me }: Wanted,
+  { graceMs, env, me }: Wanted,
   signal: AbortSignal,
 ): Promise<Connection | undefined> {
-  for (const { name, labels } of await engine.find(reaperLabels(graceMs))) {
+  for (const { name, labels } of await engine.find(reaperLabels(graceMs, env))) {
     const hello = { ...me, version: VERSION, secret: labels[REAPER_LABELS.secret] ?? "" };
     const patience = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]);
     try {
@@ -75,8 +79,8 @@ async function findReaper(
 }
 
 /** What a process that was killed had asked the daemon for, and never started. */
-async function removeDead(engine: Engine, graceMs: number): Promise<void> {
-  for (const { name, status } of await engine.list(reaperLabels(graceMs)))
+async function removeDead(engine: Engine, { graceMs, env }: Wanted): Promise<void> {
+  for (const { name, status } of await engine.list(reaperLabels(graceMs, env)))
     if (status === "created" || status === "exited") await engine.remove(name);
 }
 
@@ -94,7 +98,12 @@ async function startReaper(
   }
   await listens(host.engine, name, signal);
   const hello = { ...me, version: VERSION, secret: labels[REAPER_LABELS.secret] ?? "" };
-  return openConnection(socketOf(name), hello, signal);
+  try {
+    return await openConnection(socketOf(name), hello, signal);
+  } catch (error) {
+    await host.engine.remove(name);
+    throw error;
+  }
 }
 
 /** @throws {HostError} with its last words when it ends before */
@@ -115,11 +124,12 @@ async function listens(engine: Engine, name: string, signal: AbortSignal): Promi
     .catch((error: unknown) => error);
   if (enough.signal.aborted) return;
   await engine.remove(name);
-  throw noReaper(said.trim() || "it ends at once", fault);
+  const where = `the daemon's machine has to have ${process.execPath} and flatlab where this one has them`;
+  throw noReaper(said.trim() || `it ended at once; ${where}`, fault);
 }
 
-function lockName({ identity }: Engine, graceMs: number): string {
-  const which = [identity, reaperLabels(graceMs)];
+function lockName({ identity }: Engine, { graceMs, env }: Wanted): string {
+  const which = [identity, reaperLabels(graceMs, env)];
   return `reaper/${createHash("sha256").update(JSON.stringify(which)).digest("hex").slice(0, 16)}`;
 }
 

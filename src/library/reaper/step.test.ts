@@ -143,6 +143,14 @@ describe("a lab that is wanted while it is removed", () => {
     expect(reaper.pass(10 * GRACE_MS)).toEqual([]);
   });
 
+  it("is given to all who want it", () => {
+    const reaper = removing();
+    reaper.hello(3, "c");
+    reaper.guard(2, "x");
+    expect(reaper.guard(3, "x")).toEqual([]);
+    expect(reaper.settle("x")).toEqual([answered(2), answered(3)]);
+  });
+
   it("is removed again when that one goes before he could have it", () => {
     const reaper = removing();
     reaper.guard(2, "x");
