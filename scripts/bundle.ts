@@ -26,7 +26,17 @@ const common = {
   metafile: true,
 } satisfies BuildOptions;
 
-const ENTRIES = ["cli", "controller", "flatlab-cni", "index", "nodeTest", "setup", "testing", "vitest"];
+const ENTRIES = [
+  "cli",
+  "controller",
+  "flatlab-cni",
+  "index",
+  "nodeTest",
+  "reaper",
+  "setup",
+  "testing",
+  "vitest",
+];
 
 const { metafile } = await build({
   ...common,

@@ -178,6 +178,16 @@ const RULES: readonly Rule[] = [
     refused: ["../../engine/docker.ts", "../../controller/backoff.ts", "execa", "dockerode"],
   },
   {
+    file: "src/library/reaper/new.ts",
+    allowed: ["../lab.ts", "../../commands/down.ts", "../../engine/open.ts", "node:net"],
+    refused: ["../../cli/duration.ts", "../../engine/docker.ts", "../../controller/log.ts", "execa", "yaml"],
+  },
+  {
+    file: "src/reaper.ts",
+    allowed: ["./library/reaper/main.ts"],
+    refused: ["./commands/down.ts", "./engine/open.ts", "dockerode"],
+  },
+  {
     file: "src/cli.ts",
     allowed: ["./commands/up.ts", "./errors.ts", "commander"],
     refused: ["./apply/apply.ts", "./engine/open.ts", "listr2", "dockerode"],

@@ -1,8 +1,8 @@
 // How options are made: every one has a `LAB_*` environment twin, and the same option means the same everywhere.
 
 import { InvalidArgumentError, Option } from "commander";
+import { parseDuration } from "../commands/duration.ts";
 import { PROGRESS_MODES } from "../commands/view/progressModes.ts";
-import { parseDuration } from "./duration.ts";
 
 /**
  * An option with its environment twin: `LAB_` and the long flag in capitals.

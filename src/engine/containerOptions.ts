@@ -23,6 +23,7 @@ export async function createOptions(
     ...(spec.stopSignal !== undefined && { StopSignal: spec.stopSignal }),
     ...(network.mode === "sandbox" && { Hostname: network.hostname }),
     HostConfig: {
+      ...(spec.isTransient && { AutoRemove: true }),
       Devices: spec.devices.map((path) => ({
         PathOnHost: path,
         PathInContainer: path,

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<keyof ContainerSpec, string>> = {
   files: "files",
   devices: "devices",
   stopSignal: "stop signal",
+  isTransient: "removal",
   eviction: "node",
 };
 

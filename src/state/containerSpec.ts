@@ -30,6 +30,8 @@ export interface ContainerSpec {
   readonly devices: readonly string[];
   /** Signal that ends the first process. */
   readonly stopSignal?: string;
+  /** The engine removes it as soon as it has ended. */
+  readonly isTransient?: true;
   /** Which one of its name this is, where others had to leave their node before; nothing that the engine is asked for. */
   readonly eviction?: number;
 }

@@ -4,6 +4,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { lab, labOk, spawnLab } from "../support/cli.ts";
 import { containersOf } from "../support/docker.ts";
+import { says } from "../support/says.ts";
 
 const LAB = "e2e-lock";
 const TEN = Array.from({ length: 10 }, (_, index) => `${LAB}-${index}`);
@@ -27,27 +28,15 @@ afterAll(() => Promise.all(TEN.map((name) => lab(["down", name]))));
 /** A `lab up` that goes on until it is released. */
 async function beginLong() {
   const run = spawnLab(["up", "-", "--keep-on-failure"], { input: LONG });
-  await says(run, "record: 1 written");
+  await says(run.stderr, "record: 1 written");
   return { first: run };
-}
-
-/** Resolves when it has said so, or ended. */
-async function says(run: ReturnType<typeof spawnLab>, words: string): Promise<void> {
-  let said = "";
-  await new Promise<void>((resolve) => {
-    run.stderr?.on("data", (piece) => {
-      said += String(piece);
-      if (said.includes(words)) resolve();
-    });
-    run.stderr?.on("close", () => resolve());
-  });
 }
 
 describe("while lab up is at work", () => {
   it("another one waits, says for whom, and finds nothing to do then", async () => {
     const { first } = await beginLong();
     const second = spawnLab(["up", "-"], { input: LONG });
-    await says(second, "waiting for");
+    await says(second.stderr, "waiting for");
     // Whoever only looks waits for nobody.
     expect((await labOk(["ls"])).stdout).toContain(LAB);
     await release();
@@ -61,7 +50,7 @@ describe("while lab up is at work", () => {
   it("lab down waits, and goes on at once when the holder is killed", async () => {
     const { first } = await beginLong();
     const second = spawnLab(["down", LAB]);
-    await says(second, "waiting for");
+    await says(second.stderr, "waiting for");
     first.kill("SIGKILL");
     expect(await second).toMatchObject({
       exitCode: 0,
@@ -74,7 +63,7 @@ describe("while lab up is at work", () => {
     const { first } = await beginLong();
     first.kill("SIGSTOP");
     const second = spawnLab(["down", LAB]);
-    await says(second, "waiting for another command");
+    await says(second.stderr, "waiting for another command");
     first.kill("SIGKILL");
     expect((await second).exitCode).toBe(0);
   });
@@ -91,7 +80,7 @@ describe("while lab up is at work", () => {
     const { first } = await beginLong();
     const before = await containersOf(LAB);
     const second = spawnLab(["down", LAB, ...flags]);
-    await says(second, "waiting for");
+    await says(second.stderr, "waiting for");
     if (what === "Ctrl-C") second.kill("SIGINT");
     const { exitCode, stderr } = await second;
     expect(stderr).toMatch(sentence);

@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import Docker from "dockerode";
+import { REAPER_LABELS } from "../../src/library/reaper/container.ts";
 import { LABELS } from "../../src/state/labels.ts";
 
 /** One line for people per thing; equal lines are the same thing. */
@@ -21,13 +22,16 @@ export async function takeInventory(): Promise<string[]> {
 
 async function dockerObjects(): Promise<string[]> {
   const docker = new Docker();
-  const [containers, volumes, networks] = await Promise.all([
+  const [containers, reapers, volumes, networks] = await Promise.all([
     docker.listContainers({ all: true, filters: { label: [LABELS.lab] } }),
+    docker.listContainers({ all: true, filters: { label: [REAPER_LABELS.version] } }),
     docker.listVolumes(),
     docker.listNetworks(),
   ]);
   return [
-    ...containers.map(({ Id, Names }) => `container ${Names.join(" ")} (${Id.slice(0, 12)})`),
+    ...[...containers, ...reapers].map(
+      ({ Id, Names }) => `container ${Names.join(" ")} (${Id.slice(0, 12)})`,
+    ),
     ...volumes.Volumes.map(({ Name }) => `volume ${Name}`),
     ...networks.map(({ Name }) => `Docker network ${Name}`),
   ];
@@ -51,7 +55,7 @@ function links(): string[] {
   return found.map(({ ifname }) => `link ${ifname} of the host`);
 }
 
-function firewallTables(): string[] {
+export function firewallTables(): string[] {
   const lines = run("nft", "list", "tables").split("\n");
   return lines.filter((line) => line !== "").map((line) => `nft ${line} of the host`);
 }
