@@ -3,7 +3,7 @@
 // runs on. FLATLAB_HISTORIES says how many histories, FLATLAB_SEED and FLATLAB_PATH repeat one.
 
 import fc from "fast-check";
-import { expect, it, onTestFinished } from "vitest";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { down } from "../../src/commands/down.ts";
 import { openHost } from "../../src/engine/open.ts";
 import { leftOf } from "../support/kills.ts";
@@ -29,11 +29,22 @@ const takeDown = async (name: string) =>
 
 const numRuns = PATH === undefined ? Math.ceil(HISTORIES / LABS.length) : 1;
 
+const listed = (steps: readonly string[]) =>
+  steps.map((words, index) => `${String(index + 1).padStart(4)}  ${words}\n`).join("");
+
+beforeAll(() => {
+  process.stderr.write(`FLATLAB_SEED=${SEED}\n`);
+});
+
 it.each(LABS)(
   "%s is what it should be, whatever happens to it",
   { timeout: 60_000 + (numRuns + ATTEMPTS) * LONGEST_HISTORY_MS },
   async (name, { controller }) => {
-    onTestFinished(async () => {
+    let words: string[] = [];
+    onTestFinished(async ({ task }) => {
+      // One that hangs ends by the test's time limit.
+      if (task.result?.state === "fail" && told.length === 0)
+        process.stderr.write(`${name} was not done with:\n${listed(words)}`);
       await takeDown(name);
     });
     const counts = { histories: 0, steps: 0, refused: 0 };
@@ -42,7 +53,7 @@ it.each(LABS)(
     let told: readonly string[] = [];
     const lives = async (history: History) => {
       if (told.length > 0 && attempts++ >= ATTEMPTS) return;
-      const words: string[] = [];
+      words = [];
       try {
         // A run that was ended from outside may have left one.
         await takeDown(name);
@@ -64,22 +75,24 @@ it.each(LABS)(
     };
     const path = PATH === undefined ? {} : { path: PATH };
     const { failed, counterexamplePath, errorInstance } = await fc.check(fc.asyncProperty(histories, lives), {
-      seed: SEED,
+      // Another history for each lab.
+      seed: SEED + Number(controller),
       numRuns,
       unbiased: true,
       ...path,
     });
-    const known = `${name}: FLATLAB_SEED=${SEED}`;
     if (!failed) {
       const { histories: lived, steps, refused } = counts;
-      process.stderr.write(`${known}, ${lived} histories, ${steps} steps, ${refused} of them refused\n`);
+      process.stderr.write(`${name}: ${lived} histories, ${steps} steps, ${refused} of them refused\n`);
       expect(lived).toBe(numRuns);
       return;
     }
-    const steps = told.map((words, index) => `${String(index + 1).padStart(4)}  ${words}\n`).join("");
     const repeat = `FLATLAB_SEED=${SEED} FLATLAB_PATH=${counterexamplePath} npx vitest run --project e2e test/e2e/living.test.ts -t ${name}`;
-    throw new Error(`${name} has failed at the last of these steps:\n${steps}repeat it with: ${repeat}`, {
-      cause: errorInstance,
-    });
+    throw new Error(
+      `${name} has failed at the last of these steps:\n${listed(told)}repeat it with: ${repeat}`,
+      {
+        cause: errorInstance,
+      },
+    );
   },
 );
