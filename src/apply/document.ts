@@ -3,7 +3,6 @@
 
 import { readFileSync, statSync } from "node:fs";
 import type { Host } from "../engine/open.ts";
-import { LabError } from "../errors.ts";
 import {
   containerName,
   DOCUMENT_FOLDER,
@@ -14,6 +13,7 @@ import {
 } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
 import { runIn } from "./job.ts";
+import { otherVersion } from "./otherVersion.ts";
 
 /** Takes the number of bytes: a `lab` that is killed while it writes leaves the old document, and not half of a new one. */
 const REPLACE = `mkdir -p ${DOCUMENT_FOLDER} && cat > ${DOCUMENT_PATH}.new && [ "$(stat -c %s ${DOCUMENT_PATH}.new)" = "$1" ] && mv ${DOCUMENT_PATH}.new ${DOCUMENT_PATH}`;
@@ -27,13 +27,7 @@ export async function readDocument(host: Host, lab: string): Promise<LabDocument
   if (file === undefined) return undefined;
   const document = parse(file.toString());
   if (document?.format === DOCUMENT_FORMAT) return document;
-  throw new LabError(
-    "foreign-document",
-    `the lab ${lab} was made by another version of flatlab, which keeps its state differently`,
-    {
-      hint: `remove it (lab down ${lab}) and bring it up again`,
-    },
-  );
+  throw otherVersion(lab);
 }
 
 /** A document that was read without the engine, and what tells it from the next one. */

@@ -26,6 +26,7 @@ import { readDocument } from "./document.ts";
 import { readFiles } from "./files.ts";
 import { reasonOf } from "./meanwhile.ts";
 import { observeNamespace } from "./observeNamespace.ts";
+import { refuseOtherFormat } from "./otherVersion.ts";
 import { readLeases } from "./readBack.ts";
 
 export interface Observation {
@@ -50,10 +51,12 @@ export async function observe(host: Host, lab: string): Promise<Observation> {
   const [found, document] = await Promise.all([
     listed,
     readDocument(host, lab).catch(async (error: unknown) => {
+      refuseOtherFormat(lab, await listed);
       const pids = (await listed).map(({ name, labels, pid }) => [labels[LABELS.name] ?? name, pid]);
       throw await reasonOf(error, host.engine, lab, Object.fromEntries(pids.filter(([, pid]) => pid !== 0)));
     }),
   ]);
+  refuseOtherFormat(lab, found);
   const containers = Object.fromEntries(found.map((facts) => [facts.name, facts]));
   const states = found.map(containerState);
   const sandboxes = states.filter(({ kind, running, paused }) => isSandbox(kind) && (running || paused));

@@ -39,15 +39,25 @@ export async function deleteOutliving(
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const { [FABRIC]: fabric } = await runningPids(engine, { [LABELS.lab]: lab, [LABELS.name]: FABRIC });
-  const outliving = fabric === undefined ? [] : readAttachments(fabric).filter(isOutliving);
-  if (fabric === undefined || outliving.length === 0) return [];
+  if (fabric === undefined) return [];
+  let outliving: readonly AttachmentState[];
+  try {
+    outliving = readAttachments(fabric).filter(isOutliving);
+  } catch (error) {
+    // Somebody else's file, or another version's: the lab goes all the same.
+    return [
+      `CNI plugins may have left something on this host: what they made can't be read: ${reasonOf(error)}`,
+    ];
+  }
+  if (outliving.length === 0) return [];
   const pids = await runningPids(engine, { [LABELS.lab]: lab });
   const complaints: string[] = [];
   for (const attachment of outliving) {
     signal.throwIfAborted();
     await deleteAttachment({ namespaces, lab, pids, fabric, signal }, attachment).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      complaints.push(`${attachmentKey(attachment)} may have left something on this host: ${reason}`);
+      complaints.push(
+        `${attachmentKey(attachment)} may have left something on this host: ${reasonOf(error)}`,
+      );
     });
   }
   return complaints;
@@ -64,4 +74,8 @@ async function runningPids(
 
 function isOutliving({ list }: AttachmentState): boolean {
   return pluginTypes(list).some((type) => !CONTAINED.has(type));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

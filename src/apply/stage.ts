@@ -4,7 +4,7 @@ import type { ContainerFacts } from "../engine/port.ts";
 import { CancelledError } from "../errors.ts";
 import { describeChange } from "../plan/describe.ts";
 import type { AwaitChange, Change, ContainerChange, Stage } from "../plan/plan.ts";
-import { type ContainerKind, endsOf, FABRIC, isSandbox } from "../state/lab.ts";
+import { type ContainerKind, DOCUMENT_FORMAT, endsOf, FABRIC, isSandbox } from "../state/lab.ts";
 import { LABELS } from "../state/labels.ts";
 import { VERSION } from "../version.ts";
 import { changeAttachment } from "./attach.ts";
@@ -160,6 +160,7 @@ async function performSingle(run: Run, change: Extract<Unit, { kind: "single" }>
         [LABELS.kind]: kind,
         [LABELS.name]: subject,
         [LABELS.spec]: fingerprint,
+        [LABELS.format]: String(DOCUMENT_FORMAT),
         [LABELS.version]: VERSION,
         ...(ends !== undefined && { [LABELS.ends]: ends }),
       };

@@ -1,6 +1,7 @@
 // `lab ls`: the labs that run on this Docker engine.
 
 import { readDocument } from "../apply/document.ts";
+import { isOfOtherFormat } from "../apply/otherVersion.ts";
 import { type Host, openHost } from "../engine/open.ts";
 import { EXIT } from "../errors.ts";
 import { stoppedIn } from "../network/fault/stopped.ts";
@@ -21,6 +22,8 @@ export interface LabSummary {
   readonly containers: number;
   /** How many faults are in force. */
   readonly faults: number;
+  /** Version of flatlab that made it; only where that keeps its state differently, so that only `lab down` understands it. */
+  readonly otherVersion?: string;
 }
 
 /** Every lab of the engine, in alphabetical order. */
@@ -29,13 +32,15 @@ async function summarizeLabs(host: Host): Promise<readonly LabSummary[]> {
   const names = [...new Set(members.map(labOf))].sort();
   return Promise.all(
     names.map(async (name) => {
+      const own = members.filter((member) => labOf(member) === name);
+      const other = own.find(({ container }) => isOfOtherFormat(container));
+      if (other !== undefined) {
+        const otherVersion = other.container.labels[LABELS.version] ?? "unknown";
+        return { ...summarize(name, own, undefined), otherVersion };
+      }
       // One that can't be read is a matter for lab inspect.
       const document = await readDocument(host, name).catch(() => undefined);
-      return summarize(
-        name,
-        members.filter((member) => labOf(member) === name),
-        document,
-      );
+      return summarize(name, own, document);
     }),
   );
 }
@@ -66,6 +71,11 @@ function hasEndedWell({ container: { status, exitCode, labels } }: Member): bool
   return status === "exited" && (ends === "Never" || (ends !== undefined && exitCode === 0));
 }
 
+function statusOf({ status, faults, otherVersion }: LabSummary): string {
+  if (otherVersion !== undefined) return `${status}, of another version (${otherVersion})`;
+  return faults === 0 ? status : `${status}, ${plural(faults, "fault")}`;
+}
+
 export async function runLs(flags: { readonly json?: boolean }, context: CommandContext): Promise<number> {
   const labs = await summarizeLabs(await openHost(context.env));
   if (flags.json === true) {
@@ -73,10 +83,10 @@ export async function runLs(flags: { readonly json?: boolean }, context: Command
   } else if (labs.length === 0) {
     context.stderr.write("no lab is running; start one with: lab up\n");
   } else {
-    const rows = labs.map(({ name, status, nodes, pods, containers, faults }) => [
-      name,
-      faults === 0 ? status : `${status}, ${plural(faults, "fault")}`,
-      ...[nodes, pods, containers].map(String),
+    const rows = labs.map((lab) => [
+      lab.name,
+      statusOf(lab),
+      ...[lab.nodes, lab.pods, lab.containers].map(String),
     ]);
     context.stdout.write(formatTable(["LAB", "STATUS", "NODES", "PODS", "CONTAINERS"], rows));
   }

@@ -19,7 +19,8 @@ pid() { docker inspect --format '{{.State.Pid}}' "$(name "$1")"; }
 volumes() { docker inspect --format '{{range .Mounts}}{{if eq .Destination "${VOLUMES_FOLDER}"}}{{.Source}}{{end}}{{end}}' "$(name "$1")"; }
 create() { # KIND SUBJECT DIGEST, then words for docker create
   docker create --name "$(name "$2")" --label io.flatlab.lab="$lab" --label io.flatlab.kind="$1" \\
-    --label io.flatlab.name="$2" --label io.flatlab.spec="$3" --label io.flatlab.version="$version" "\${@:4}" >/dev/null
+    --label io.flatlab.name="$2" --label io.flatlab.spec="$3" \\
+    --label io.flatlab.format="$format" --label io.flatlab.version="$version" "\${@:4}" >/dev/null
 }
 put() { # SUBJECT PATH, content on stdin: a file of a container that has not started
   local folder; folder=$(mktemp --directory)

@@ -8,7 +8,13 @@ import { describeChange } from "../plan/describe.ts";
 import { diff } from "../plan/diff.ts";
 import type { Change, ObjectChange, StageName, WireChange } from "../plan/plan.ts";
 import { quote, quoteAll } from "../plan/quote.ts";
-import { DOCUMENT_FOLDER, DOCUMENT_PATH, type LabDocument, type LabState } from "../state/lab.ts";
+import {
+  DOCUMENT_FOLDER,
+  DOCUMENT_FORMAT,
+  DOCUMENT_PATH,
+  type LabDocument,
+  type LabState,
+} from "../state/lab.ts";
 import { attachCommands, PLUGIN_FUNCTIONS } from "./attach.ts";
 import { awaitCommand } from "./await.ts";
 import { containerCommands, FUNCTIONS } from "./docker.ts";
@@ -40,7 +46,7 @@ export function printScript(desired: LabState, version: string): string {
 # The lab ${lab}, built by hand. Needs root, Docker, the image of each container, ${programs} and util-linux.
 # Remove it with: docker rm --force --volumes $(docker ps --all --quiet --filter label=io.flatlab.lab=${lab})
 set -euo pipefail
-lab=${lab} version=${version}
+lab=${lab} format=${DOCUMENT_FORMAT} version=${version}
 
 ${FUNCTIONS}`;
   const sections = plan.stages.map(

@@ -47,7 +47,7 @@ export interface WaitingPod {
   readonly after?: string;
 }
 
-/** Of the lab's document. Another one is of another version of flatlab, and can only be removed. */
+/** Of the lab's document and labels. Another one is of another version of flatlab, and can only be removed. */
 export const DOCUMENT_FORMAT = 3;
 
 /** What may change without recreating anything; lives in the fabric container's file system. */

@@ -13,6 +13,8 @@ export const LABELS = {
   spec: `${NAMESPACE}.spec`,
   /** Only of a container that may end: `init`, or its pod's restartPolicy, `OnFailure` or `Never`. */
   ends: `${NAMESPACE}.ends`,
+  /** DOCUMENT_FORMAT of who made it: of another one only the lab's name is understood. */
+  format: `${NAMESPACE}.format`,
   /** Version of flatlab that made it. */
   version: `${NAMESPACE}.version`,
 } as const;

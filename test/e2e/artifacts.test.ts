@@ -54,7 +54,7 @@ const events: LabEvent[] = [];
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "flatlab-test-"));
   host = await openHost(process.env);
-  lab = await Lab.up(TOPOLOGY, { onEvent: (event) => events.push(event) });
+  lab = await Lab.up(TOPOLOGY, { name: NAME, onEvent: (event) => events.push(event) });
   const document = await readDocument(host, NAME);
   if (document === undefined) throw new Error("the lab has no document");
   const said = [Wait.forLog("talker", "the last"), Wait.forLog("web", "bad"), Wait.forPort("web", 8080)];

@@ -34,7 +34,7 @@ const [ALPHA, BETA] = ["192.168.50.11", "192.168.50.12"];
 let lab: Lab;
 const folder = mkdtempSync(join(tmpdir(), "flatlab-e2e-capture-"));
 beforeAll(async () => {
-  lab = await Lab.up(TOPOLOGY);
+  lab = await Lab.up(TOPOLOGY, { name: NAME });
 });
 afterAll(async () => {
   await lab.down();

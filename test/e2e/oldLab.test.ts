@@ -4,24 +4,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lab, labOk } from "../support/cli.ts";
 import { containersOf, removeContainerAlone, volumesOf } from "../support/docker.ts";
+import { volumeLab } from "../support/volumeLab.ts";
 
 const LAB = "e2e-old";
-const FILE = JSON.stringify({
-  name: LAB,
-  nodes: { alpha: {} },
-  pods: {
-    web: {
-      volumes: [{ name: "data", emptyDir: {} }],
-      containers: [
-        {
-          name: "server",
-          command: ["sh", "-c", "echo started; exec sleep infinity"],
-          volumeMounts: [{ name: "data", mountPath: "/data" }],
-        },
-      ],
-    },
-  },
-});
+const FILE = volumeLab(LAB);
 
 /** What other versions have written, or will. */
 const OTHERS = [

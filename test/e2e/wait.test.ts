@@ -50,7 +50,7 @@ let host: Host;
 let context: WaitContext;
 
 beforeAll(async () => {
-  lab = await Lab.up(TOPOLOGY);
+  lab = await Lab.up(TOPOLOGY, { name: NAME });
   host = await openHost(process.env);
   const document = await readDocument(host, NAME);
   if (document === undefined) throw new Error("the lab has no document");

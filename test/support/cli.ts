@@ -4,6 +4,7 @@
 import { existsSync, type WriteStream } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
+import { quoteAll } from "../../src/plan/quote.ts";
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const ROOT = pathOf("../..");
@@ -41,8 +42,27 @@ export async function labOk(argv: readonly string[], options: LabRunOptions = {}
 
 /** The built `lab`, for those that do something to the process while it runs. */
 export function spawnLab(argv: readonly string[], options: LabRunOptions = {}) {
+  return spawnNode([requireBuilt(), ...argv], options);
+}
+
+function requireBuilt(): string {
   if (!existsSync(BUILT)) throw new Error("dist/cli.js is not there: npm run build");
-  return spawnNode([BUILT, ...argv], options);
+  return BUILT;
+}
+
+/**
+ * The built `lab` in a pseudo-terminal of its own, which script(1) makes: its standard output is both streams of `lab`, and
+ * what is written to its standard input is typed. Its exit code is that of `lab`.
+ */
+export function spawnLabInTerminal(argv: readonly string[]) {
+  const line = `exec ${quoteAll([process.execPath, requireBuilt(), ...argv])}`;
+  return execa("script", ["--quiet", "--return", "--command", line, "/dev/null"], {
+    cwd: ROOT,
+    env: { ...ownVariables(), TERM: "xterm" },
+    extendEnv: false,
+    reject: false,
+    stdin: "pipe",
+  });
 }
 
 /** Runs `lab` from the sources to its end. */
@@ -51,18 +71,20 @@ export async function sourceLab(argv: readonly string[], options: LabRunOptions 
 }
 
 function spawnNode(argv: readonly string[], { input, env, cwd, stdoutTo }: LabRunOptions) {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(LAB_.*|FORCE_COLOR|NO_COLOR)$/.test(name),
-  );
   return execa(process.execPath, argv, {
     cwd: cwd ?? ROOT,
-    env: { ...Object.fromEntries(inherited), ...env },
+    env: { ...ownVariables(), ...env },
     extendEnv: false,
     reject: false,
     stripFinalNewline: false,
     ...(stdoutTo === undefined ? {} : { stdout: stdoutTo }),
     ...(input === undefined ? { stdin: "ignore" as const } : { input }),
   });
+}
+
+function ownVariables() {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(LAB_.*|FORCE_COLOR|NO_COLOR)$/.test(name));
+  return Object.fromEntries(kept);
 }
 
 async function outcomeOf(process: ReturnType<typeof spawnNode>): Promise<Outcome> {

@@ -128,7 +128,7 @@ async function listens(engine: Engine, name: string, signal: AbortSignal): Promi
   throw noReaper(said.trim() || `it ended at once; ${where}`, fault);
 }
 
-function lockName({ identity }: Engine, { graceMs, env }: Wanted): string {
+function lockName({ facts: { identity } }: Engine, { graceMs, env }: Wanted): string {
   const which = [identity, reaperLabels(graceMs, env)];
   return `reaper/${createHash("sha256").update(JSON.stringify(which)).digest("hex").slice(0, 16)}`;
 }

@@ -32,9 +32,15 @@ export type PolicyName = keyof typeof POLICIES;
 export interface DraftPod {
   /** Absent: any. */
   readonly node?: string;
+  /** Absent: whichever is free. */
+  readonly address?: string;
   readonly tier: "front" | "back";
   /** Goes into the environment of its container. */
   readonly version: number;
+  /** Goes into the command of its container, which means the same with each. */
+  readonly command: number;
+  /** It has a second container. */
+  readonly isPair: boolean;
 }
 
 export interface Draft {
@@ -53,21 +59,24 @@ export interface Draft {
   readonly link?: { readonly mtu: number; readonly addresses?: readonly string[] };
 }
 
+export const NEW_POD: DraftPod = { tier: "front", version: 0, command: 0, isPair: false };
+
 export const FIRST_DRAFT: Draft = {
   network: NETWORKS[0],
   isDual: false,
   mtu: 1500,
   nodes: { alpha: 0, beta: 0 },
   replicas: 1,
-  pods: { client: { node: "alpha", tier: "front", version: 0 } },
+  pods: { client: { ...NEW_POD, node: "alpha" } },
   policies: [],
 };
 
-const server = (version: number) => ({
+const server = ({ version, command }: DraftPod) => ({
   name: "server",
-  command: ["busybox", "httpd", "-f", "-p", "8080"],
+  command: ["busybox", "httpd", "-f", "-p", "8080", "-h", `/${"./".repeat(command)}`],
   env: { VERSION: String(version) },
 });
+const SECOND = { name: "second", command: ["sleep", "infinity"] };
 
 export function fileOf(name: string, draft: Draft): LabFile {
   const { network, isDual, mtu, nodes, replicas, pods, service, policies, link } = draft;
@@ -76,7 +85,7 @@ export function fileOf(name: string, draft: Draft): LabFile {
   // On the node network there is no network of pods to ask for.
   const dual =
     network.cni === "underlay" ? { nodes: ["192.168.50.0/24", "fd00:50::/64"] } : { pods: prefixes };
-  const web = { replicas, labels: { app: "web", tier: "back" }, containers: [server(0)] };
+  const web = { replicas, labels: { app: "web", tier: "back" }, containers: [server(NEW_POD)] };
   return {
     name,
     network: { ...network, mtu, ...(isDual && dual) },
@@ -85,12 +94,7 @@ export function fileOf(name: string, draft: Draft): LabFile {
     ),
     pods: {
       web,
-      ...Object.fromEntries(
-        Object.entries(pods).map(([pod, { node, tier, version }]) => [
-          pod,
-          { ...(node !== undefined && { node }), labels: { tier }, containers: [server(version)] },
-        ]),
-      ),
+      ...Object.fromEntries(Object.entries(pods).map(([pod, facts]) => [pod, podOf(facts)])),
     },
     ...(service && {
       services: {
@@ -107,6 +111,16 @@ export function fileOf(name: string, draft: Draft): LabFile {
     }),
     ...(service &&
       policies.length === 0 && { expect: [{ from: "client", to: "svc/web", port: service.port }] }),
+  };
+}
+
+function podOf(pod: DraftPod) {
+  const { node, address, tier, isPair } = pod;
+  return {
+    ...(node !== undefined && { node }),
+    ...(address !== undefined && { address }),
+    labels: { tier },
+    containers: isPair ? [server(pod), SECOND] : [server(pod)],
   };
 }
 

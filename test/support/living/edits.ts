@@ -1,9 +1,8 @@
 // Edits of the topology file, one fact each, with what docs/convergence.md says that they make anew.
 
-import { type Draft, type DraftPod, NETWORKS, POLICIES, type PolicyName } from "./draft.ts";
+import { type Draft, type DraftPod, NETWORKS, NEW_POD, POLICIES, type PolicyName } from "./draft.ts";
 import { podsOn, type Scene, type Step } from "./step.ts";
 
-const NEW_POD: DraftPod = { tier: "front", version: 0 };
 const SPARE_PODS = ["near", "far", "idle"];
 const DNS = "kube-system/kube-dns";
 
@@ -71,7 +70,7 @@ const pod: Edit = ({ draft, chance }) => {
   if (former !== undefined)
     return { words: `no pod ${name}`, draft: { ...draft, pods: others }, touches: [name], moves: [name] };
   const node = chance.isTrue(0.5) ? { node: chance.pick(["alpha", "beta"]) } : {};
-  const added: DraftPod = { tier: chance.pick(["front", "back"] as const), version: 0, ...node };
+  const added: DraftPod = { ...NEW_POD, tier: chance.pick(["front", "back"] as const), ...node };
   return {
     words: `pod ${name} on ${added.node ?? "any node"}`,
     draft: { ...draft, pods: { ...others, [name]: added } },
@@ -83,7 +82,8 @@ const pod: Edit = ({ draft, chance }) => {
 type ChangeOfPod = (
   before: DraftPod,
   scene: Scene,
-) => { readonly to: DraftPod; readonly words: string; readonly touches?: string };
+  name: string,
+) => { readonly to: DraftPod; readonly words: string; readonly touches?: string; readonly isMoved?: true };
 
 /** An edit of a pod that is there. */
 const ofPod =
@@ -92,11 +92,12 @@ const ofPod =
     const { draft, chance } = scene;
     const name = chance.pick(Object.keys(draft.pods));
     const { [name]: before = NEW_POD } = draft.pods;
-    const { to, words, touches } = change(before, scene);
+    const { to, words, touches, isMoved } = change(before, scene, name);
     return {
       words: `${words} of ${name}`,
       draft: { ...draft, pods: { ...draft.pods, [name]: to } },
       ...(touches !== undefined && { touches: [`${name}/${touches}`] }),
+      ...(isMoved && { moves: [name] }),
     };
   };
 
@@ -112,6 +113,24 @@ const podEnvironment = ofPod((before) => ({
 const podNode = ofPod((before, { chance }) => {
   const node = chance.pick(["alpha", "beta"]);
   return { to: { ...before, node }, words: `node ${node}` };
+});
+const podCommand = ofPod((before) => ({
+  to: { ...before, command: before.command + 1 },
+  words: "command",
+  touches: "server",
+}));
+const podContainer = ofPod((before) => ({
+  to: { ...before, isPair: !before.isPair },
+  words: before.isPair ? "no second container" : "second container",
+  touches: "second",
+}));
+/** In the subnet where it is. Whoever has one keeps it when the file says nothing of it any more. */
+const podAddress = ofPod(({ address, ...before }, { inspection, chance }, name) => {
+  const { address: present = "" } = inspection.pods.find((one) => one.name === name) ?? {};
+  const wanted = present.replace(/\.\d+$/, `.${chance.pick([77, 78])}`);
+  return address === undefined && wanted !== ""
+    ? { to: { ...before, address: wanted }, words: `address ${wanted}`, isMoved: true }
+    : { to: before, words: "no address" };
 });
 
 const policy: Edit = ({ draft, chance }) => {
@@ -165,6 +184,9 @@ export const EDITS: readonly Edit[] = [
   podLabels,
   podEnvironment,
   podNode,
+  podCommand,
+  podContainer,
+  podAddress,
   policy,
   service,
   link,

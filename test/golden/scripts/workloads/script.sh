@@ -2,14 +2,15 @@
 # The lab workloads, built by hand. Needs root, Docker, the image of each container, iproute2 and util-linux.
 # Remove it with: docker rm --force --volumes $(docker ps --all --quiet --filter label=io.flatlab.lab=workloads)
 set -euo pipefail
-lab=workloads version=0.0.0
+lab=workloads format=3 version=0.0.0
 
 name() { echo "$lab-${1//\//-}"; }
 pid() { docker inspect --format '{{.State.Pid}}' "$(name "$1")"; }
 volumes() { docker inspect --format '{{range .Mounts}}{{if eq .Destination "/run/flatlab/volumes"}}{{.Source}}{{end}}{{end}}' "$(name "$1")"; }
 create() { # KIND SUBJECT DIGEST, then words for docker create
   docker create --name "$(name "$2")" --label io.flatlab.lab="$lab" --label io.flatlab.kind="$1" \
-    --label io.flatlab.name="$2" --label io.flatlab.spec="$3" --label io.flatlab.version="$version" "${@:4}" >/dev/null
+    --label io.flatlab.name="$2" --label io.flatlab.spec="$3" \
+    --label io.flatlab.format="$format" --label io.flatlab.version="$version" "${@:4}" >/dev/null
 }
 put() { # SUBJECT PATH, content on stdin: a file of a container that has not started
   local folder; folder=$(mktemp --directory)
