@@ -20,8 +20,15 @@ export {
   TopologyError,
   UsageError,
 } from "./errors.ts";
+export type { LabSource } from "./library/bringUp.ts";
+export type {
+  Capture,
+  CaptureOptions,
+  CaptureResult,
+  CaptureWaitOptions,
+} from "./library/capture/capture.ts";
 export type { ExecOptions, ExecResult } from "./library/exec.ts";
-export { Lab, type LabSource } from "./library/lab.ts";
+export { Lab } from "./library/lab.ts";
 export type { LabContainer } from "./library/members/container.ts";
 export type { FileContent } from "./library/members/files.ts";
 export type { LogOptions, LogStream } from "./library/members/logs.ts";
@@ -41,5 +48,9 @@ export type {
 export type { PortForward } from "./library/portForward.ts";
 export type { ReachOptions } from "./library/reachability.ts";
 export type { DrainOptions, PartitionOptions, VerbOptions, VerbResult } from "./library/runningLab.ts";
+export type { LimitedStrategy, WaitLab, WaitStrategy } from "./library/wait/strategy.ts";
+export { Wait } from "./library/wait/wait.ts";
+export type { WaitOptions } from "./library/wait/waitFor.ts";
+export type { Packet } from "./packet/packet.ts";
 export type { CheckFailure, CheckReport, RuleReport } from "./probe/report.ts";
 export type { LabFile } from "./topology/schema.ts";

@@ -4,8 +4,8 @@
 
 import type { createRequire } from "node:module";
 import { runInThisContext } from "node:vm";
+import type { LabSource } from "./library/bringUp.ts";
 import { circusState, failureOfTest, type JestGlobals } from "./library/jest/jestGlobals.ts";
-import type { LabSource } from "./library/lab.ts";
 import type { LabHolder } from "./library/testing/hookLab.ts";
 import type { TestLabOptions } from "./library/testing/testLab.ts";
 

@@ -45,6 +45,8 @@ export interface UpOptions {
   /** Leave what was made when something fails, to look at it. */
   readonly keepOnFailure?: boolean | undefined;
   readonly onFailure?: OnFailure | undefined;
+  /** Awaited before the first change, if there is any. */
+  readonly beforeChanges?: (() => Promise<void>) | undefined;
   /** Whether a controller looks after the lab; undefined: as before, and in a new lab yes. */
   readonly controller?: boolean | undefined;
   readonly onEvent?: OnEvent;
@@ -110,14 +112,14 @@ async function raiseLab(
   host: Host,
   { env, signal }: Pick<CommandContext, "env" | "signal">,
 ): Promise<Omit<UpResult, "lab" | "warnings" | "milliseconds">> {
-  const { onEvent, controller, dryRun, keepOnFailure = false, onFailure } = options;
+  const { onEvent, controller, dryRun, keepOnFailure = false, onFailure, beforeChanges } = options;
   const look = () => planLab(topology, host, { controller, env });
   const planned = await look();
   const { plan, leases } = planned;
   const outcome =
     dryRun === true
       ? { ended: [], unready: [] }
-      : await carryOut(planned, host, { onEvent, signal, keepOnFailure, onFailure }, look);
+      : await carryOut(planned, host, { onEvent, signal, keepOnFailure, onFailure, beforeChanges }, look);
   const { document } = planned.desired;
   const faults = describeFaults(document?.faults);
   return { topology: planned.topology, leases, document, plan, faults, ...outcome };

@@ -6,39 +6,36 @@ import { type DownResult, down } from "../commands/down.ts";
 import { inspectLab } from "../commands/inspect/inspect.ts";
 import type { Inspection } from "../commands/inspect/inspection.ts";
 import { observeLab } from "../commands/running.ts";
-import { loadTopology } from "../commands/source/loadTopology.ts";
 import { upTopology } from "../commands/up.ts";
 import { formatDot } from "../commands/view/dot.ts";
 import { formatMermaid } from "../commands/view/mermaid.ts";
 import type { Host } from "../engine/open.ts";
-import { UsageError } from "../errors.ts";
 import type { CheckReport } from "../probe/report.ts";
 import { definitionOf, type LabDefinition, type LabDocument } from "../state/lab.ts";
-import type { LabFile } from "../topology/schema.ts";
+import { bringUp, type LabSource, loadSource, unlimited } from "./bringUp.ts";
+import type { Capture, CaptureOptions } from "./capture/capture.ts";
+import { startCapture } from "./capture/startCapture.ts";
 import { type ExecOptions, type ExecResult, execCaptured } from "./exec.ts";
 import { sharedHost } from "./host.ts";
 import { Keeper } from "./keeper.ts";
-import { uniqueLabName } from "./labName.ts";
 import type { LabContainer } from "./members/container.ts";
 import type { MemberContext } from "./members/context.ts";
 import { findContainer, findNode, findPod, nodesOf, podsOf } from "./members/find.ts";
 import type { LabNode } from "./members/node.ts";
 import type { LabPod } from "./members/pod.ts";
-import {
-  type AttachOptions,
-  deadlineOf,
-  type Environment,
-  type LabOptions,
-  type RunOptions,
-  type StopOptions,
-  type TopologyOptions,
+import type {
+  AttachOptions,
+  Environment,
+  LabOptions,
+  RunOptions,
+  StopOptions,
+  TopologyOptions,
 } from "./options.ts";
 import { forwardPort, type PortForward } from "./portForward.ts";
 import { expectReach, type ReachOptions } from "./reachability.ts";
 import { RunningLab, type VerbOptions, type VerbResult } from "./runningLab.ts";
-
-/** A path of a topology file, or of a directory that has one; or the file's content as an object. */
-export type LabSource = string | LabFile;
+import type { WaitStrategy } from "./wait/strategy.ts";
+import { WAIT_MS, type WaitOptions, waitFor } from "./wait/waitFor.ts";
 
 /**
  * A lab that runs.
@@ -72,18 +69,8 @@ export class Lab extends RunningLab implements AsyncDisposable {
    * @throws the signal's reason when it fired; the same, unless only pods were waited for
    */
   static async up(source: LabSource, options: LabOptions = {}): Promise<Lab> {
-    requireSource(source);
-    const { env = process.env, name, reuse = false, timeoutMs, signal } = options;
-    const naming = name ?? (reuse ? undefined : (own: string | undefined) => uniqueLabName(own, env));
-    const loaded = await load(source, naming, options, env);
-    const lab = loaded.topology.name;
-    const host = await sharedHost(env);
-    const keeper = new Keeper(lab, host, { ...options, keep: reuse ? "always" : options.keep });
-    using deadline = deadlineOf(signal, timeoutMs, `lab "${lab}" was not up`);
-    const { document } = await keeper.watch(() =>
-      upTopology(loaded, host, keeper.upOptions(options), { env, signal: deadline.signal }),
-    );
-    return new Lab(document ?? (await observeLab(lab, host)).document, host, env, keeper);
+    const { document, host, env, keeper } = await bringUp(source, options);
+    return new Lab(document, host, env, keeper);
   }
 
   /**
@@ -95,7 +82,7 @@ export class Lab extends RunningLab implements AsyncDisposable {
     const env = options.env ?? process.env;
     const host = await sharedHost(env);
     const { document } = await observeLab(name, host);
-    return new Lab(document, host, env, new Keeper(name, host, {}));
+    return new Lab(document, host, env, new Keeper(name, host, env, {}));
   }
 
   /** In file order. */
@@ -175,10 +162,9 @@ export class Lab extends RunningLab implements AsyncDisposable {
    * @throws as `Lab.up`
    */
   async apply(source: LabSource, options: TopologyOptions & RunOptions = {}): Promise<VerbResult> {
-    requireSource(source);
-    const loaded = await load(source, this.name, options, this.env);
+    const loaded = await loadSource(source, this.name, options, this.env);
     return this.take(
-      await upTopology(loaded, this.host, options, { env: this.env, signal: options.signal ?? never() }),
+      await upTopology(loaded, this.host, options, { env: this.env, signal: options.signal ?? unlimited() }),
     );
   }
 
@@ -201,44 +187,48 @@ export class Lab extends RunningLab implements AsyncDisposable {
     return forwardPort(this.name, target, port, this.host);
   }
 
-  /** Tells that a test of this lab has failed, for `keep`. Test runners' helpers do so by themselves. */
-  async failed(error: unknown): Promise<void> {
-    await this.#keeper.failed(error);
+  /**
+   * Packets of one interface as objects, and in a .pcap.
+   *
+   * @param where `TARGET:INTERFACE`, for example `alpha:flannel.1` or `fabric:any`; TARGET alone stands for its eth0
+   * @throws {UsageError} when there is no such target or interface, or the filter or the file can't be used
+   */
+  async capture(where: string, options: CaptureOptions = {}): Promise<Capture> {
+    return startCapture(this.name, where, options, this.host);
+  }
+
+  /**
+   * Waits for one thing or several, `Wait.forPort("web", 8080)`.
+   *
+   * @throws {LabError} `wait-timeout` when time is up, with what each of them saw last
+   */
+  async waitFor(
+    wait: WaitStrategy | readonly WaitStrategy[],
+    options: Partial<WaitOptions> = {},
+  ): Promise<void> {
+    const context = { name: this.name, host: this.host, document: this.document };
+    await this.#keeper.watch(() => waitFor([wait].flat(), context, { timeoutMs: WAIT_MS, ...options }));
+  }
+
+  /**
+   * Tells that a test of this lab has failed: for `keep`, and what the lab is like is written into a folder. Helpers for test
+   * runners do so by themselves.
+   *
+   * @returns the folder; undefined when there is to be none
+   */
+  async failed(error: unknown): Promise<string | undefined> {
+    return this.#keeper.failed(error);
   }
 
   /** Removes the lab, all of it. One that is gone already is fine. */
   async down(options: StopOptions = {}): Promise<DownResult> {
-    return down(this.name, this.host, { signal: options.signal ?? never() });
+    const result = await down(this.name, this.host, { signal: options.signal ?? unlimited() });
+    await this.#keeper.release();
+    return result;
   }
 
   /** `down`, unless `keep` or `reuse` say otherwise: for `await using`, and for hooks of test runners. */
   async [Symbol.asyncDispose](): Promise<void> {
-    if (!this.#keeper.leaves()) await this.down();
+    if (!(await this.#keeper.leaves())) await this.down();
   }
-}
-
-function never(): AbortSignal {
-  return new AbortController().signal;
-}
-
-async function load(
-  source: LabSource,
-  name: Parameters<typeof loadTopology>[0]["name"],
-  { directory, manifests, publish }: TopologyOptions,
-  env: Environment,
-) {
-  const surroundings = { stdin: process.stdin, cwd: directory ?? process.cwd(), env };
-  return loadTopology(
-    { source, name, ...(manifests && { filename: manifests }), ...(publish && { publish }) },
-    surroundings,
-  );
-}
-
-/** Programs without types give anything; and nothing must not mean the lab of the current directory. */
-function requireSource(source: unknown): void {
-  if (typeof source === "object" ? source !== null : typeof source === "string" && source !== "") return;
-  const given = typeof source === "string" ? "an empty text" : String(source);
-  throw new UsageError("bad-source", `Lab.up can't make a lab of ${given}`, {
-    hint: "give it the path of a topology file, or the content of one as an object",
-  });
 }

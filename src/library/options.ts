@@ -2,6 +2,7 @@
 
 import type { OnEvent } from "../apply/events.ts";
 import { CancelledError } from "../errors.ts";
+import type { WaitStrategy } from "./wait/strategy.ts";
 
 export type { LabEvent, OnEvent } from "../apply/events.ts";
 
@@ -32,9 +33,11 @@ export interface RunOptions {
 }
 
 export interface LabOptions extends AttachOptions, TopologyOptions, RunOptions {
+  /** What has to be there before `Lab.up` resolves, beside what `lab up` waits for by itself. */
+  readonly wait?: WaitStrategy | readonly WaitStrategy[];
   /** The lab's name. Absent: the topology's own with something behind it that no other process or worker has. */
   readonly name?: string;
-  /** For everything that `Lab.up` does, milliseconds; absent: no limit. */
+  /** For everything that `Lab.up` does, milliseconds; absent: no limit, but for `wait`, which has a minute. */
   readonly timeoutMs?: number;
   /**
    * When the lab stays, to be looked at: after a failure of `Lab.up`, an assertion or a test (`Lab.failed`), or always.
@@ -46,6 +49,13 @@ export interface LabOptions extends AttachOptions, TopologyOptions, RunOptions {
    * round of edit and test.
    */
   readonly reuse?: boolean;
+  /**
+   * Where the folder goes that is written on the first failure; `FLATLAB_ARTIFACTS` or `lab-artifacts` when absent. False, or
+   * `off` in the variable: there is none.
+   */
+  readonly artifacts?: string | false;
+  /** Whether the lab goes when this process is killed; unless `FLATLAB_REAPER` is `off`, `true` when absent. */
+  readonly reaper?: boolean;
 }
 
 export type Keep = "never" | "on-failure" | "always";

@@ -21,6 +21,8 @@ export interface CarryOutOptions {
   readonly signal: AbortSignal;
   readonly keepOnFailure: boolean;
   readonly onFailure?: OnFailure | undefined;
+  /** Awaited before the first change, if there is any. */
+  readonly beforeChanges?: (() => Promise<void>) | undefined;
 }
 
 export interface Outcome {
@@ -38,7 +40,7 @@ export interface Outcome {
 export async function carryOut(
   { observation, topology, desired, plan }: PlannedLab,
   host: Host,
-  { onEvent, signal, keepOnFailure, onFailure }: CarryOutOptions,
+  { onEvent, signal, keepOnFailure, onFailure, beforeChanges }: CarryOutOptions,
   planAgain: () => Promise<PlannedLab>,
 ): Promise<Outcome> {
   let ended: readonly EndedContainer[] = [];
@@ -47,6 +49,7 @@ export async function carryOut(
     await preflight(host, desired, { signal, own: observation.members[PUBLISH] });
     await requireOwnPrograms(host, plan, topology);
     await ensureImages(host, plan, onEvent, signal);
+    await beforeChanges?.();
     await apply(plan, host, observation, { signal, onEvent, keepOnFailure, onFailure });
     ended = await findEndedContainers(plan, desired.containers, host.engine, signal);
     for (const one of ended) onEvent({ event: "container-ended", ...one });

@@ -1,7 +1,7 @@
 // A lab for tests of Node's own test runner.
 
 import { after, afterEach, before, beforeEach, type TestContext } from "node:test";
-import type { LabSource } from "../lab.ts";
+import type { LabSource } from "../bringUp.ts";
 import { hookLab, type LabHolder } from "../testing/hookLab.ts";
 import { TestLab, type TestLabOptions } from "../testing/testLab.ts";
 

@@ -2,7 +2,8 @@
 // helpers for test runners are hooks around it.
 
 import { UsageError } from "../../errors.ts";
-import { Lab, type LabSource } from "../lab.ts";
+import type { LabSource } from "../bringUp.ts";
+import { Lab } from "../lab.ts";
 import type { LabOptions } from "../options.ts";
 
 export interface TestLabOptions extends LabOptions {

@@ -1,7 +1,8 @@
 // A lab as a fixture of Vitest, which the user's own copy provides.
 
 import { type TestAPI, test } from "vitest";
-import type { Lab, LabSource } from "../lab.ts";
+import type { LabSource } from "../bringUp.ts";
+import type { Lab } from "../lab.ts";
 import { TestLab, type TestLabOptions } from "../testing/testLab.ts";
 
 export interface LabTestOptions extends TestLabOptions {

@@ -5,6 +5,9 @@ import { begin, type Course, timedOut } from "./course.ts";
 import { openWaitLab } from "./openLab.ts";
 import type { WaitContext, WaitLab, WaitStrategy } from "./strategy.ts";
 
+/** Where nobody says how long, milliseconds. */
+export const WAIT_MS = 60_000;
+
 export interface WaitOptions {
   /** Milliseconds for all of them together. */
   readonly timeoutMs: number;
