@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openHost } from "../../src/engine/open.ts";
 import { Lab, type LabFile, UsageError } from "../../src/index.ts";
 import type { CaptureOptions } from "../../src/library/capture/capture.ts";
@@ -34,10 +34,13 @@ const [ALPHA, BETA] = ["192.168.50.11", "192.168.50.12"];
 let lab: Lab;
 const folder = mkdtempSync(join(tmpdir(), "flatlab-e2e-capture-"));
 beforeAll(async () => {
+  // Where temporary captures go, so that those of others don't count.
+  vi.stubEnv("TMPDIR", folder);
   lab = await Lab.up(TOPOLOGY, { name: NAME });
 });
 afterAll(async () => {
   await lab.down();
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
@@ -110,7 +113,8 @@ describe("a capture", () => {
     expect(all.packets()).toEqual([]);
     const stopped = all.stop();
     // What it was asked to do waits until it goes on.
-    await expect.poll(() => readFileSync(`/proc/${tcpdump.pid}/status`, "utf8")).not.toMatch(/ShdPnd:\t0+\n/);
+    const status = () => readFileSync(`/proc/${tcpdump.pid}/status`, "utf8");
+    await expect.poll(status, { timeout: 4_000 }).not.toMatch(/ShdPnd:\t0+\n/);
     process.kill(tcpdump.pid, "SIGCONT");
     expect(await stopped).toEqual({ received: 30, dropped: 0 });
     expect(all.packets().map((packet) => packet.icmp?.sequence)).toEqual(
@@ -215,13 +219,11 @@ describe("what can't be captured is refused in one sentence", () => {
     ["alpha", { limit: 0 }, /^limit is 0, which is no whole number/],
     ["alpha", { file: "/nowhere/x.pcap" }, /^\/nowhere\/x\.pcap can't be written: ENOENT/],
   ])("%s %j", async (where, options, message) => {
-    const before = readdirSync(tmpdir());
     const error = await capture(where, options).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UsageError);
     expect(error).toMatchObject({ message: expect.stringMatching(message), hint: expect.any(String) });
     expect(visitorsOf(await pidOf("alpha"))).toEqual([]);
-    const made = readdirSync(tmpdir()).filter((name) => !before.includes(name));
-    expect(made.filter((name) => name.startsWith("flatlab-capture-"))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith("flatlab-capture-"))).toEqual([]);
   });
 });
 

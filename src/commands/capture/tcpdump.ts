@@ -20,6 +20,8 @@ export interface TcpdumpOptions {
 export interface Tcpdump {
   /** A capture in pcap format, each packet as soon as it has passed. It has to be read. */
   readonly output: AsyncIterable<Buffer>;
+  /** What it has seen so far. */
+  statistics(): Promise<CaptureStatistics>;
   /** Ends it when everything that has passed so far is written. */
   stop(): Promise<void>;
   /** Ends it at once. */
@@ -38,6 +40,8 @@ const ENOUGH = 16_000;
 const MOST = 2 ** 31 - 1;
 /** It takes milliseconds; a filter with the name of a host may take seconds. */
 const START_MS = 20_000;
+/** It answers between two packets; only one that somebody has stopped does not. */
+const ANSWER_MS = 5_000;
 const DRAIN = { pauseMs: 20, patienceMs: 500 } as const;
 
 /**
@@ -69,7 +73,7 @@ export async function openTcpdump(
   });
   const words = listenTo(program.stderr);
   const ended = program.ended.then(() => ({
-    statistics: readStatistics(words.text()).at(-1) ?? { captured: 0, received: 0, dropped: 0 },
+    statistics: lastOf(words),
     complaints: readComplaints(words.text()),
   }));
   const timeout = AbortSignal.timeout(START_MS);
@@ -79,7 +83,14 @@ export async function openTcpdump(
     program.close();
     program.stdout.resume();
     if (signal.aborted) throw signal.reason;
-    if (timeout.aborted) throw new LabError("capture-slow", `tcpdump on ${name} does not begin to listen`);
+    if (timeout.aborted)
+      throw new LabError(
+        "capture-slow",
+        `tcpdump on ${name} did not begin to listen within ${START_MS / 1000} s`,
+        {
+          hint: "write addresses and numbers into the filter, since names of hosts are asked of DNS",
+        },
+      );
     throw error;
   }
   if (!words.text().includes("listening on ")) {
@@ -88,10 +99,12 @@ export async function openTcpdump(
     const { complaints } = await ended;
     throw refusal(complaints, name, filter);
   }
+  const ask = askOf(program, words);
   return {
     output: program.stdout,
+    statistics: async () => (await ask().catch(() => undefined)) ?? lastOf(words),
     stop: async () => {
-      await drain(program, words).catch(() => {});
+      await drain(ask).catch(() => {});
       program.close();
     },
     close: program.close,
@@ -115,15 +128,36 @@ function refusal(complaints: string, name: string, filter: string): LabError {
   return new CommandError({ argv: ["tcpdump"], namespace: name, stderr: complaints });
 }
 
+function lastOf(words: SpokenWords): CaptureStatistics {
+  return readStatistics(words.text()).at(-1) ?? { captured: 0, received: 0, dropped: 0 };
+}
+
+/** Resolves with undefined when tcpdump has ended, and rejects when it doesn't answer. */
+type Ask = () => Promise<CaptureStatistics | undefined>;
+
+/** One question after the other, or an answer could be that to an earlier one. */
+function askOf(program: StartedProgram, words: SpokenWords): Ask {
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = async () => {
+    const before = readStatistics(words.text()).length;
+    program.say("?");
+    const isAnswered = (text: string) => readStatistics(text).length > before;
+    await words.until(isAnswered, AbortSignal.timeout(ANSWER_MS));
+    return readStatistics(words.text())[before];
+  };
+  return () => {
+    const answer = last.then(ask);
+    last = answer.catch(() => {});
+    return answer;
+  };
+}
+
 /** Waits until tcpdump has read what the kernel has for it by now. */
-async function drain(program: StartedProgram, words: SpokenWords): Promise<void> {
+async function drain(ask: Ask): Promise<void> {
   let wanted: number | undefined;
   let last = { captured: -1, at: performance.now() };
   for (;;) {
-    const before = readStatistics(words.text()).length;
-    program.say("?");
-    await words.until((text) => readStatistics(text).length > before);
-    const now = readStatistics(words.text())[before];
+    const now = await ask();
     if (now === undefined) return;
     wanted ??= now.received - now.dropped;
     if (now.captured >= wanted) return;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Packet } from "../../packet/packet.ts";
 import { readPacket } from "../../packet/read.ts";
 import { PacketLog } from "./packetLog.ts";
@@ -11,8 +11,13 @@ const SOON = 20;
 /** More than a test has. */
 const LATE = 600_000;
 
+let dropped = 0;
+afterEach(() => {
+  dropped = 0;
+});
+
 function logOf(...lengths: readonly number[]): PacketLog {
-  const log = new PacketLog(PLACE);
+  const log = new PacketLog(PLACE, async () => dropped);
   log.add(lengths.map(packetOf));
   return log;
 }
@@ -38,6 +43,16 @@ describe("waiting", () => {
       message:
         'alpha:eth0 (filter "arp"): none came within 0.02 s; 1 packet was seen:\n' +
         "  00:00:00.000000 00:00:00:00:00:00 > 00:00:00:00:00:00 type 0x0000, 20 bytes",
+    });
+  });
+
+  it("fails with what nobody has seen, where the kernel had to drop packets", async () => {
+    dropped = 7;
+    await expect(logOf().waitFor(long, "none came", SOON)).rejects.toMatchObject({
+      message: expect.stringContaining(
+        "; 7 were dropped unseen, since nobody read them in time, and no packet was seen",
+      ),
+      hint: expect.stringContaining("snapLength"),
     });
   });
 

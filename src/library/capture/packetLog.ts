@@ -12,11 +12,14 @@ export class PacketLog {
   readonly #packets: Packet[] = [];
   /** `alpha:flannel.1 (filter "icmp")` */
   readonly #name: string;
+  readonly #countDropped: () => Promise<number>;
   readonly #waiting = new Set<() => void>();
   #end: { readonly failure?: unknown } | undefined;
 
-  constructor(name: string) {
+  /** @param countDropped packets that are missing so far, since nobody read them in time */
+  constructor(name: string, countDropped: () => Promise<number>) {
     this.#name = name;
+    this.#countDropped = countDropped;
   }
 
   get count(): number {
@@ -66,9 +69,9 @@ export class PacketLog {
       if (found !== undefined) return found;
       if (this.#end !== undefined) {
         if ("failure" in this.#end) throw this.#end.failure;
-        throw this.#missing(what, "before the capture ended");
+        throw await this.#missing(what, "before the capture ended");
       }
-      if (timeout.aborted) throw this.#missing(what, `within ${timeoutMs / 1000} s`);
+      if (timeout.aborted) throw await this.#missing(what, `within ${timeoutMs / 1000} s`);
       await this.#change(timeout);
     }
   }
@@ -78,9 +81,14 @@ export class PacketLog {
     return `${this.#name}: ${this.#seen()}`;
   }
 
-  #missing(what: string, when: string): LabError {
-    return new LabError("packets-missing", `${this.#name}: ${what} ${when}; ${this.#seen()}`, {
-      hint: "look at the way that the packets take with lab check, and at what the filter lets through",
+  async #missing(what: string, when: string): Promise<LabError> {
+    const dropped = await this.#countDropped();
+    const lost = dropped === 0 ? "" : `${dropped} were dropped unseen, since nobody read them in time, and `;
+    return new LabError("packets-missing", `${this.#name}: ${what} ${when}; ${lost}${this.#seen()}`, {
+      hint:
+        dropped === 0
+          ? "look at the way that the packets take with lab check, and at what the filter lets through"
+          : "let fewer packets through the filter, or capture less of each with snapLength",
     });
   }
 

@@ -51,7 +51,8 @@ class RunningCapture implements Capture {
     this.#file = file;
     this.#options = options;
     const { filter } = options;
-    this.#log = new PacketLog(filter === undefined ? this.place : `${this.place} (filter "${filter}")`);
+    const name = filter === undefined ? this.place : `${this.place} (filter "${filter}")`;
+    this.#log = new PacketLog(name, async () => (await source.statistics()).dropped);
     const abort = () => source.close();
     signal.addEventListener("abort", abort, { once: true });
     if (signal.aborted) abort();
