@@ -1,6 +1,7 @@
 // `lab logs`: what the containers of a target have written.
 
 import { openHost } from "../engine/open.ts";
+import type { ContainerName } from "../engine/port.ts";
 import { EXIT } from "../errors.ts";
 import { sandboxOf } from "../plan/awaits.ts";
 import { chooseLab } from "./chooseLab.ts";
@@ -39,9 +40,12 @@ export async function runLogs(flags: LogsFlags, context: CommandContext): Promis
 }
 
 /** A pod's sandbox writes nothing: its containers do. */
-export function writersOf(target: Member, members: readonly Member[]): readonly Member[] {
+export function writersOf<Container extends ContainerName>(
+  target: Pick<Member, "subject">,
+  members: readonly Member<Container>[],
+): readonly Member<Container>[] {
   const inside = members.filter(
     (member) => member.kind === "container" && sandboxOf(member) === target.subject,
   );
-  return inside.length > 0 ? inside : [target];
+  return inside.length > 0 ? inside : members.filter(({ subject }) => subject === target.subject);
 }
