@@ -174,7 +174,13 @@ const RULES: readonly Rule[] = [
   },
   {
     file: "src/library/wait/new.ts",
-    allowed: ["../exec.ts", "../../commands/members.ts", "../../probe/prober.ts", "node:fs"],
+    allowed: [
+      "../exec.ts",
+      "../capture/new.ts",
+      "../../commands/members.ts",
+      "../../probe/prober.ts",
+      "node:fs",
+    ],
     refused: ["../../engine/docker.ts", "../../controller/backoff.ts", "execa", "dockerode"],
   },
   {

@@ -20,7 +20,8 @@ export async function runDiagnose(flags: DiagnoseFlags, context: CommandContext)
   const host = await openHost(context.env);
   const lab = await chooseLab(flags, () => findLabs(host.engine), context);
   if (!(await findLabs(host.engine)).includes(lab)) throw notRunning(lab);
-  const folder = await collectArtifacts(lab, host, { directory: resolve(context.cwd, flags.output) });
+  const directory = resolve(context.cwd, flags.output);
+  const folder = await collectArtifacts(lab, host, { directory, signal: context.signal });
   context.stdout.write(`${folder}\n`);
   return EXIT.ok;
 }

@@ -176,6 +176,16 @@ describe("a folder about a lab", () => {
     expect(read(first, "error.txt")).toMatch(/^TypeError: expected 1 to be 2\n +at /);
   });
 
+  it("is gone when nobody wants it any more", async () => {
+    const silent = () => new Promise<never>(() => {});
+    const abort = new AbortController();
+    const host = hostWith({ list: silent, readFile: silent, describe: silent });
+    const coming = collectArtifacts("flat", host, { directory, signal: abort.signal });
+    abort.abort(new Error("enough"));
+    await expect(coming).rejects.toThrow("enough");
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
   it("is refused where none can be made", async () => {
     writeFileSync(join(directory, "file"), "");
     mkdirSync(join(directory, "fine"));

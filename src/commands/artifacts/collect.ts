@@ -2,6 +2,7 @@
 // `lab diagnose` writes, and what a failing test leaves. It only reads, and takes a lab as it is: half-made, broken, paused.
 
 import { setMaxListeners } from "node:events";
+import { rm } from "node:fs/promises";
 import { release } from "node:os";
 import { forEachOf } from "../../apply/concurrency.ts";
 import type { Host } from "../../engine/open.ts";
@@ -26,6 +27,8 @@ export interface ArtifactOptions {
   readonly error?: unknown;
   /** Milliseconds; what has not come by then says so. 10 s when absent. */
   readonly timeoutMs?: number;
+  /** Ends it; the folder is gone then, and the promise rejects with its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** Namespaces at once: each is a shell with a dozen short programs. */
@@ -40,7 +43,7 @@ const WIDTH = 4;
 export async function collectArtifacts(
   lab: string,
   host: Host,
-  { directory, events = [], error, timeoutMs = 10_000 }: ArtifactOptions,
+  { directory, events = [], error, timeoutMs = 10_000, signal }: ArtifactOptions,
 ): Promise<string> {
   const now = Date.now();
   const folder = await makeFolder(directory, `${fileName(lab)}-${fileTime(now)}`);
@@ -48,6 +51,8 @@ export async function collectArtifacts(
   setMaxListeners(0, stop.signal);
   const late = new Error(`it had not come after ${timeoutMs / 1000} s`);
   const timer = setTimeout(() => stop.abort(late), timeoutMs);
+  const giveUp = () => stop.abort(signal?.reason);
+  signal?.addEventListener("abort", giveUp, { once: true });
   try {
     const pieces = openPieces(folder, stop.signal);
     const { members, lack } = await listMembers(lab, host, stop.signal);
@@ -67,8 +72,11 @@ export async function collectArtifacts(
       missing: pieces.missing,
     });
     await pieces.add("README.txt", readme);
-    return folder;
+    if (signal?.aborted !== true) return folder;
+    await rm(folder, { recursive: true });
+    throw signal.reason;
   } finally {
+    signal?.removeEventListener("abort", giveUp);
     clearTimeout(timer);
     stop.abort();
   }

@@ -1,6 +1,7 @@
 // Strategies about what the kernel has made of links and addresses: those that a lab is to have are compared with what
 // `ip` says of them now. Those that faults keep down are not waited for.
 
+import { forEachOf } from "../../apply/concurrency.ts";
 import { toolboxAmong } from "../../commands/members.ts";
 import type { NamespaceRunner } from "../../engine/port.ts";
 import { desiredState } from "../../network/desired.ts";
@@ -10,6 +11,9 @@ import { addressTroubles, type LiveLink, linkTroubles, readLiveLinks } from "./l
 import { listed, PROCESS_PAUSE_MS, poll } from "./poll.ts";
 import type { LimitedStrategy, WaitLab } from "./strategy.ts";
 import { sandboxPids } from "./targets.ts";
+
+/** Namespaces asked at once. */
+const WIDTH = 6;
 
 /** What is lacking in one namespace, one fragment of a sentence each. */
 type Judge = (
@@ -36,19 +40,21 @@ async function lookEverywhere(
 ): Promise<void> {
   const { namespaces } = desiredState(lab.document);
   const open = new Set(Object.keys(namespaces).filter((subject) => namespaces[subject]?.some(isLink)));
+  const troublesOf = async (subject: string, pid: number | undefined, tools: { readonly tools?: number }) => {
+    if (pid === undefined) return [`${subject} does not run`];
+    const links = await ask(lab.host.namespaces, pid, tools);
+    return links === undefined ? [`${subject} could not be asked`] : judge(subject, namespaces, links);
+  };
   const look = async () => {
     const members = await lab.members();
     const pids = sandboxPids(members);
-    const asked = [...open].map(async (subject) => {
-      const pid = pids[subject];
-      if (pid === undefined) return `${subject} does not run`;
-      const links = await ask(lab.host.namespaces, pid, toolboxAmong(members));
-      if (links === undefined) return `${subject} could not be asked`;
-      const troubles = judge(subject, namespaces, links);
+    const words: (string | undefined)[] = [];
+    await forEachOf([...open], WIDTH, async (subject) => {
+      const troubles = await troublesOf(subject, pids[subject], toolboxAmong(members));
       if (troubles.length === 0) open.delete(subject);
-      return listed(troubles);
+      words.push(listed(troubles));
     });
-    return listed(await Promise.all(asked));
+    return listed(words);
   };
   await poll(look, PROCESS_PAUSE_MS, signal, saw);
 }

@@ -2,6 +2,7 @@
 
 import { familyOf } from "../../address/address.ts";
 import { toolboxAmong } from "../../commands/members.ts";
+import { CommandError } from "../../errors.ts";
 import type { Finding, Probe } from "../../probe/probe.ts";
 import { sendProbes } from "../../probe/prober.ts";
 import { limited } from "./compose.ts";
@@ -63,8 +64,19 @@ async function attempt(
     limit: LIMIT_MS,
     ...tools,
   };
-  const findings = await sendProbes(lab.host.namespaces, { ...job, signal });
+  const findings = await sendProbes(lab.host.namespaces, { ...job, signal }).catch((error: unknown) => {
+    if (isMeanwhile(error)) return undefined;
+    throw error;
+  });
+  if (findings === undefined) return `${from} could not be asked`;
   return listed(asked.map(({ probe, words }) => judge(words, findings.get(probe))));
+}
+
+/** A member has just ended: the next attempt knows. */
+function isMeanwhile(error: unknown): boolean {
+  return (
+    error instanceof CommandError || (error instanceof Error && "code" in error && error.code === "ENOENT")
+  );
 }
 
 type Place = Parameters<typeof sendProbes>[1]["places"][number];
