@@ -22,8 +22,8 @@ if [[ -n $VERSION ]]; then
 else
   cli=$GITHUB_ACTION_PATH/dist/cli.js
   if [[ ! -f $cli ]]; then
-    npm ci --prefix "$GITHUB_ACTION_PATH" --no-audit --no-fund
-    npm run --silent --prefix "$GITHUB_ACTION_PATH" build
+    # Not `npm ci`, for the reason that scripts/setup.sh gives.
+    (cd "$GITHUB_ACTION_PATH" && npm install --no-save --no-audit --no-fund && npm run --silent build)
   fi
 fi
 

@@ -21,15 +21,10 @@ function append(variable, name, value) {
 
 /** Words that tell `lab` which lab is meant; undefined when none was begun. */
 export function labWords(directory) {
-  const name = labName(directory);
+  const name = read(directory, "name");
   if (name !== undefined) return ["-l", name];
   const file = read(directory, "file");
   return file === undefined ? undefined : [file];
-}
-
-/** @returns undefined as long as it isn't known */
-export function labName(directory) {
-  return read(directory, "name");
 }
 
 function read(directory, name) {

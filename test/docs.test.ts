@@ -2,12 +2,10 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import type { Command } from "commander";
-import { parseArgsStringToArgv } from "string-argv";
 import { describe, expect, it } from "vitest";
-import { makeProgram } from "../src/cli/program.ts";
 import { findManifests as findFiles } from "../src/commands/source/manifestPatterns.ts";
 import { readTopology } from "../src/topology/read.ts";
+import { faultOf, labCommandIn } from "./support/labCommands.ts";
 import { type Page, ROOT, readPages } from "./support/pages.ts";
 
 const pages = readPages();
@@ -88,38 +86,4 @@ function leadsSomewhere(page: Page, link: string): boolean {
   const path = file === "" ? page.path : posix.join(posix.dirname(page.path), file);
   if (!existsSync(`${ROOT}${path}`)) return false;
   return anchor === undefined || pages.some((other) => other.path === path && other.anchors.has(anchor));
-}
-
-/** Commands of a line of code that call `lab`, without what the shell does around them. */
-function labCommandIn(line: string): readonly string[] {
-  return line
-    .replace(/\s#\s.*$|\s{4,}\S.*$/, "")
-    .split(/\s(?:\|\|?|&&?|;|>>?|<)(?:\s|$)|;\s/)
-    .map((part) => part.trim().replace(/^(?:\$ )?(?:(?:sudo|time) )?(?:npx )?/, ""))
-    .filter((part) => /^lab [a-z-]/.test(part));
-}
-
-/** What the command line would say against it, as far as it can tell without running it. */
-function faultOf(line: string): readonly string[] {
-  const [, ...words] = parseArgsStringToArgv(line);
-  const ends = words.indexOf("--");
-  let command: Command = makeProgram(() => {});
-  let rest = ends === -1 ? words : words.slice(0, ends);
-  while (command.commands.length > 0 && rest[0] !== undefined && !rest[0].startsWith("-")) {
-    const next = command.commands.find((candidate) => candidate.name() === rest[0]);
-    if (next === undefined) return [`${line}: no command ${rest[0]}`];
-    command = next;
-    rest = rest.slice(1);
-  }
-  if (rest.some((word) => word === "--help" || word === "--version")) return [];
-  try {
-    command.exitOverride().configureOutput({ writeErr: () => {} });
-    const { operands, unknown } = command.parseOptions(rest);
-    if (unknown.length > 0) return [`${line}: no option ${unknown[0]}`];
-    const slots = command.registeredArguments;
-    const isTooMuch = operands.length > slots.length && slots.at(-1)?.variadic !== true;
-    return isTooMuch ? [`${line}: too many words`] : [];
-  } catch (error) {
-    return [`${line}: ${error instanceof Error ? error.message : error}`];
-  }
 }

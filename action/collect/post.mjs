@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { labName, labWords, runLab, stateOf } from "../runner.mjs";
+import { labWords, runLab, stateOf } from "../runner.mjs";
 
 /** Of GitHub's client for artifacts; nothing but a failed job installs it. */
 const CLIENT = "@actions/artifact@6.2.1";
@@ -30,26 +30,13 @@ function collect() {
   mkdirSync(files, { recursive: true });
   const inspection = runLab(directory, ["inspect", ...words, "-f", "json"], { timeout: PATIENCE });
   writeFileSync(join(files, "inspect.json"), inspection.stdout);
-  writeFileSync(join(files, "inspect.log"), inspection.stderr);
-  const name = labName(directory) ?? nameIn(inspection.stdout);
+  if (inspection.stderr !== "") writeFileSync(join(files, "inspect.log"), inspection.stderr);
   // Versions before it have no such command; what is above is what they can tell.
-  if (name !== undefined) {
-    const { status, stderr } = runLab(directory, ["diagnose", "-l", name, "-o", files], {
-      timeout: PATIENCE,
-    });
-    if (status !== 0) writeFileSync(join(files, "diagnose.log"), stderr);
-  }
+  const diagnosis = runLab(directory, ["diagnose", ...words, "-o", files], { timeout: PATIENCE });
+  if (diagnosis.status !== 0) writeFileSync(join(files, "diagnose.log"), diagnosis.stderr);
   const report = join(directory, "check.xml");
   if (existsSync(report)) copyFileSync(report, join(files, "check.xml"));
   return files;
-}
-
-function nameIn(json) {
-  try {
-    return JSON.parse(json).name;
-  } catch {
-    return undefined;
-  }
 }
 
 async function upload(files) {
