@@ -47,10 +47,14 @@ export class TestLab {
     return this.#lab;
   }
 
-  /** Puts the lab back to how it was at first, when there was a test already. */
-  async beforeTest(): Promise<Lab> {
+  /**
+   * Puts the lab back to how it was at first, when there was a test already.
+   *
+   * @param isAlone false: other tests use the lab at this moment, so it is left as it is
+   */
+  async beforeTest(isAlone = true): Promise<Lab> {
     const { lab } = this;
-    if (this.#isTouched && this.#options.reset !== false) await lab.reset();
+    if (this.#isTouched && isAlone && this.#options.reset !== false) await lab.reset();
     this.#isTouched = true;
     return lab;
   }
