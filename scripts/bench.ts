@@ -3,6 +3,7 @@
 // npm run bench -- network [NAME...]: the pod networks, all that this host can do or only those named, as `flannel udp`.
 // npm run bench -- policies: what a hundred network policies cost.
 // npm run bench -- controller: how quickly ten nodes hear of a pod that has crashed.
+// npm run bench -- fixture: a lab in a test suite.
 // npm run bench -- services: what 200 Services cost, and how quickly ten nodes hear of an endpoint.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import { cpus, release, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchController } from "./bench/controller.ts";
+import { benchFixture } from "./bench/fixture.ts";
 import { benchLab, benchUp, floorWidth, labFile } from "./bench/lab.ts";
 import { benchNetwork, CASES, type NetworkResult, networkTable } from "./bench/network.ts";
 import { benchPolicies } from "./bench/policies.ts";
@@ -44,6 +46,7 @@ interface Outcome {
 
 function bench(subject: string | undefined, names: readonly string[]): Promise<Outcome> {
   if (subject === "network") return benchNetworks(names);
+  if (subject === "fixture") return benchObjects(benchFixture);
   if (subject === "controller") return benchObjects(benchController);
   if (subject === "services") return benchObjects(benchServices);
   return subject === "policies" ? benchObjects(benchPolicies) : benchLabs();

@@ -114,7 +114,7 @@ async function bestWidth(state: LabState): Promise<number> {
   return times.sort(([a], [b]) => a - b)[0]?.[1] ?? 4;
 }
 
-async function time(work: () => Promise<void>): Promise<number> {
+export async function time(work: () => Promise<void>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return performance.now() - startedAt;

@@ -33,11 +33,11 @@ export async function examineHost(host: Host | HostError): Promise<HostFinding[]
   return [
     ...first,
     await examine("Docker daemon", async () => {
-      const { version, storageDriver, operatingSystem } = await host.engine.describe();
+      const { version, storageDriver, operatingSystem } = host.engine.facts;
       return `${version}, ${storageDriver}, ${operatingSystem}`;
     }),
     await examine("same machine", async () => {
-      await requireSameMachine(host);
+      requireSameMachine(host);
       return "the daemon runs on this kernel";
     }),
     await examineToolbox(host),

@@ -52,6 +52,22 @@ const TRIALS: Readonly<Record<Feature, Trial>> = {
   ...FILTER_TRIALS,
 };
 
+/** What each way into namespaces has found so far; a module that is lacking may be loaded any time. */
+const FOUND = new WeakMap<NamespaceHost["namespaces"], Set<Feature>>();
+
+/** The same, asked once in a process where the answer is yes. */
+export async function tryFeatureOnce(
+  host: NamespaceHost,
+  feature: Feature,
+): Promise<{ readonly refusal?: string }> {
+  const found = FOUND.get(host.namespaces) ?? new Set();
+  FOUND.set(host.namespaces, found);
+  if (found.has(feature)) return {};
+  const trial = await tryFeature(host, feature);
+  if (trial.refusal === undefined) found.add(feature);
+  return trial;
+}
+
 /**
  * Whether this kernel has a feature, and if not, its words.
  *

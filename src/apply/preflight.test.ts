@@ -14,10 +14,9 @@ function kernelWithout(...types: readonly string[]): Host {
   const { engine, namespaces } = fakeHost(() => false);
   const facts = {
     version: "20.10",
-    apiVersion: "1.41",
+    identity: "a daemon",
     operatingSystem: "Debian",
     kernel: release(),
-    cpus: 2,
     storageDriver: "overlay2",
   };
   const run = async ({ stdin = "" }: NamespaceJob) => {
@@ -26,7 +25,7 @@ function kernelWithout(...types: readonly string[]): Host {
       ? { exitCode: 1, stdout: "", stderr: "Error: Unknown device type.\nCommand failed -:1\n" }
       : { exitCode: 0, stdout: "", stderr: "" };
   };
-  return { engine: { ...engine, describe: async () => facts }, namespaces: { ...namespaces, run } };
+  return { engine: { ...engine, facts }, namespaces: { ...namespaces, run } };
 }
 
 async function refusal(host: Host, network: Network, more: Parameters<typeof networkLab>[1] = {}) {

@@ -9,7 +9,7 @@ import type { LabState } from "../state/lab.ts";
 import { describeAlternatives } from "./alternatives.ts";
 import { filterFeaturesOf, WITHOUT } from "./filterFeatures.ts";
 import { requirePorts } from "./hostPorts.ts";
-import { deviceTypesOf, tryFeature } from "./kernelFeatures.ts";
+import { deviceTypesOf, tryFeatureOnce } from "./kernelFeatures.ts";
 import { requireQueues } from "./requireQueues.ts";
 
 export interface PreflightOptions {
@@ -28,7 +28,7 @@ export async function preflight(
   { signal, own }: PreflightOptions = {},
 ): Promise<void> {
   requireRoot();
-  await requireSameMachine(host);
+  requireSameMachine(host);
   signal?.throwIfAborted();
   for (const { subject, spec } of Object.values(desired.containers)) {
     for (const bind of spec?.binds ?? []) await requireSource(subject, bind);
@@ -48,8 +48,8 @@ export function requireRoot(): void {
 }
 
 /** Namespaces are entered through /proc, so the daemon has to run on this kernel: not in a virtual machine, not elsewhere. */
-export async function requireSameMachine({ engine }: Host): Promise<void> {
-  const { kernel, operatingSystem } = await engine.describe();
+export function requireSameMachine({ engine }: Host): void {
+  const { kernel, operatingSystem } = engine.facts;
   if (kernel === release()) return;
   throw new HostError(
     "remote-docker",
@@ -73,7 +73,7 @@ async function requireSource(subject: string, bind: string): Promise<void> {
 /** Every type is tried, so that the first one missing is the same in every run. */
 async function requireDevices(host: Host, desired: LabState): Promise<void> {
   const types = deviceTypesOf(desired.namespaces);
-  const trials = await Promise.all(types.map((type) => tryFeature(host, type)));
+  const trials = await Promise.all(types.map((type) => tryFeatureOnce(host, type)));
   for (const [index, type] of types.entries()) {
     const refusal = trials[index]?.refusal;
     if (refusal === undefined) continue;
@@ -93,7 +93,7 @@ async function requireDevices(host: Host, desired: LabState): Promise<void> {
 /** What Services and network policies need; nothing in a lab that has none. */
 async function requireFilters(host: Host, { namespaces }: LabState): Promise<void> {
   const features = filterFeaturesOf(namespaces);
-  const trials = await Promise.all(features.map((feature) => tryFeature(host, feature)));
+  const trials = await Promise.all(features.map((feature) => tryFeatureOnce(host, feature)));
   for (const [index, feature] of features.entries()) {
     const refusal = trials[index]?.refusal;
     if (refusal === undefined) continue;

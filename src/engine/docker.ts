@@ -20,14 +20,12 @@ const STOP_SECONDS = 2;
  * @throws whatever dockerode does, when no daemon answers
  */
 export async function dockerEngine(docker: Docker): Promise<Engine> {
-  const { ID, DockerRootDir } = await docker.info();
+  const engineFacts = await ask(docker);
   const facts = async (name: string): Promise<ContainerFacts> =>
     factsOf(await docker.getContainer(name).inspect());
 
   return {
-    identity: `${ID} ${DockerRootDir}`,
-
-    describe: () => attempt("ask the Docker daemon", () => describe(docker)),
+    facts: engineFacts,
 
     find: (labels) =>
       attempt("list containers", async () =>
@@ -162,14 +160,13 @@ function listed(
   return docker.listContainers({ all: true, filters: { label } });
 }
 
-async function describe(docker: Docker): Promise<EngineFacts> {
-  const [version, info] = await Promise.all([docker.version(), docker.info()]);
+async function ask(docker: Docker): Promise<EngineFacts> {
+  const info = await docker.info();
   return {
-    version: version.Version,
-    apiVersion: version.ApiVersion,
+    identity: `${info.ID} ${info.DockerRootDir}`,
+    version: info.ServerVersion,
     operatingSystem: info.OperatingSystem,
     kernel: info.KernelVersion,
-    cpus: info.NCPU,
     storageDriver: info.Driver,
   };
 }

@@ -7,9 +7,7 @@ import type { ContainerSpec } from "../state/lab.ts";
 
 /** A Docker engine. Every method rejects with DockerError, or HostError when no daemon answers. */
 export interface Engine {
-  /** Tells the daemon from others of this machine: those may share the id that Docker gives them, but not their folder. */
-  readonly identity: string;
-  describe(): Promise<EngineFacts>;
+  readonly facts: EngineFacts;
   /** As `list`, but only what the containers are called: in one question instead of one for each container. */
   find(labels: Readonly<Record<string, string | undefined>>): Promise<readonly ContainerName[]>;
   /** Containers whose labels include all of `labels` (value `undefined`: any value), any order. */
@@ -65,12 +63,13 @@ export interface Engine {
   ): Promise<ImageFacts>;
 }
 
+/** Of the daemon, as it was when it was first asked. */
 export interface EngineFacts {
+  /** Tells it from others of this machine: those may share the id that Docker gives them, but not their folder. */
+  readonly identity: string;
   readonly version: string;
-  readonly apiVersion: string;
   readonly operatingSystem: string;
   readonly kernel: string;
-  readonly cpus: number;
   readonly storageDriver: string;
 }
 

@@ -10,12 +10,13 @@ import { loadTopology } from "../commands/source/loadTopology.ts";
 import { upTopology } from "../commands/up.ts";
 import { formatDot } from "../commands/view/dot.ts";
 import { formatMermaid } from "../commands/view/mermaid.ts";
-import { type Host, openHost } from "../engine/open.ts";
+import type { Host } from "../engine/open.ts";
 import { UsageError } from "../errors.ts";
 import type { CheckReport } from "../probe/report.ts";
 import { definitionOf, type LabDefinition, type LabDocument } from "../state/lab.ts";
 import type { LabFile } from "../topology/schema.ts";
 import { type ExecOptions, type ExecResult, execCaptured } from "./exec.ts";
+import { sharedHost } from "./host.ts";
 import { Keeper } from "./keeper.ts";
 import { uniqueLabName } from "./labName.ts";
 import type { LabContainer } from "./members/container.ts";
@@ -76,7 +77,7 @@ export class Lab extends RunningLab implements AsyncDisposable {
     const naming = name ?? (reuse ? undefined : (own: string | undefined) => uniqueLabName(own, env));
     const loaded = await load(source, naming, options, env);
     const lab = loaded.topology.name;
-    const host = await openHost(env);
+    const host = await sharedHost(env);
     const keeper = new Keeper(lab, host, { ...options, keep: reuse ? "always" : options.keep });
     using deadline = deadlineOf(signal, timeoutMs, `lab "${lab}" was not up`);
     const { document } = await keeper.watch(() =>
@@ -92,7 +93,7 @@ export class Lab extends RunningLab implements AsyncDisposable {
    */
   static async attach(name: string, options: AttachOptions = {}): Promise<Lab> {
     const env = options.env ?? process.env;
-    const host = await openHost(env);
+    const host = await sharedHost(env);
     const { document } = await observeLab(name, host);
     return new Lab(document, host, env, new Keeper(name, host, {}));
   }

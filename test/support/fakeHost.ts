@@ -1,5 +1,6 @@
 // A host in memory: containers that can be counted, programs that always succeed, and one call that fails on purpose.
 
+import { release } from "node:os";
 import type { Host } from "../../src/engine/open.ts";
 import type { ContainerFacts, Engine, NamespaceJob } from "../../src/engine/port.ts";
 
@@ -45,8 +46,13 @@ export function fakeHost(isFailing: (call: number, what: string) => boolean, end
     writeFiles: unused,
     copyIn: unused,
     copyOut: unused,
-    identity: "a daemon",
-    describe: unused,
+    facts: {
+      identity: "a daemon",
+      version: "20.10",
+      operatingSystem: "Debian",
+      kernel: release(),
+      storageDriver: "overlay2",
+    },
     find: async () => [...containers.values()],
     list: async () => [...containers.values()],
     create: async (name, _spec, labels) => {

@@ -9,7 +9,7 @@ import { holdLab } from "./holdLab.ts";
 function hostCalled(daemon: string): Host {
   const { engine, namespaces } = fakeHost(() => false);
   const identity = `${daemon} of test ${process.pid}`;
-  return { engine: { ...engine, identity }, namespaces };
+  return { engine: { ...engine, facts: { ...engine.facts, identity } }, namespaces };
 }
 
 const HOST = hostCalled("one");

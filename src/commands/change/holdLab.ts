@@ -26,7 +26,7 @@ export async function holdLab<Result>(
   work: () => Promise<Result>,
   { signal, onEvent }: HoldOptions,
 ): Promise<Result> {
-  const name = lockName(lab, engine.identity);
+  const name = lockName(lab, engine.facts.identity);
   let last: Holder | undefined;
   let isTold = false;
   for (;;) {
