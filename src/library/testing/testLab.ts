@@ -4,6 +4,7 @@
 import { UsageError } from "../../errors.ts";
 import { Lab, type LabSource } from "../lab.ts";
 import type { LabOptions } from "../options.ts";
+import { explained } from "./explained.ts";
 
 export interface TestLabOptions extends LabOptions {
   /** Whether a test finds the lab as it was at first, whatever the one before it did to it. `true` when absent. */
@@ -41,9 +42,12 @@ export class TestLab {
     });
   }
 
+  /** @throws {LabError} whatever `Lab.up` throws, with all that there is to say in its message */
   async up(): Promise<Lab> {
     const { reset: _, ...options } = this.#options;
-    this.#lab = await Lab.up(this.#source, options);
+    this.#lab = await Lab.up(this.#source, options).catch((error: unknown) => {
+      throw explained(error);
+    });
     return this.#lab;
   }
 
