@@ -51,6 +51,16 @@ export type { DrainOptions, PartitionOptions, VerbOptions, VerbResult } from "./
 export type { LimitedStrategy, WaitLab, WaitStrategy } from "./library/wait/strategy.ts";
 export { Wait } from "./library/wait/wait.ts";
 export type { WaitOptions } from "./library/wait/waitFor.ts";
-export type { Packet } from "./packet/packet.ts";
+export type {
+  ArpPacket,
+  IcmpPacket,
+  IpPacket,
+  OtherPacket,
+  Packet,
+  TcpPacket,
+  TunnelPacket,
+  UdpPacket,
+  VxlanPacket,
+} from "./packet/packet.ts";
 export type { CheckFailure, CheckReport, RuleReport } from "./probe/report.ts";
 export type { LabFile } from "./topology/schema.ts";

@@ -63,6 +63,8 @@ describe("a client", () => {
   it("outlasts an outage", { timeout: 60_000 }, async () => {
     const { lab } = fixture;
     await lab.drop({ from: "server", to: "client" });
+    // What an earlier test has left.
+    await lab.pod("client").exec(["rm", "-f", "/tmp/attempt"]);
     const asking = ask({ attempts: 300, seconds: 0.1 });
     while (Number(await attempt()) < 5) await setTimeout(50);
     await lab.heal();

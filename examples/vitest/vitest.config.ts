@@ -1,7 +1,6 @@
-// Making the first lab of a machine builds the toolbox image, which takes a while.
-
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { testTimeout: 300_000, hookTimeout: 300_000 },
+  // Docker has to be there, and the toolbox image is built once, which takes a while. Tests get more time than 5 seconds.
+  test: { globalSetup: ["flatlab/setup"] },
 });

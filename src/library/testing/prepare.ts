@@ -1,10 +1,10 @@
 // What has to be there before the first of many test workers starts, so that it is looked for and built once.
 
 import { openHost } from "../../engine/open.ts";
-import { LabError } from "../../errors.ts";
 import { ensureImage } from "../../image/ensure.ts";
 import { TOOLBOX_IMAGE } from "../../topology/model.ts";
 import type { Environment } from "../options.ts";
+import { explained } from "./explained.ts";
 
 /**
  * Makes sure that Docker answers and that the toolbox image is here.
@@ -16,7 +16,6 @@ export async function prepareHost(env: Environment = process.env): Promise<void>
     const onProgress = (line: string) => process.stderr.write(`${TOOLBOX_IMAGE}: ${line}\n`);
     await ensureImage(await openHost(env), TOOLBOX_IMAGE, { onProgress });
   } catch (error) {
-    if (!(error instanceof LabError) || error.hint === undefined) throw error;
-    throw new LabError(error.code, `${error.message}; ${error.hint}`);
+    throw explained(error);
   }
 }

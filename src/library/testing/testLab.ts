@@ -5,6 +5,7 @@ import { UsageError } from "../../errors.ts";
 import type { LabSource } from "../bringUp.ts";
 import { Lab } from "../lab.ts";
 import type { LabOptions } from "../options.ts";
+import { explained } from "./explained.ts";
 
 export interface TestLabOptions extends LabOptions {
   /** Whether a test finds the lab as it was at first, whatever the one before it did to it. `true` when absent. */
@@ -42,16 +43,23 @@ export class TestLab {
     });
   }
 
+  /** @throws {LabError} whatever `Lab.up` throws, with all that there is to say in its message */
   async up(): Promise<Lab> {
     const { reset: _, ...options } = this.#options;
-    this.#lab = await Lab.up(this.#source, options);
+    this.#lab = await Lab.up(this.#source, options).catch((error: unknown) => {
+      throw explained(error);
+    });
     return this.#lab;
   }
 
-  /** Puts the lab back to how it was at first, when there was a test already. */
-  async beforeTest(): Promise<Lab> {
+  /**
+   * Puts the lab back to how it was at first, when there was a test already.
+   *
+   * @param isAlone false: other tests use the lab at this moment, so it is left as it is
+   */
+  async beforeTest(isAlone = true): Promise<Lab> {
     const { lab } = this;
-    if (this.#isTouched && this.#options.reset !== false) await lab.reset();
+    if (this.#isTouched && isAlone && this.#options.reset !== false) await lab.reset();
     this.#isTouched = true;
     return lab;
   }

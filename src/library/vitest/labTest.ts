@@ -41,7 +41,7 @@ export function labTest(
     ],
     lab: async ({ sharedLab, task, onTestFailed }, use) => {
       onTestFailed(({ task: { result } }) => sharedLab.failed(result?.errors?.[0]));
-      await use(task.concurrent === true ? sharedLab.lab : await sharedLab.beforeTest());
+      await use(await sharedLab.beforeTest(task.concurrent !== true));
     },
   });
 }
