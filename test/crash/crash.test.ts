@@ -45,8 +45,8 @@ describe.concurrent("ended at any moment", () => {
       const up = await timed(quietUp, first);
       const edit = await timed(quietUp, edited);
       const editBack = { ...edit, input: first };
-      const scale = await timed(["scale", "-l", name, "group=3"]);
-      const drain = await timed(["drain", "-l", name, "beta", "--force"]);
+      const scale = await timed(["scale", "-l", name, "group=3", "--progress", "none"]);
+      const drain = await timed(["drain", "-l", name, "beta", "--force", "--progress", "none"]);
       const uncordon = () => labOk(["uncordon", "-l", name, "beta"]);
       const down = await timed(["down", name]);
 

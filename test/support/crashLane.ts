@@ -87,8 +87,9 @@ export class CrashLane {
     const { exitCode, stderr } = await endedAfter(this.#random() * longest, signal, argv, { input });
     if (exitCode === 0) return { isStopped: false, stderr };
     this.#counts[signal]++;
-    // Before its first line has run, a program dies of the signal itself.
+    // Before its first line has run, and after its last words, a program dies of the signal itself.
     expect([130, undefined], stderr).toContain(exitCode);
+    if (exitCode === undefined && stderr.startsWith(`${this.#name}: `)) return { isStopped: false, stderr };
     if (exitCode === 130) expect(stderr).toMatch(/^error: interrupted/m);
     expect(stderr).not.toMatch(/^ +at /m);
     return { isStopped: true, stderr };

@@ -12,6 +12,9 @@ type Edit = (scene: Scene) => Step;
 const daemonsOf = ({ nodes }: Draft) =>
   Object.keys(nodes).flatMap((node) => [`${node}/bird`, `${node}/flanneld`]);
 
+/** With BGP, each daemon is told who the others are. */
+const peersOf = (draft: Draft) => (draft.network.backend === "bgp" ? daemonsOf(draft) : []);
+
 /** Of a network whose nodes have the same share, addresses stay. */
 const sharesOf = ({ cni }: Draft["network"]) => (cni === "canal" ? "flannel" : cni);
 
@@ -39,12 +42,16 @@ const family: Edit = ({ draft }) => ({
 const gamma: Edit = ({ draft, inspection }) => {
   const { gamma: former, ...others } = draft.nodes;
   if (former === undefined)
-    return { words: "node gamma", draft: { ...draft, nodes: { ...others, gamma: 0 } }, touches: ["gamma"] };
+    return {
+      words: "node gamma",
+      draft: { ...draft, nodes: { ...others, gamma: 0 } },
+      touches: ["gamma", ...peersOf(draft)],
+    };
   const guests = podsOn(inspection, "gamma");
   return {
     words: "no node gamma",
     draft: { ...draft, nodes: others },
-    touches: ["gamma", ...guests],
+    touches: ["gamma", ...guests, ...peersOf(draft)],
     moves: guests,
   };
 };
