@@ -92,6 +92,10 @@ describe("a reaper", () => {
     expect(await answerTo(reaper.name, "GET / HTTP/1.1\r\n")).toContain('{"refused":"a request has an id');
     expect(await answerTo(reaper.name, "x".repeat(LONGEST_LINE + 1))).toBe("");
     expect(await answerTo(reaper.name, '{"say":"guard","id":1,"lab":"x"}\n')).toContain("hello comes first");
+    // What follows a refusal is read by nobody.
+    const before = reaper.said.length;
+    await answerTo(reaper.name, "{}\n".repeat(3));
+    expect(reaper.said).toHaveLength(before + 1);
     await endByItself(reaper);
   });
 });

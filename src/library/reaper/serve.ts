@@ -49,8 +49,7 @@ export function serve(options: ServeOptions): Promise<void> {
           sockets.get(effect.connection)?.write(formatLine({ done: effect.id }));
           break;
         case "refuse":
-          say(`refused: ${effect.why}`);
-          sockets.get(effect.connection)?.end(formatLine({ refused: effect.why }));
+          refuse(sockets.get(effect.connection), effect.why);
           break;
         case "remove":
           void remove(effect.lab);
@@ -67,6 +66,11 @@ export function serve(options: ServeOptions): Promise<void> {
           for (const socket of sockets.values()) socket.destroy();
           resolve();
       }
+    };
+
+    const refuse = (socket: Socket | undefined, why: string) => {
+      say(`refused: ${why}`);
+      socket?.end(formatLine({ refused: why }), () => socket.destroy());
     };
 
     const remove = async (lab: string) => {
@@ -91,12 +95,13 @@ export function serve(options: ServeOptions): Promise<void> {
       });
       tell({ is: "connected", connection });
       readLines(socket, (line) => {
+        // It was refused.
+        if (socket.writableEnded) return;
         const parsed = parseRequest(line);
         const fault = "fault" in parsed ? parsed.fault : faultOf(parsed.value, options.secret);
         if ("value" in parsed && fault === undefined)
           return tell({ is: "said", connection, request: parsed.value });
-        say(`refused: ${fault}`);
-        socket.end(formatLine({ refused: fault ?? "" }));
+        refuse(socket, fault ?? "");
       });
     });
     server.on("error", reject);
