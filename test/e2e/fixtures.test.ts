@@ -80,7 +80,7 @@ describe.each(EXAMPLES)("examples/$example", ({ example, lab, summary, failing }
       filter: (path) => !path.includes("node_modules"),
     });
     install(tarball, project);
-  });
+  }, 300_000);
 
   it("passes, and leaves nothing", { timeout: 300_000 }, async () => {
     const { exitCode, all } = await run(["npm", "test"], project);

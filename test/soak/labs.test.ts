@@ -4,8 +4,8 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { Lab, type LabFile } from "flatlab";
 import { expect, it } from "vitest";
-import { Lab, type LabFile } from "../../src/index.ts";
 
 const {
   SOAK_FOLDER = "",

@@ -1,4 +1,5 @@
-// Several workers at once, each with a lab of its own: test/support/soak.ts runs it. One test file, once for each project.
+// Several workers at once, each with a lab of its own, by what was built: test/support/soak.ts runs it. One test file, once for
+// each project.
 
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
@@ -14,7 +15,7 @@ export default defineConfig({
       test: {
         name: `worker ${worker + 1}`,
         include: ["labs.test.ts"],
-        globalSetup: ["../../src/setup.ts"],
+        globalSetup: ["flatlab/setup"],
         env: { SOAK_WORKER: String(worker + 1) },
         maxWorkers: workers,
         testTimeout: 300_000,
