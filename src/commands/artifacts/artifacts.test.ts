@@ -179,7 +179,7 @@ describe("a folder about a lab", () => {
   it("is gone when nobody wants it any more", async () => {
     const silent = () => new Promise<never>(() => {});
     const abort = new AbortController();
-    const host = hostWith({ list: silent, readFile: silent, describe: silent });
+    const host = hostWith({ list: silent, readFile: silent });
     const coming = collectArtifacts("flat", host, { directory, signal: abort.signal });
     abort.abort(new Error("enough"));
     await expect(coming).rejects.toThrow("enough");
