@@ -3,10 +3,11 @@ import { extract } from "tar-stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ImageFacts, ImageSource } from "../engine/port.ts";
 import { CancelledError, DockerError } from "../errors.ts";
+import { TOOLBOX_IMAGE } from "../topology/model.ts";
 import { buildToolbox } from "./build.ts";
 import { ensureImage } from "./ensure.ts";
 import type { ImageHost } from "./options.ts";
-import { readRecipe } from "./recipe.ts";
+import { BASE, readRecipe } from "./recipe.ts";
 
 const FACTS: ImageFacts = { id: "sha256:1", labels: {} };
 const NO_REGISTRY = new DockerError("cannot get image: no such host", 500);
@@ -55,6 +56,22 @@ describe("ensureImage", () => {
       message: "image acme/router:3 is not here: cannot get image: no such host",
       hint: expect.stringContaining("docker load"),
     });
+  });
+
+  it("builds the toolbox once, however many need it at once", async () => {
+    const images: string[] = [BASE.image];
+    const asked: string[] = [];
+    const host = daemon(images, async (reference, { from }) => {
+      asked.push(`${reference} ${from}`);
+      images.push(reference);
+      return FACTS;
+    });
+    const lines: string[] = [];
+    const options = { onProgress: (line: string) => lines.push(line) };
+    const got = await Promise.all([1, 2, 3].map(() => ensureImage(host, TOOLBOX_IMAGE, options)));
+    expect(got).toEqual([FACTS, FACTS, FACTS]);
+    expect(asked).toEqual([`${TOOLBOX_IMAGE} context`]);
+    expect(new Set(lines)).toEqual(new Set(["another process builds it"]));
   });
 
   it("stops when it is told to", async () => {

@@ -13,7 +13,7 @@ import { type Connection, LostError, openConnection } from "./connection.ts";
 import { LISTENING, newReaper, REAPER_LABELS, reaperLabels, socketOf } from "./container.ts";
 import type { Hello } from "./protocol.ts";
 
-/** A start takes half a second; a busy machine, or one that builds the toolbox first, needs its time. */
+/** A start takes half a second; a busy machine needs its time. */
 const START_MS = 120_000;
 const MOST_STARTS = 3;
 /** One that doesn't answer in this time is stopped or paused, and counts as none. */
@@ -31,8 +31,10 @@ export interface Wanted {
 
 /** @throws {HostError} when none can be had */
 export async function reachReaper(host: Host, wanted: Wanted): Promise<Connection> {
-  const signal = AbortSignal.timeout(START_MS);
   const { engine } = host;
+  // Whoever has to build it first needs minutes.
+  await ensureImage(host, TOOLBOX_IMAGE);
+  const signal = AbortSignal.timeout(START_MS);
   const start = { command: "start of the reaper", pid: process.pid, since: Date.now() };
   for (let starts = 0; starts < MOST_STARTS && !signal.aborted; ) {
     const found = await findReaper(engine, wanted, signal);
@@ -90,7 +92,6 @@ async function startReaper(
   signal: AbortSignal,
 ): Promise<Connection> {
   const { name, spec, labels } = newReaper(graceMs, env);
-  await ensureImage(host, TOOLBOX_IMAGE, { signal });
   try {
     await host.engine.create(name, spec, labels);
   } catch (error) {
