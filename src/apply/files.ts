@@ -10,7 +10,8 @@ import { type NamespaceHost, toolsOf } from "./job.ts";
 /**
  * Lines are `write MODE PATH TEXT`, `overwrite PATH TEXT`, `remove PATH` and `read PATH`, with the number of the file system in
  * front where it isn't the first. A file is written beside its place and renamed, so nobody reads half of it; beside it
- * it is hidden, so that nobody who reads whole folders takes it for another one. What is overwritten stays the same file.
+ * it is hidden, so that nobody who reads whole folders takes it for another one, and has a name of its own, since the lab's
+ * controller may write the same file at the same moment. What is overwritten stays the same file.
  * The folder of a file comes and, when it is empty, goes with it, unless it is a volume, which containers have mounted.
  */
 const PROGRAM = String.raw`
@@ -23,6 +24,7 @@ umask 022;
 my ($CLONE_NEWNS, $FIRST, $inside) = (0x20000, 3, -1);
 my $machine = (POSIX::uname())[4];
 my $SETNS = { x86_64 => 308, aarch64 => 268, riscv64 => 268 }->{$machine} or die "no setns(2) known for $machine\n";
+my $own = $$ . '-' . int rand 1e9;
 sub fail { print STDERR "$_[0]: $!\nCommand failed -:$.\n"; exit 1 }
 while (my $line = <STDIN>) {
     my @words = split ' ', $line;
@@ -31,7 +33,7 @@ while (my $line = <STDIN>) {
     my (undef, $path, $text) = @words;
     if ($number != $inside) { syscall($SETNS, $FIRST + $number, $CLONE_NEWNS) == 0 or fail('setns'); $inside = $number }
     my ($folder) = $path =~ m{^(/.+)/};
-    (my $beside = $path) =~ s{([^/]*)$}{.$1.new};
+    (my $beside = $path) =~ s{([^/]*)$}{.$1.new-$own};
     if ($word eq 'read') {
         sysopen my $file, $path, O_RDONLY | O_NONBLOCK or next;
         next unless -f $file;

@@ -53,6 +53,19 @@ it("writes what it is told, folder and all, and leaves nothing half-made beside 
   expect(existsSync("/run/flannel/deep")).toBe(false);
 });
 
+it("writes one file from several sides at once, each time whole", async () => {
+  const contents = ["short\n", "longer\n".repeat(500)];
+  const path = "/run/flannel/shared/subnet.env";
+  const runs = await Promise.all(
+    contents.map((content) => carryOut(Array(400).fill(writeLine(file(path, content))))),
+  );
+  expect(runs.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
+    contents.map(() => ({ exitCode: 0, stderr: "" })),
+  );
+  expect(contents).toContain(await inside(`cat ${path}`));
+  expect(await inside("ls -A /run/flannel/shared")).toBe("subnet.env\n");
+});
+
 it("follows links as the node itself would", async () => {
   await carryOut([writeLine(file("/run/link/a.env"))]);
   expect(await inside("cat /run/place/a.env")).toBe("A=1\nB=é %41\n");
