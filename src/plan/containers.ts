@@ -85,7 +85,9 @@ export function diffContainers(observed: LabState, desired: LabState, recorded?:
     if (now.fingerprint !== container.fingerprint) return replace(now, container);
     const breakage = describeBreakage(now, container);
     if (breakage !== undefined) return replace(now, container, breakage);
-    return now.running || isComplete(now, container)
+    // Whoever was stopped and is to be so no more runs again, also when it had ended before.
+    const isReleased = recorded?.containers[container.name]?.stopped === true;
+    return now.running || (isComplete(now, container) && !isReleased)
       ? undefined
       : { action: "start-container", container: now };
   };
