@@ -23,6 +23,7 @@ import { forEachOf } from "./concurrency.ts";
 import { readConditions } from "./conditions.ts";
 import { withProtocols } from "./daemons.ts";
 import { readDocument } from "./document.ts";
+import { dwellingOf } from "./dwelling.ts";
 import { readFiles } from "./files.ts";
 import { reasonOf } from "./meanwhile.ts";
 import { observeNamespace } from "./observeNamespace.ts";
@@ -102,7 +103,9 @@ function attachmentsIn(fabric: number | undefined): Pick<LabState, "attachments"
   };
 }
 
-function containerState({ name, labels, status, exitCode }: ContainerFacts): ContainerState {
+function containerState(facts: ContainerFacts): ContainerState {
+  const { name, labels, status, exitCode } = facts;
+  const dwelling = dwellingOf(facts);
   return {
     name,
     // Written by us; a container that carries our labels by accident would have to carry all of them.
@@ -113,5 +116,6 @@ function containerState({ name, labels, status, exitCode }: ContainerFacts): Con
     running: status === "running",
     ...(status === "exited" && exitCode !== undefined && { exitCode }),
     ...(status === "paused" && { paused: true }),
+    ...(dwelling && { dwelling }),
   };
 }

@@ -7,7 +7,8 @@ import { UsageError } from "../errors.ts";
 import { chooseLab } from "./chooseLab.ts";
 import type { CommandContext } from "./context.ts";
 import { findLabs, findMembers, type Member } from "./members.ts";
-import { assertRunning, notRunning, resolveTarget } from "./target.ts";
+import { requireRunning } from "./requireRunning.ts";
+import { notRunning, resolveTarget } from "./target.ts";
 import { withTerminal } from "./terminal.ts";
 import { prefixLines } from "./view/linePrefix.ts";
 
@@ -28,7 +29,7 @@ export async function execIn(
   host: Host,
 ): Promise<number> {
   const member = resolveTarget(target, lab, await findMembers(host.engine, lab));
-  assertRunning(member);
+  await requireRunning(member, lab, host);
   return host.engine.exec(member.container.name, argv, io);
 }
 
@@ -73,7 +74,7 @@ async function runInMany(
   const members = await findMembers(host.engine, lab);
   if (members.length === 0) throw notRunning(lab);
   const chosen = members.filter((member) => isChosen(member, flags));
-  for (const member of chosen) assertRunning(member);
+  for (const member of chosen) await requireRunning(member, lab, host);
   const width = Math.max(0, ...chosen.map((member) => member.subject.length));
   let worst = 0;
   await forEachOf(chosen, WIDTH, async ({ subject, container }) => {

@@ -70,6 +70,13 @@ describe("assertRunning", () => {
       "web-0 is not running (exited with exit code 3)",
     );
   });
+
+  it("names what has to be started when somebody has stopped it", () => {
+    const stopped = member("pod", "web-0", { status: "exited", exitCode: 0 });
+    expect(() => assertRunning(stopped, ["alpha", "web-0"])).toThrow(
+      expect.objectContaining({ hint: "stopped by lab stop; start it: lab start alpha web-0" }),
+    );
+  });
 });
 
 function member(kind: string, subject: string, facts: Partial<ContainerFacts> = {}) {

@@ -36,25 +36,38 @@ export function resolveTarget<Named extends NamedMember>(
   throw unknownTarget(text, lab, subjects);
 }
 
-/** @throws {LabError} when the container isn't running */
-export function assertRunning(member: Member): void {
+/**
+ * @param stoppers what has to be started for it to run; empty: nobody has stopped it
+ * @throws {LabError} when the container isn't running
+ */
+export function assertRunning(member: Member, stoppers: readonly string[] = []): void {
   const { status, exitCode } = member.container;
   if (status === "running") return;
   const how = exitCode === undefined ? status : `${status} with exit code ${exitCode}`;
   throw new LabError("not-running", `${member.subject} is not running (${how})`, {
-    hint: "see why with: lab logs; repair it with: lab up",
+    hint: stoppers.length > 0 ? hintToStart(stoppers) : "see why with: lab logs; repair it with: lab up",
   });
+}
+
+function hintToStart(stoppers: readonly string[]): string {
+  return `stopped by lab stop; start it: lab start ${stoppers.join(" ")}`;
 }
 
 /**
  * Host pid of a node, or of the fabric.
  *
+ * @param stoppers as above
  * @throws {LabError} when it isn't running
  */
-export function assertSandbox(subject: string, pids: Readonly<Record<string, number>>): number {
+export function assertSandbox(
+  subject: string,
+  pids: Readonly<Record<string, number>>,
+  stoppers: readonly string[] = [],
+): number {
   const pid = pids[subject];
   if (pid !== undefined) return pid;
-  throw new LabError("not-running", `${subject} is not running`, { hint: "repair it with: lab up" });
+  const hint = stoppers.length > 0 ? hintToStart(stoppers) : "repair it with: lab up";
+  throw new LabError("not-running", `${subject} is not running`, { hint });
 }
 
 export function notRunning(lab: string): UsageError {

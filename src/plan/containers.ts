@@ -7,6 +7,7 @@ import { describeBreakage } from "./broken.ts";
 import { initContainerChanges, type Maker } from "./initContainers.ts";
 import type { AwaitChange, ContainerChange, WantedContainer } from "./plan.ts";
 import { describeRenewal } from "./renewal.ts";
+import { describeStranding } from "./stranded.ts";
 
 export interface ContainerChanges {
   readonly unwanted: readonly ContainerChange[];
@@ -49,28 +50,44 @@ export function diffContainers(observed: LabState, desired: LabState, recorded?:
     const now = observed.containers[container.name];
     const isSame = now?.fingerprint === container.fingerprint;
     const isCast = fresh.has(hostOf(container, desired) ?? "");
-    if (now?.running && isSame && !isCast) continue;
-    if (now?.paused && isSame && !isCast) {
+    const stranding = describeStranding(container.name, container.spec, observed);
+    const isThere = isSame && !isCast && stranding === undefined;
+    if (now?.running && isThere) continue;
+    if (now?.paused && isThere) {
       sandboxes.push({ action: "start-container", container: now });
       continue;
     }
     fresh.add(container.subject);
     if (now === undefined) sandboxes.push(creation(container));
     else if (isCast) sandboxes.push(replace(now, container, "its node is new"));
+    else if (isSame && stranding !== undefined) sandboxes.push(replace(now, container, stranding));
     else if (isSame) sandboxes.push({ action: "start-container", container: now });
     else sandboxes.push(replace(now, container));
   }
 
+  // What is in a pod begins anew together, as after any other start of its sandbox.
+  const stranded = new Map(
+    kept
+      .filter(({ kind }) => kind === "container")
+      .flatMap((container) => {
+        const reason = describeStranding(container.name, container.spec, observed);
+        return reason === undefined ? [] : [[sandboxOf(container), reason] as const];
+      }),
+  );
   const isFresh = (container: ContainerState) =>
-    container.kind === "container" && fresh.has(sandboxOf(container));
+    container.kind === "container" && (fresh.has(sandboxOf(container)) || stranded.has(sandboxOf(container)));
+  const whyFresh = (container: ContainerState) =>
+    fresh.has(sandboxOf(container)) ? "its sandbox is new" : stranded.get(sandboxOf(container));
   const changeOf = (container: ContainerState): ContainerChange | undefined => {
     const now = observed.containers[container.name];
     if (now === undefined) return creation(container);
-    if (isFresh(container)) return replace(now, container, "its sandbox is new");
+    if (isFresh(container)) return replace(now, container, whyFresh(container));
     if (now.fingerprint !== container.fingerprint) return replace(now, container);
     const breakage = describeBreakage(now, container);
     if (breakage !== undefined) return replace(now, container, breakage);
-    return now.running || isComplete(now, container)
+    // Whoever was stopped and is to be so no more runs again, also when it had ended before.
+    const isReleased = recorded?.containers[container.name]?.stopped === true;
+    return now.running || (isComplete(now, container) && !isReleased)
       ? undefined
       : { action: "start-container", container: now };
   };

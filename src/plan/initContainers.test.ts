@@ -104,6 +104,17 @@ describe("a container that has ended", () => {
     expect(steps(restartPolicy, exitCode)).toEqual(expected);
   });
 
+  it.each(["OnFailure", "Never"] as const)(
+    "with %s runs again when it was stopped and is so no more",
+    (policy) => {
+      const wanted = stateOf({ ...POD, restartPolicy: policy });
+      const recorded = altered(wanted, { "web/server": { running: false, stopped: true } });
+      expect(stepsFrom(altered(raised(wanted), ended(0)), wanted, recorded)).toEqual([
+        "start container web/server",
+      ]);
+    },
+  );
+
   it("is started when it never ran, whatever the policy", () => {
     const wanted = stateOf({ ...POD, restartPolicy: "Never" });
     expect(stepsFrom(altered(raised(wanted), { "web/server": { running: false } }), wanted)).toEqual([

@@ -94,6 +94,12 @@ export function isLodger(kind: ContainerKind): boolean {
   return kind === "guest" || kind === "publish";
 }
 
+/** Namespaces that a process is in, as the kernel names them: `net:[4026532008]`. */
+export interface Dwelling {
+  readonly net: string;
+  readonly ipc: string;
+}
+
 export interface ContainerState {
   /** Docker's name, `<lab>-<subject>`, `<lab>-<pod>-<container>` or `<lab>-<node>-<daemon>`. */
   readonly name: string;
@@ -109,6 +115,8 @@ export interface ContainerState {
   readonly stopped?: true;
   /** Stopped by `docker pause`: its namespaces are there all the same. */
   readonly paused?: true;
+  /** Where its first process is; only in observed state, of one that runs. */
+  readonly dwelling?: Dwelling;
   /** Of a BIRD that runs and answers: its protocols by name, and whether they are enabled; only in observed state. */
   readonly protocols?: Readonly<Record<string, boolean>>;
   /** Of a BIRD that runs: files that it was made with, as they are now, by path; only in observed state. */

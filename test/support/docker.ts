@@ -46,6 +46,11 @@ export async function pauseContainer(name: string): Promise<void> {
   await new Docker().getContainer(name).pause();
 }
 
+/** As `docker restart`, at once. */
+export async function restartContainer(name: string): Promise<void> {
+  await new Docker().getContainer(name).restart({ t: 0 });
+}
+
 /** Its first process is asked to end, and given time to. */
 export async function stopContainer(name: string): Promise<void> {
   await new Docker().getContainer(name).stop({ t: 10 });

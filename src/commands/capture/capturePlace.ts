@@ -7,7 +7,8 @@ import { UsageError } from "../../errors.ts";
 import { interfaceRef, splitRef } from "../../network/fault/interfaces.ts";
 import { FABRIC } from "../../state/lab.ts";
 import { findMembers } from "../members.ts";
-import { assertRunning, assertSandbox, resolveTarget, unknownInterface } from "../target.ts";
+import { requireRunning } from "../requireRunning.ts";
+import { assertSandbox, resolveTarget, unknownInterface } from "../target.ts";
 
 export interface CapturePlace {
   /** `alpha:flannel.1` */
@@ -29,7 +30,7 @@ export async function findCapturePlace(lab: string, where: string, host: Host): 
   const { subject: target, name } = splitRef(where) ?? { subject: where, name: "eth0" };
   const members = await findMembers(host.engine, lab);
   const member = resolveTarget(target, lab, members);
-  assertRunning(member);
+  await requireRunning(member, lab, host);
   const running = members.filter(({ container }) => container.status === "running");
   const tools = assertSandbox(
     FABRIC,

@@ -3,9 +3,10 @@
 
 import { setTimeout as pause } from "node:timers/promises";
 import type { OnEvent } from "../../apply/events.ts";
-import { conditionsOf } from "../../apply/readiness.ts";
+import { conditionsOf, isStranded } from "../../apply/readiness.ts";
 import { patience } from "../../controller/schedule.ts";
 import type { ContainerFacts } from "../../engine/port.ts";
+import { NETWORK_GONE } from "../../plan/stranded.ts";
 import type { ConditionRecord } from "../../state/conditions.ts";
 import { containerName, type LabDocument } from "../../state/lab.ts";
 import type { PodSpec } from "../../topology/model.ts";
@@ -116,6 +117,7 @@ function reasonOf(pod: PodSpec, { containers, record }: Look, lab: string): stri
     const subject = `${pod.name}/${name}`;
     const facts = containers[containerName(lab, subject)];
     if (facts?.status !== "running") return `${name} does not run`;
+    if (isStranded(facts, containers[containerName(lab, pod.name)])) return `${name} is ${NETWORK_GONE}`;
     const said = record.containers[subject];
     if (said?.startedAt === facts.startedAt && !said.ready)
       return `${name} runs, but ${said.reason ?? "its probe has not passed"}`;

@@ -7,6 +7,7 @@ import { requirePorts } from "../../apply/hostPorts.ts";
 import { conditionsOf } from "../../apply/readiness.ts";
 import { type Host, openHost } from "../../engine/open.ts";
 import { EXIT, LabError, UsageError } from "../../errors.ts";
+import { stoppersOf } from "../../network/fault/stopped.ts";
 import { type Server, serversOf } from "../../network/publish/forwards.ts";
 import { resolveServices } from "../../network/service/endpoints.ts";
 import { FABRIC } from "../../state/lab.ts";
@@ -14,6 +15,7 @@ import { type Found, findDestination } from "../../topology/destination.ts";
 import { portOf } from "../../topology/destinationPort.ts";
 import { directoryOf } from "../../topology/directory.ts";
 import { formatPlace } from "../../topology/publish.ts";
+import { reasonUnready } from "../change/readyPods.ts";
 import { chooseLab } from "../chooseLab.ts";
 import type { CommandContext } from "../context.ts";
 import { findLabs } from "../members.ts";
@@ -30,6 +32,8 @@ export interface OpenPort {
 
 export interface OpenForward extends Pick<Forwarder, "ended" | "close"> {
   readonly ports: readonly OpenPort[];
+  /** A sentence about a pod that takes no connections now. */
+  readonly warning?: string;
 }
 
 /**
@@ -63,7 +67,8 @@ export async function openPorts(
     undefined,
   );
   const { pids } = recorded.observation;
-  const node = assertSandbox(nodeOf(found, recorded), pids);
+  const from = nodeOf(found, recorded);
+  const node = assertSandbox(from, pids, stoppersOf(recorded.document, from));
   const forwarder = await openForwarder(
     host.namespaces,
     { node, tools: assertSandbox(FABRIC, pids) },
@@ -73,7 +78,8 @@ export async function openPorts(
     const ports: OpenPort[] = [];
     for (const { address, port, targetPort, server } of places)
       ports.push({ address, port: await forwarder.listen(address, port, server), targetPort });
-    return { ports, ended: forwarder.ended, close: forwarder.close };
+    const warning = warningOf(found, recorded);
+    return { ports, ended: forwarder.ended, close: forwarder.close, ...(warning && { warning }) };
   } catch (error) {
     forwarder.close();
     throw error;
@@ -93,6 +99,16 @@ function readAddress(text: string): Address {
   const parsed = parseAddress(text === "localhost" ? "127.0.0.1" : text);
   if ("fault" in parsed) throw new UsageError("invalid-address", `--address: ${parsed.fault}`);
   return parsed.value;
+}
+
+function warningOf({ destination }: Found, { document, observation }: RecordedLab): string | undefined {
+  if (destination.kind !== "pod") return undefined;
+  const { name } = destination;
+  const stoppers = stoppersOf(document, name);
+  if (stoppers.length > 0) return `${name} is stopped by lab stop; start it: lab start ${stoppers.join(" ")}`;
+  const pod = document.topology.pods.find((one) => one.name === name);
+  const reason = pod && reasonUnready(pod, observation, document);
+  return reason && `${name} is not ready: ${reason}`;
 }
 
 /** A pod's own node may always reach it, whatever policies say, as kubelet may. */
@@ -128,7 +144,9 @@ export async function runPortForward(flags: PortForwardFlags, context: CommandCo
   const lab = await chooseLab({ lab: flags.lab }, () => findLabs(host.engine), context);
   const onFailed = (port: number, words: string) =>
     stderr.write(`port ${port}: ${target} did not take a connection (${words})\n`);
-  const { ports, ended, close } = await openPorts(lab, target, mappings, { addresses, onFailed }, host);
+  const opened = await openPorts(lab, target, mappings, { addresses, onFailed }, host);
+  const { ports, ended, close, warning } = opened;
+  if (warning !== undefined) stderr.write(`warning: ${warning}\n`);
   for (const one of ports)
     stdout.write(`Forwarding from ${formatPlace(one)} -> ${target}:${one.targetPort}\n`);
   if (signal.aborted) close();

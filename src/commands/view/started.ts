@@ -1,7 +1,9 @@
 // What `lab up` says at its end: who has which address, how long it took, and what to try next.
 
 import type { Leases } from "../../address/leases.ts";
+import { stoppedIn } from "../../network/fault/stopped.ts";
 import { isEmpty, type Plan } from "../../plan/plan.ts";
+import type { LabDocument } from "../../state/lab.ts";
 import type { Topology } from "../../topology/model.ts";
 import { formatPlace } from "../../topology/publish.ts";
 import { formatTable } from "./table.ts";
@@ -12,11 +14,12 @@ interface Started {
   readonly lab: string;
   readonly topology: Topology;
   readonly leases: Leases;
+  readonly document: LabDocument | undefined;
   readonly plan: Plan;
   readonly milliseconds: number;
 }
 
-export function formatStarted({ lab, topology, leases, plan, milliseconds }: Started): {
+export function formatStarted({ lab, topology, leases, document, plan, milliseconds }: Started): {
   /** Data. */
   readonly table: string;
   /** For people. */
@@ -31,6 +34,8 @@ export function formatStarted({ lab, topology, leases, plan, milliseconds }: Sta
     return [name, list(lease?.addresses), lease?.node ?? ""];
   });
   const published = (topology.publish ?? []).map((one) => [formatPlace(one), `${one.to}:${one.targetPort}`]);
+  const isStopped = document === undefined ? () => false : stoppedIn(document);
+  const isRunning = ([name = ""]: readonly string[]) => !isStopped(name);
   const done = isEmpty(plan) ? "no change" : "up";
   const size = `${plural(nodes.length, "node")}, ${plural(pods.length, "pod")}`;
   return {
@@ -39,7 +44,7 @@ export function formatStarted({ lab, topology, leases, plan, milliseconds }: Sta
       ...(pods.length > 0 ? [formatTable(["POD", "ADDRESS", "NODE"], pods)] : []),
       ...(published.length > 0 ? [formatTable(["PUBLISHED", "TO"], published)] : []),
     ].join("\n"),
-    summary: `${lab}: ${done}, ${size}, in ${seconds(milliseconds)}\nnext: ${next(lab, pods)}\n`,
+    summary: `${lab}: ${done}, ${size}, in ${seconds(milliseconds)}\nnext: ${next(lab, pods.filter(isRunning))}\n`,
   };
 }
 

@@ -75,8 +75,8 @@ function isIdle(planned: PlannedLab): boolean {
   return isGone(planned) || isEmpty(planned.plan) || isControllersWork(planned);
 }
 
-/** Who has ended is started again by the lab's controller, with growing pauses, and tables follow. */
-function isControllersWork({ plan, desired }: PlannedLab): boolean {
+/** Who has ended is started again by the lab's controller, with growing pauses, and tables follow. It wakes nobody who is paused. */
+export function isControllersWork({ plan, desired }: Pick<PlannedLab, "plan" | "desired">): boolean {
   const controller = desired.document?.controller;
   if (controller === undefined || controller === "none") return false;
   const changes = plan.stages.flatMap((stage) => stage.changes);
@@ -84,7 +84,8 @@ function isControllersWork({ plan, desired }: PlannedLab): boolean {
 }
 
 function isRestart(change: Change): boolean {
-  return change.action === "start-container" && change.container.kind === "container";
+  if (change.action !== "start-container") return false;
+  return change.container.kind === "container" && !change.container.paused;
 }
 
 function isFollowing(change: Change): boolean {

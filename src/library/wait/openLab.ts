@@ -2,7 +2,8 @@
 // to one of them: strategies look many times in a second, and so do other tests on the same machine.
 
 import { findMembers, type Member } from "../../commands/members.ts";
-import { assertRunning, resolveTarget } from "../../commands/target.ts";
+import { requireRunning } from "../../commands/requireRunning.ts";
+import { resolveTarget } from "../../commands/target.ts";
 import { LABELS } from "../../state/labels.ts";
 import { captured, requireCommand } from "../exec.ts";
 import type { WaitContext, WaitLab } from "./strategy.ts";
@@ -39,7 +40,7 @@ export function openWaitLab({ name, host, document }: WaitContext, signal: Abort
     exec: async (target, argv, options = {}) => {
       requireCommand(target, argv);
       const member = resolveTarget(target, name, await members());
-      assertRunning(member);
+      await requireRunning(member, name, host);
       return captured(options, (io) => engine.exec(member.container.name, argv, io));
     },
   };

@@ -24,6 +24,15 @@ export function stoppedIn({ topology, leases, faults }: LabDefinition): (subject
   };
 }
 
+/** What has to be started for a subject to run, outermost first: its node, its pod, itself; empty: nobody has stopped it. */
+export function stoppersOf({ leases, faults }: LabDefinition, subject: string): readonly string[] {
+  const named = new Set(faults?.stopped);
+  const inside = subject.slice(0, Math.max(0, subject.lastIndexOf("/")));
+  const homes = leases.pods[subject] === undefined ? [leases.pods[inside]?.node, inside] : [];
+  const chain = [...homes, leases.pods[subject]?.node, subject];
+  return [...new Set(chain.flatMap((one) => (one !== undefined && named.has(one) ? [one] : [])))];
+}
+
 export function withoutStoppedContainers(
   containers: Containers,
   isStopped: (subject: string) => boolean,
