@@ -89,7 +89,7 @@ export class Keeper {
     await this.release();
     if (!this.#isReused) {
       say(
-        `lab "${this.#lab}" was left up; look at it: lab inspect ${this.#lab}; remove it: lab down ${this.#lab}`,
+        `lab "${this.#lab}" was left up; look at it with: lab inspect ${this.#lab}; remove it with: lab down ${this.#lab}`,
       );
     }
     return true;
