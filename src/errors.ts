@@ -78,6 +78,8 @@ export class HostError extends LabError {
 export interface RunOutcome {
   /** Changes of this run that were taken back, newest first, as the plan prints them. */
   readonly undone: readonly string[];
+  /** What was made again for links that this run had removed, as the plan prints it; absent: nothing. */
+  readonly restored?: readonly string[];
   /** What could not be taken back, as the plan prints it, with the reason. */
   readonly left: readonly string[];
   /** What the run had removed, and cannot be brought back by undoing, as the plan prints it. */
@@ -89,10 +91,11 @@ export class ApplyError extends LabError implements RunOutcome {
   /** The change that failed, as the plan prints it. */
   readonly step: string;
   readonly undone: readonly string[];
+  readonly restored: readonly string[];
   readonly left: readonly string[];
   readonly lost: readonly string[];
 
-  constructor(step: string, cause: unknown, { undone, left, lost }: RunOutcome) {
+  constructor(step: string, cause: unknown, { undone, restored = [], left, lost }: RunOutcome) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const again = "mend the cause and run lab up again: it goes on from what is there";
     const { hint } = hintOf(cause);
@@ -104,6 +107,7 @@ export class ApplyError extends LabError implements RunOutcome {
     });
     this.step = step;
     this.undone = undone;
+    this.restored = restored;
     this.left = left;
     this.lost = lost;
   }

@@ -71,9 +71,10 @@ async function withReason(run: Run, failure: unknown): Promise<unknown> {
 function report(error: unknown, outcome: RunOutcome): unknown {
   if (error instanceof ChangeFailure) return new ApplyError(error.change, error.cause, outcome);
   if (!(error instanceof CancelledError)) return error;
-  const { undone, left, lost } = outcome;
+  const { undone, restored = [], left, lost } = outcome;
   const counts = [
     `${undone.length} ${undone.length === 1 ? "change" : "changes"} undone`,
+    ...(restored.length > 0 ? [`${restored.length} of links made again`] : []),
     ...(left.length > 0 ? [`${left.length} left`] : []),
     ...(lost.length > 0 ? [`${lost.length} not brought back`] : []),
   ];

@@ -34,6 +34,8 @@ export type LabEvent =
   | {
       readonly event: "undo-done";
       readonly undone: number;
+      /** Changes that made links again which the run had removed, with what was on them. */
+      readonly restored: number;
       readonly left: number;
       readonly milliseconds: number;
     };

@@ -14,7 +14,7 @@ export async function takeBack(
   { changes, irreversible }: Undo,
   reason: string,
   before: Before,
-): Promise<Pick<ApplyError, "undone" | "left" | "lost">> {
+): Promise<Pick<ApplyError, "undone" | "restored" | "left" | "lost">> {
   const startedAt = performance.now();
   run.onEvent({ event: "undo-started", changes: changes.length, reason });
   const left: string[] = [];
@@ -35,10 +35,18 @@ export async function takeBack(
       }
     }
   }
+  const undone = undoing.done.map(describeChange);
   const lost = await bringBack(undoing, irreversible, before);
+  const restored = undoing.done.slice(undone.length).map(describeChange);
   const milliseconds = Math.round(performance.now() - startedAt);
-  run.onEvent({ event: "undo-done", undone: undoing.done.length, left: left.length, milliseconds });
-  return { undone: undoing.done.map(describeChange), left, lost };
+  run.onEvent({
+    event: "undo-done",
+    undone: undone.length,
+    restored: restored.length,
+    left: left.length,
+    milliseconds,
+  });
+  return { undone, restored, left, lost };
 }
 
 /** What plugins made and what is in namespaces first, then the document, then containers, which can go side by side. */

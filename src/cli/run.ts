@@ -1,6 +1,7 @@
 // One command from its beginning to its exit code: its surroundings, Ctrl-C, SIGTERM, --timeout and lost output.
 
 import { setMaxListeners } from "node:events";
+import { writeSync } from "node:fs";
 import type { CommandContext } from "../commands/context.ts";
 import { ApplyError, CancelledError, EXIT } from "../errors.ts";
 import { outputLost } from "./output.ts";
@@ -18,7 +19,7 @@ export async function runCommand(
   const interrupt = () => {
     // The first one stops and undoes; whoever asks again doesn't want to wait for that.
     if (abort.signal.aborted) {
-      if (lastWords !== undefined) stderr.write(`${lastWords}\n`);
+      if (lastWords !== undefined) sayLast(lastWords);
       process.exit(EXIT.interrupted);
     }
     abort.abort(new CancelledError("interrupted", "interrupted"));
@@ -40,6 +41,15 @@ export async function runCommand(
     clearTimeout(timer);
     outputLost.removeEventListener("abort", giveUp);
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+  }
+}
+
+/** Past the streams of this process: a display on a terminal holds back what others write until it ends, which it doesn't now. */
+function sayLast(words: string): void {
+  try {
+    writeSync(2, `${words}\n`);
+  } catch {
+    // Nobody reads it any more.
   }
 }
 

@@ -5,7 +5,7 @@ import { forEachOf } from "../apply/concurrency.ts";
 import type { OnEvent } from "../apply/events.ts";
 import { deleteOutliving } from "../apply/outliving.ts";
 import { type Host, openHost } from "../engine/open.ts";
-import { EXIT, LabError } from "../errors.ts";
+import { CancelledError, EXIT, LabError } from "../errors.ts";
 import { LABELS } from "../state/labels.ts";
 import { holdLab } from "./change/holdLab.ts";
 import { chooseLab } from "./chooseLab.ts";
@@ -38,7 +38,22 @@ export interface DownOptions {
  */
 export async function down(lab: string, host: Host, options: DownOptions): Promise<DownResult> {
   const { signal, onEvent = () => {} } = options;
-  return holdLab(lab, "lab down", host, () => removeLab(lab, host, signal), { signal, onEvent });
+  const work = () =>
+    removeLab(lab, host, signal).catch(async (error: unknown) => {
+      throw error instanceof CancelledError ? await withRest(error, lab, host) : error;
+    });
+  return holdLab(lab, "lab down", host, work, { signal, onEvent });
+}
+
+/** Half a lab is left, and nobody else would say so. */
+async function withRest(error: CancelledError, lab: string, host: Host): Promise<CancelledError> {
+  const rest = await findMemberNames(host.engine, lab).catch(() => undefined);
+  if (rest === undefined || rest.length === 0) return error;
+  const are = rest.length === 1 ? "is" : "are";
+  return new CancelledError(error.code === "timeout" ? "timeout" : "interrupted", error.message, {
+    cause: error,
+    hint: `${plural(rest.length, "container")} ${are} left; lab down ${lab} goes on`,
+  });
 }
 
 async function removeLab(lab: string, host: Host, signal: AbortSignal): Promise<DownResult> {
@@ -77,7 +92,9 @@ export async function runDown(flags: DownFlags, context: CommandContext): Promis
     const onEvent: OnEvent = (event) => {
       for (const line of eventLines(event)) context.stderr.write(`${line}\n`);
     };
+    context.sayWhenKilled?.(`stopped at once; remove what is left with: lab down ${lab}`);
     const result = await down(lab, host, { signal: context.signal, onEvent });
+    context.sayWhenKilled?.(undefined);
     for (const complaint of result.complaints) context.stderr.write(`warning: ${complaint}\n`);
     context.stderr.write(`${tell(result)}\n`);
   }

@@ -1,7 +1,10 @@
 // `lab up` that is stopped or fails half-way: what it made is gone again, and it says so.
 
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { lab, labOk, spawnLab } from "../support/cli.ts";
+import { lab, labOk, spawnLab, spawnLabInTerminal } from "../support/cli.ts";
 import { containersOf } from "../support/docker.ts";
 
 const LAB = "e2e-interrupt";
@@ -39,6 +42,30 @@ describe("lab up, stopped", () => {
     const { exitCode, stderr } = await run;
     expect(exitCode).toBe(130);
     expect(stderr).toBe(`stopped without undoing; remove what is left with: lab down ${LAB}\n`);
+  });
+
+  it("by a second Ctrl-C says so although a live display has the terminal", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "flatlab-interrupt-"));
+    const path = join(folder, "lab.yaml");
+    await writeFile(path, FILE);
+    try {
+      const run = spawnLabInTerminal(["up", path], { columns: 100 });
+      let shown = "";
+      let typed = 0;
+      for await (const chunk of run.stdout) {
+        shown += String(chunk);
+        // The step that was at work is crossed as soon as undoing begins.
+        const isTime = typed === 0 ? shown.includes("wires") : shown.includes("✖");
+        if (typed === 2 || !isTime) continue;
+        run.stdin.write("\u0003");
+        typed++;
+      }
+      expect((await run).exitCode).toBe(130);
+      expect(shown).toContain("✔");
+      expect(shown).toContain(`stopped without undoing; remove what is left with: lab down ${LAB}`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it("by --timeout undoes what it made, exit code 124", async () => {

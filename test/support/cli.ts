@@ -53,9 +53,11 @@ function requireBuilt(): string {
 /**
  * The built `lab` in a pseudo-terminal of its own, which script(1) makes: its standard output is both streams of `lab`, and
  * what is written to its standard input is typed. Its exit code is that of `lab`.
+ *
+ * @param columns of the terminal; 0: nobody knows, and there is no live display
  */
-export function spawnLabInTerminal(argv: readonly string[]) {
-  const line = `exec ${quoteAll([process.execPath, requireBuilt(), ...argv])}`;
+export function spawnLabInTerminal(argv: readonly string[], { columns = 0 } = {}) {
+  const line = `stty cols ${columns}; exec ${quoteAll([process.execPath, requireBuilt(), ...argv])}`;
   return execa("script", ["--quiet", "--return", "--command", line, "/dev/null"], {
     cwd: ROOT,
     env: { ...ownVariables(), TERM: "xterm" },

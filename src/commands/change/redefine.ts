@@ -4,7 +4,7 @@
 import type { Leases } from "../../address/leases.ts";
 import type { OnEvent } from "../../apply/events.ts";
 import type { Host } from "../../engine/open.ts";
-import { TopologyError, UsageError } from "../../errors.ts";
+import { CancelledError, TopologyError, UsageError } from "../../errors.ts";
 import { faultsIn } from "../../network/fault/survive.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { definitionOf, type LabDefinition, type LabDocument } from "../../state/lab.ts";
@@ -66,13 +66,30 @@ export async function redefine(
     const outcome: Outcome =
       options.dryRun === true
         ? { ended: [], unready: [] }
-        : await carryOut(planned, host, { onEvent, signal, keepOnFailure: false }, again);
+        : await carryOut(planned, host, { onEvent, signal, keepOnFailure: false }, again).catch(
+            (error: unknown) => {
+              throw withoutFile(error, lab);
+            },
+          );
     return { topology, leases, plan, document: planned.desired.document, ...outcome };
   };
   const result =
     options.dryRun === true ? await work() : await holdLab(lab, command, host, work, { signal, onEvent });
   const milliseconds = Math.round(performance.now() - startedAt);
   return { lab, ...result, milliseconds };
+}
+
+/** There is no former file to go back to: the lab's record is the former one already. */
+export function withoutFile(error: unknown, lab: string): unknown {
+  if (!(error instanceof CancelledError) || error.outcome === undefined) return error;
+  const { outcome, message, code } = error;
+  if (outcome.left.length + outcome.lost.length === 0) return error;
+  const hint = `lab up with the lab's file brings back what is gone, lab down ${lab} removes all of it`;
+  return new CancelledError(code === "timeout" ? "timeout" : "interrupted", message, {
+    cause: error,
+    outcome,
+    hint,
+  });
 }
 
 /** What can't be given stands in no file here, and it is mostly the same for one pod after the other. */

@@ -24,13 +24,14 @@ describe("formatError", () => {
     });
     const error = new ApplyError("add route", cause, {
       undone: ["a", "b"],
+      restored: ["c"],
       left: ["create pod web: busy"],
       lost: ["remove pod db (made from something else)"],
     });
     expect(formatError(error, plain)).toBe(
       [
         "error: add route: ip in alpha: RTNETLINK: no",
-        "  undone: 2 changes of this run",
+        "  undone: 2 changes of this run, 1 of links made again",
         "  left: create pod web: busy",
         "  not brought back: remove pod db (made from something else)",
         "  hint: mend the cause and run lab up again: it goes on from what is there",

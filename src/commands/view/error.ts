@@ -30,9 +30,10 @@ function formatExpected(error: LabError, paint: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
-function undoneOf({ undone }: RunOutcome): string[] {
-  if (undone.length === 0) return [];
-  return [`  undone: ${undone.length} ${undone.length === 1 ? "change" : "changes"} of this run`];
+function undoneOf({ undone, restored = [] }: RunOutcome): string[] {
+  if (undone.length + restored.length === 0) return [];
+  const again = restored.length === 0 ? "" : `, ${restored.length} of links made again`;
+  return [`  undone: ${undone.length} ${undone.length === 1 ? "change" : "changes"} of this run${again}`];
 }
 
 /** What undoing did not take back. */

@@ -13,7 +13,7 @@ const EVENTS: readonly LabEvent[] = [
   { event: "output", node: "alpha", command: "ip route", text: "default via 10.0.0.1\n" },
   { event: "attachment-abandoned", attachment: "web:eth0", reason: "bridge failed at DEL" },
   { event: "undo-started", changes: 1, reason: "interrupted" },
-  { event: "undo-done", undone: 1, left: 2, milliseconds: 40 },
+  { event: "undo-done", undone: 1, restored: 41, left: 2, milliseconds: 40 },
 ];
 
 it("tells what is finished, a line each", async () => {
@@ -30,7 +30,7 @@ it("tells what is finished, a line each", async () => {
       "  default via 10.0.0.1",
       "warning: web:eth0 is gone, but its plugins may have left something: bridge failed at DEL",
       "undoing 1 change: interrupted",
-      "undone: 1 change in 0.0 s, 2 could not be undone",
+      "undone: 1 change, 41 of links made again in 0.0 s, 2 could not be undone",
       "",
     ].join("\n"),
   );

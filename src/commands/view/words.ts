@@ -63,7 +63,8 @@ export function eventLines(event: LabEvent): readonly string[] {
       return [`undoing ${plural(event.changes, "change")}: ${event.reason}`];
     case "undo-done": {
       const left = event.left === 0 ? "" : `, ${event.left} could not be undone`;
-      return [`undone: ${plural(event.undone, "change")} in ${seconds(event.milliseconds)}${left}`];
+      const again = event.restored === 0 ? "" : `, ${event.restored} of links made again`;
+      return [`undone: ${plural(event.undone, "change")}${again} in ${seconds(event.milliseconds)}${left}`];
     }
     case "planned":
     case "stage-started":
