@@ -104,6 +104,20 @@ describe("in a namespace", () => {
     ],
     ["a table gone", "alpha", "nft delete table ip kube-proxy", /alpha: lacks table ip kube-proxy/],
     ["rules gone", "beta", "nft flush table ip kube-proxy", /beta: should have table ip kube-proxy: chains/],
+    [
+      "a port that forwards nothing",
+      "beta",
+      `bridge link set dev ${port} state 0`,
+      /beta: .* state forwarding/,
+    ],
+    [
+      "a port that learns nothing",
+      "beta",
+      `bridge link set dev ${port} learning off`,
+      /beta: .* learning on/,
+    ],
+    ["an interface without ARP", "client", "ip link set eth0 arp off", /client: .* eth0 arp on/],
+    ["a tunnel that learns", "alpha", "ip link set flannel.1 type vxlan learning", /flannel\.1 nolearning/],
     ["a setting", "beta", "sysctl -qw net.ipv4.conf.all.rp_filter=1", /rp_filter/],
     ["a port of the fabric let go", "fabric", "ip link set beta nomaster", /fabric: .* beta master underlay/],
   ];
