@@ -7,7 +7,7 @@ import {
   decodeSysctls,
   IP_QUESTIONS,
 } from "../iproute/decode.ts";
-import { decodeTables } from "../iproute/nft.ts";
+import { decodeTables, foreignTables } from "../iproute/nft.ts";
 import { decodeQdiscs, hasQdiscs } from "../iproute/qdisc.ts";
 import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
 import { hasIpv6 } from "../network/cluster.ts";
@@ -53,6 +53,7 @@ export async function observeNamespace(
     ...decodeQdiscs(queues),
     ...decodeSysctls(settings),
     ...decodeTables(tables),
+    ...foreignTables(tables),
   ];
 }
 

@@ -177,6 +177,8 @@ it("what is somebody else's is named as foreign, is no drift, and stays", async 
     "ip addr add 198.51.100.1/24 dev mine",
     "ip route add 203.0.113.0/24 via 192.168.50.12",
     "ip neigh add 192.168.50.99 lladdr 02:00:00:00:00:99 dev eth0",
+    "ip link add name idle type bridge",
+    "nft add table inet theirs",
   ];
   for (const command of added) {
     const [program = "", ...rest] = command.split(" ");
@@ -187,7 +189,14 @@ it("what is somebody else's is named as foreign, is no drift, and stays", async 
     status: string;
   };
   expect({ drift, status }).toEqual({ drift: [], status: "running" });
-  for (const words of ["link mine", "198.51.100.1/24", "203.0.113.0/24", "192.168.50.99"])
+  for (const words of [
+    "link mine",
+    "link idle",
+    "table inet theirs",
+    "198.51.100.1/24",
+    "203.0.113.0/24",
+    "192.168.50.99",
+  ])
     expect(foreign.join("\n")).toContain(words);
   await up();
   expect(JSON.parse((await labOk(["inspect", LAB, "-f", "json"])).stdout)).toMatchObject({ foreign });
