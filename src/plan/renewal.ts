@@ -39,7 +39,7 @@ export function describeRenewal(
   if (was.eviction !== is.eviction) return "drained from its node";
   const keys = Object.keys(WORDS) as (keyof ContainerSpec)[];
   const changed = keys.filter((key) => lasting(was, key) !== lasting(is, key));
-  // The signal follows from the command.
+  // The signal follows from the image or the command, and nobody has written it.
   const told = changed.filter((key) => key !== "stopSignal" || changed.length === 1);
   const isOther = before.restartPolicy !== wanted.restartPolicy;
   const words = [...new Set(told.map((key) => WORDS[key])), ...(isOther ? ["restartPolicy"] : [])];
