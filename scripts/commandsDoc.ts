@@ -39,7 +39,11 @@ With \`--progress json\` the events are the data: one JSON object per line on st
 | \`container-ended\` | a container has ended as soon as it was started; it is no failure of \`up\`, but one of \`up --check\` | \`container\`, \`exitCode\` |
 | \`attachment-abandoned\` | CNI plugins failed at DEL; the interface is gone, and \`lab up\` goes on | \`attachment\` (\`web:eth0\`), \`reason\` |
 | \`undo-started\`, \`undo-done\` | something failed, or the run was stopped | \`changes\`, \`reason\`; \`undone\`, \`left\` (how many), \`milliseconds\` |
-| \`up\` | the lab is up | \`lab\`, \`changes\`, \`ended\` (containers, as above), \`milliseconds\` |
+| \`up\` | the lab is up | \`lab\`, \`changes\`, \`faults\` (in force, in words), \`goneFaults\` (that went with what they were about), \`ended\` (containers, as above), \`unready\` (pods that Services don't lead to), \`milliseconds\` |
+| \`redefined\` | a fault was imposed or healed | \`lab\`, \`changes\`, \`faults\`, \`milliseconds\` |
+| \`watching\`, \`watch-ended\` | with \`--watch\`: it begins, it ends | \`lab\`; \`reason\` (\`interrupted\`, or \`gone\`: the lab was taken down) |
+| \`turn\` | with \`--watch\`: the lab was changed or mended | \`lab\`, \`cause\` (\`file\` or \`drift\`), \`reasons\` (sentences), \`changes\`, \`ended\`, \`unready\`, \`milliseconds\` |
+| \`file-mended\` | with \`--watch\`: a file that was broken is right again, and nothing is to be changed | \`lab\` |
 | \`check\` | with \`--check\`, after \`up\` | the report of \`lab check --json\` |
 | \`error\` | the last one of a run that fails, whatever the reason | \`code\`, \`message\`, \`hint\` if there is a remedy, \`undone\`, \`left\` and \`lost\` (lists of changes: taken back; still there; removed and not brought back), \`diagnostics\` of a topology |
 

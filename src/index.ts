@@ -1,7 +1,6 @@
 // The library: `import { Lab } from "flatlab"`. What is exported here is public; everything else may change at any time.
 
 export type { DownResult } from "./commands/down.ts";
-export type { DropRequest } from "./commands/fault/drop.ts";
 export type { ImpairRequest } from "./commands/fault/impair.ts";
 export type { InspectedPolicy, InspectedService } from "./commands/inspect/inspectedObjects.ts";
 export type { InspectedContainer, InspectedPod, MemberStatus } from "./commands/inspect/inspectedPods.ts";
@@ -48,6 +47,7 @@ export type {
 export type { PortForward } from "./library/portForward.ts";
 export type { ReachOptions } from "./library/reachability.ts";
 export type { DrainOptions, PartitionOptions, VerbOptions, VerbResult } from "./library/runningLab.ts";
+export type { DropPackets as DropRequest } from "./library/verbArguments.ts";
 export type { LimitedStrategy, WaitLab, WaitStrategy } from "./library/wait/strategy.ts";
 export { Wait } from "./library/wait/wait.ts";
 export type { WaitOptions } from "./library/wait/waitFor.ts";

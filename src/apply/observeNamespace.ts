@@ -1,7 +1,13 @@
 // What is in one namespace now, asked of `ip -j` and `bridge -j`; settings are read from /proc/sys.
 
-import { BRIDGE_QUESTIONS, decodeNamespace, decodeSysctls, IP_QUESTIONS } from "../iproute/decode.ts";
-import { decodeTables } from "../iproute/nft.ts";
+import {
+  BRIDGE_QUESTIONS,
+  DETAILS_QUESTION,
+  decodeNamespace,
+  decodeSysctls,
+  IP_QUESTIONS,
+} from "../iproute/decode.ts";
+import { decodeTables, foreignTables } from "../iproute/nft.ts";
 import { decodeQdiscs, hasQdiscs } from "../iproute/qdisc.ts";
 import { NODE_SETTINGS, POD_SETTINGS } from "../iproute/sysctl.ts";
 import { hasIpv6 } from "../network/cluster.ts";
@@ -33,18 +39,21 @@ export async function observeNamespace(
     });
   const paths = settingsOf(kind, document).map((path) => `/proc/sys/${path}`);
   // All are waited for, so that none fails unheard when a namespace goes meanwhile.
-  const [ip, bridge, settings, tables] = await Promise.all([
+  const [ip, bridge, details, settings, tables] = await Promise.all([
     ask(["ip", "-j", "-batch", "-"], IP_QUESTIONS),
     kind === "pod" ? "" : ask(["bridge", "-j", "-d", "-batch", "-"], BRIDGE_QUESTIONS),
+    // Only the toolbox's `ip` is known to tell it: some builds crash on VXLAN devices.
+    kind === "pod" || toolsOf(pids).tools === undefined ? "" : ask(DETAILS_QUESTION),
     paths.length === 0 ? "" : ask(["sh", "-c", `grep -s "" ${paths.join(" ")} || true`]),
     hasTables(kind, document) ? ask(LIST_TABLES) : "",
   ]);
   const queues = hasQdiscs(ip) ? await ask(LIST_QDISCS) : "";
   return [
-    ...decodeNamespace(ip, bridge),
+    ...decodeNamespace(ip, bridge, details),
     ...decodeQdiscs(queues),
     ...decodeSysctls(settings),
     ...decodeTables(tables),
+    ...foreignTables(tables),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Command } from "commander";
 import { REPORT_FORMATS } from "../commands/view/reportFormats.ts";
+import { UsageError } from "../errors.ts";
 import { examples, type OnExit } from "./action.ts";
 import {
   controllerOption,
@@ -56,7 +57,12 @@ export function addLabCommands(program: Command, onExit: OnExit): void {
         "lab up lab.yaml --watch",
       ]),
     )
-    .action(async (file: string | undefined, flags) => {
+    .action(async (file: string | undefined, flags, command: Command) => {
+      if (flags.watch !== true && command.getOptionValueSource("every") === "cli") {
+        throw new UsageError("every-alone", "--every says how often --watch looks, and there is no --watch", {
+          hint: "add --watch, or leave --every out",
+        });
+      }
       const { runUp } = await import("../commands/up.ts");
       onExit(await runCommand((context) => runUp({ ...flags, file }, context), flags.timeout));
     });

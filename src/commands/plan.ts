@@ -8,7 +8,7 @@ import { type Host, openHost } from "../engine/open.ts";
 import { EXIT, HostError } from "../errors.ts";
 import { desiredContainers, desiredState } from "../network/desired.ts";
 import { faultsIn } from "../network/fault/survive.ts";
-import { describeFaults } from "../network/fault/words.ts";
+import { describeFaults, describeGone } from "../network/fault/words.ts";
 import { leaseAddresses } from "../network/lease.ts";
 import { inherit } from "../network/waiting.ts";
 import { diff } from "../plan/diff.ts";
@@ -24,7 +24,7 @@ import { refuseForeignLab } from "./foreignLab.ts";
 import { loadTopology } from "./source/loadTopology.ts";
 import { isColourful, paintFor } from "./view/colour.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
-import { sayFaults } from "./view/faults.ts";
+import { sayFaults, sayGoneFaults } from "./view/faults.ts";
 
 export interface PlannedLab {
   readonly observation: Observation;
@@ -33,6 +33,8 @@ export interface PlannedLab {
   readonly leases: Leases;
   readonly desired: LabState;
   readonly plan: Plan;
+  /** Faults that go with what they were about, in words; absent: nobody has asked. */
+  readonly goneFaults?: readonly string[];
 }
 
 export interface PlanOptions {
@@ -58,7 +60,8 @@ export async function planLab(topology: Topology, host: Host, options: PlanOptio
     ...(controller && { controller }),
     ...(faults && { faults }),
   };
-  return planDefinition(inherit(definition, recorded), observation);
+  const goneFaults = describeGone(recorded?.faults, faults);
+  return { ...planDefinition(inherit(definition, recorded), observation), goneFaults };
 }
 
 /**
@@ -115,28 +118,40 @@ export async function runPlan(flags: PlanFlags, context: CommandContext): Promis
   }
   const { controller } = flags;
   const host = await openHost(context.env);
-  const { plan, desired, observation } = await planLab(topology, host, { controller, env: context.env });
+  const planned = await planLab(topology, host, { controller, env: context.env });
+  const { plan, desired } = planned;
   context.stderr.write(sayFaults(describeFaults(desired.document?.faults)));
-  if (!isEmpty(plan)) await warnOfHost(host, desired, observation, context);
+  context.stderr.write(sayGoneFaults(planned.goneFaults ?? []));
+  if (!isEmpty(plan))
+    context.stderr.write(formatRefusal(await refusalOf(host, planned, context.signal), context));
   context.stdout.write(flags.json === true ? `${JSON.stringify(plan, hideSecrets, 2)}\n` : printPlan(plan));
   return flags.exitCode === true && !isEmpty(plan) ? EXIT.changes : EXIT.ok;
 }
 
-/** A plan is about the lab, and one that can't be carried out here is still a plan. */
-async function warnOfHost(
+/** A plan is about the lab, and one that can't be carried out here is still a plan. @returns why it can't be */
+export async function refusalOf(
   host: Host,
-  desired: LabState,
-  { members }: Observation,
-  { stderr, env, signal }: CommandContext,
-): Promise<void> {
+  { desired, observation }: Pick<PlannedLab, "desired" | "observation">,
+  signal: AbortSignal,
+): Promise<HostError | undefined> {
   try {
-    await preflight(host, desired, { signal, own: members[PUBLISH] });
+    await preflight(host, desired, { signal, own: observation.members[PUBLISH] });
+    return undefined;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const warning = paintFor(isColourful(stderr, env))("yellow", "warning:");
-    const hint = error.hint === undefined ? "" : `  hint: ${error.hint}\n`;
-    stderr.write(`${warning} lab up would refuse this plan: ${error.message}\n${hint}`);
+    return error;
   }
+}
+
+/** Empty where there is none. */
+export function formatRefusal(
+  refusal: HostError | undefined,
+  { stderr, env }: Pick<CommandContext, "stderr" | "env">,
+): string {
+  if (refusal === undefined) return "";
+  const warning = paintFor(isColourful(stderr, env))("yellow", "warning:");
+  const hint = refusal.hint === undefined ? "" : `  hint: ${refusal.hint}\n`;
+  return `${warning} lab up would refuse this plan: ${refusal.message}\n${hint}`;
 }
 
 /** A plan is shown to people and kept in logs; keys of nodes are for neither. */

@@ -4,9 +4,9 @@ import type { Leases } from "../address/leases.ts";
 import type { OnFailure } from "../apply/apply.ts";
 import type { OnEvent } from "../apply/events.ts";
 import { type Host, openHost } from "../engine/open.ts";
-import { CheckError, type Diagnostic, EXIT } from "../errors.ts";
+import { CheckError, type Diagnostic, EXIT, type HostError } from "../errors.ts";
 import { describeFaults } from "../network/fault/words.ts";
-import type { Plan } from "../plan/plan.ts";
+import { isEmpty, type Plan } from "../plan/plan.ts";
 import { printPlan } from "../plan/print.ts";
 import type { LabDocument } from "../state/lab.ts";
 import type { Topology } from "../topology/model.ts";
@@ -19,12 +19,12 @@ import { holdLab } from "./change/holdLab.ts";
 import type { UnreadyPod } from "./change/readyPods.ts";
 import { checkLab } from "./check.ts";
 import type { CommandContext } from "./context.ts";
-import { planLab } from "./plan.ts";
+import { formatRefusal, planLab, refusalOf } from "./plan.ts";
 import { type LoadedTopology, loadTopology } from "./source/loadTopology.ts";
 import { formatReport, summarizeFailures } from "./view/checkReport.ts";
 import { formatWarnings } from "./view/diagnostics.ts";
 import { formatEnded, summarizeEnded } from "./view/ended.ts";
-import { sayFaults } from "./view/faults.ts";
+import { sayFaults, sayGoneFaults } from "./view/faults.ts";
 import { withProgress } from "./view/progress.ts";
 import type { ProgressMode } from "./view/progressModes.ts";
 import { formatStarted } from "./view/started.ts";
@@ -63,6 +63,10 @@ export interface UpResult {
   readonly warnings: readonly Diagnostic[];
   /** In force in the lab, one fragment of a sentence each: `alpha is stopped`. */
   readonly faults: readonly string[];
+  /** Not in force any more, since what they were about has gone. */
+  readonly goneFaults: readonly string[];
+  /** Of a dry run: why this host can't carry the plan out. */
+  readonly refusal?: HostError | undefined;
   /** Application containers of this run whose process has ended already. */
   readonly ended: readonly EndedContainer[];
   /** Pods that Services don't lead to, although they were given time. */
@@ -115,14 +119,15 @@ async function raiseLab(
   const { onEvent, controller, dryRun, keepOnFailure = false, onFailure, beforeChanges } = options;
   const look = () => planLab(topology, host, { controller, env });
   const planned = await look();
-  const { plan, leases } = planned;
+  const { plan, leases, goneFaults = [] } = planned;
+  const refusal = dryRun === true && !isEmpty(plan) ? await refusalOf(host, planned, signal) : undefined;
   const outcome =
     dryRun === true
       ? { ended: [], unready: [] }
       : await carryOut(planned, host, { onEvent, signal, keepOnFailure, onFailure, beforeChanges }, look);
   const { document } = planned.desired;
   const faults = describeFaults(document?.faults);
-  return { topology: planned.topology, leases, document, plan, faults, ...outcome };
+  return { topology: planned.topology, leases, document, plan, faults, goneFaults, refusal, ...outcome };
 }
 
 export interface UpFlags {
@@ -148,15 +153,18 @@ export async function runUp(flags: UpFlags, context: CommandContext): Promise<nu
   ).finally(() => context.sayWhenKilled?.(undefined));
   stderr.write(formatWarnings(result.warnings, context));
   stderr.write(sayFaults(result.faults));
+  stderr.write(sayGoneFaults(result.goneFaults));
+  stderr.write(formatRefusal(result.refusal, context));
   if (flags.dryRun === true) {
     stdout.write(printPlan(result.plan));
     return EXIT.ok;
   }
-  const { lab, faults, ended, unready, milliseconds } = result;
+  const { lab, faults, goneFaults, ended, unready, milliseconds } = result;
   const isJson = flags.progress === "json";
   if (isJson) {
     const changes = countChanges(result.plan);
-    stdout.write(`${JSON.stringify({ event: "up", lab, changes, faults, ended, unready, milliseconds })}\n`);
+    const facts = { lab, changes, faults, goneFaults, ended, unready, milliseconds };
+    stdout.write(`${JSON.stringify({ event: "up", ...facts })}\n`);
   } else {
     const { table, summary } = formatStarted(result);
     stdout.write(table);

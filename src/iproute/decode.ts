@@ -3,9 +3,18 @@
 
 import type { Address, Mac, Prefix } from "../address/address.ts";
 import { EVERYTHING, hostPrefix } from "../address/prefix.ts";
-import type { FdbEntry, KernelObject, Link, Neighbour, Route, Sysctl } from "../state/kernel.ts";
+import type {
+  FdbEntry,
+  KernelObject,
+  Link,
+  Neighbour,
+  Route,
+  Sysctl,
+  UsualSetting,
+} from "../state/kernel.ts";
 import { type AddressJson, decodeAddresses } from "./addresses.ts";
 import { definitionFrom } from "./alias.ts";
+import { alterationsIn, type LinkDetailsJson, vxlanFacts } from "./linkDetails.ts";
 import { settingKey } from "./sysctl.ts";
 
 /**
@@ -18,6 +27,9 @@ export const IP_QUESTIONS = [
   "route show table all",
   "neigh show nud permanent",
 ] as const;
+/** Tells what linkDetails.ts reads. */
+export const DETAILS_QUESTION = ["ip", "-j", "-d", "link", "show"] as const;
+
 /** Commands of one `bridge -j -d -batch -`. */
 export const BRIDGE_QUESTIONS = ["fdb show", "link show"] as const;
 
@@ -65,14 +77,17 @@ interface PortJson {
 /**
  * @param ip     output of IP_QUESTIONS, one JSON array per question
  * @param bridge output of BRIDGE_QUESTIONS; empty where nobody asked, then there are no fdb entries and no hairpin
+ * @param details answer to DETAILS_QUESTION; empty where nobody asked, then links are what their aliases tell
  */
-export function decodeNamespace(ip: string, bridge = ""): KernelObject[] {
+export function decodeNamespace(ip: string, bridge = "", details = ""): KernelObject[] {
   const [links = [], addresses = [], routes = [], neighbours = []] =
     jsonArrays<[LinkJson[], AddressJson[], RouteJson[], NeighbourJson[]]>(ip);
   const [entries = [], ports = []] = jsonArrays<[FdbJson[], PortJson[]]>(bridge);
+  const [detailed = []] = jsonArrays<[LinkDetailsJson[]]>(details);
+  const detailsOf = new Map(detailed.map((link) => [link.ifname, link]));
   const hairpin = new Map(ports.map((port) => [port.ifname, port.hairpin]));
   return [
-    ...links.map((link) => decodeLink(link, hairpin.get(link.ifname))),
+    ...links.map((link) => decodeLink(link, hairpin.get(link.ifname), detailsOf.get(link.ifname))),
     ...addresses.flatMap((one) => decodeAddresses(one, routes)),
     ...routes.flatMap(decodeRoute),
     ...neighbours.flatMap(decodeNeighbour),
@@ -95,9 +110,21 @@ function jsonArrays<Arrays extends unknown[]>(text: string): Partial<Arrays> {
   return arrays.map((part) => JSON.parse(part) as unknown) as Partial<Arrays>;
 }
 
-function decodeLink(json: LinkJson, hairpin: boolean | undefined): Link {
+/** Devices that resolve addresses with ARP unless somebody has said that they don't. */
+const RESOLVING: readonly Link["type"][] = ["bridge", "veth", "vxlan"];
+
+function decodeLink(
+  json: LinkJson,
+  hairpin: boolean | undefined,
+  details: LinkDetailsJson | undefined,
+): Link {
   const definition = definitionFrom(json.ifalias ?? "");
   const type = json.link_type === "loopback" ? { type: "loopback" as const } : { type: "foreign" as const };
+  const isMute = definition && RESOLVING.includes(definition.type) && json.flags.includes("NOARP");
+  const altered: readonly UsualSetting[] = [
+    ...(isMute ? [{ of: "link" as const, usual: "arp on" }] : []),
+    ...(definition && details ? alterationsIn(details) : []),
+  ];
   return {
     object: "link",
     name: json.ifname,
@@ -106,8 +133,10 @@ function decodeLink(json: LinkJson, hairpin: boolean | undefined): Link {
     ...(json.address !== undefined && { mac: json.address as Mac }),
     ...(json.master !== undefined && { master: json.master }),
     ...(hairpin !== undefined && { hairpin }),
+    ...(altered.length > 0 && { altered }),
     ...(definition ?? type),
-  };
+    ...(definition?.type === "vxlan" && details && vxlanFacts(details)),
+  } as Link;
 }
 
 /** Metric that the kernel gives IPv6 routes by itself (IP6_RT_PRIO_USER). */

@@ -16,6 +16,7 @@ import { addressWords, connectedRouteWords } from "./addresses.ts";
 import { aliasOf } from "./alias.ts";
 import { staleEndpointLines } from "./conntrack.ts";
 import { overwriteLine, removeLine, writeLine } from "./files.ts";
+import { linkSettingWords } from "./linkSettings.ts";
 import { encodeHosts, encodeResolver } from "./names.ts";
 import { changeTableLines, removeTableLines, tableLines } from "./nft.ts";
 import { addQdiscLine, removeQdiscLine } from "./qdisc.ts";
@@ -185,12 +186,10 @@ function setLinkLines(before: Link, after: Link): BatchLine[] {
   if (after.master !== before.master)
     words.push(...(after.master === undefined ? ["nomaster"] : ["master", after.master]));
   if (after.up !== before.up) words.push(after.up ? "up" : "down");
-  const lines = words.length === 0 ? [] : [ip("link set dev", after.name, ...words)];
-  // A port loses its settings with its bridge, so they are set again with every new master.
-  if (after.hairpin !== undefined && (after.hairpin !== before.hairpin || after.master !== before.master)) {
-    lines.push(ip("link set dev", after.name, "type bridge_slave hairpin", after.hairpin ? "on" : "off"));
-  }
-  return lines;
+  return [
+    ...(words.length === 0 ? [] : [ip("link set dev", after.name, ...words)]),
+    ...linkSettingWords(before, after).map((setting) => ip("link set dev", after.name, setting)),
+  ];
 }
 
 function frameWords({ mtu, mac }: Link): (string | number)[] {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { NftTable } from "../state/nftables.ts";
-import { changeTableLines, decodeTables, removeTableLines, tableLines } from "./nft.ts";
+import { changeTableLines, decodeTables, foreignTables, removeTableLines, tableLines } from "./nft.ts";
 
 const TABLE: NftTable = {
   object: "table",
@@ -88,6 +88,12 @@ describe("decodeTables", () => {
         },
       },
     }).toEqual(TABLE);
+  });
+
+  it("names others' tables where it is asked for them", () => {
+    const named = foreignTables(LISTING).map(({ family, name }) => `${family} ${name}`);
+    expect(named).toEqual(["inet somebody-elses"]);
+    expect(foreignTables("")).toEqual([]);
   });
 
   it("finds nothing in nothing", () => {

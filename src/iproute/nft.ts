@@ -89,6 +89,19 @@ export function decodeTables(listing: string): readonly NftTable[] {
   return tables;
 }
 
+/** @returns tables of the same listing that aren't ours, without what is in them: labs only name them */
+export function foreignTables(listing: string): readonly NftTable[] {
+  return [...listing.matchAll(/^table (\S+) (\S+) \{/gm)]
+    .filter(([, , name = ""]) => !TABLES.includes(name))
+    .map(([, family, name = ""]) => ({
+      object: "table",
+      family: family as NftTable["family"],
+      name,
+      sets: {},
+      chains: {},
+    }));
+}
+
 /** Protocols that nft prints by number where there is no /etc/protocols, as in the toolbox. */
 const PROTOCOLS: Readonly<Record<string, string>> = {
   "1": "icmp",

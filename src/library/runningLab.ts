@@ -3,7 +3,7 @@
 
 import { countChanges } from "../commands/change/carryOut.ts";
 import { type Redefined, type RedefineOptions, redefine } from "../commands/change/redefine.ts";
-import { type DropRequest, drop } from "../commands/fault/drop.ts";
+import { drop } from "../commands/fault/drop.ts";
 import { heal } from "../commands/fault/heal.ts";
 import { type ImpairRequest, impair } from "../commands/fault/impair.ts";
 import { kill } from "../commands/fault/kill.ts";
@@ -16,6 +16,7 @@ import { cordon, drain, uncordon } from "../network/cordons.ts";
 import { describeFaults } from "../network/fault/words.ts";
 import type { LabDefinition, LabDocument } from "../state/lab.ts";
 import type { Environment, RunOptions } from "./options.ts";
+import { type DropPackets, dropIn, impairmentIn, linkStateIn, type Names, namesIn } from "./verbArguments.ts";
 
 export type VerbOptions = RunOptions;
 
@@ -40,9 +41,6 @@ type ChangeOfDefinition = (definition: LabDefinition) => LabDefinition;
 
 type Verb = (lab: string, host: Host, options: RedefineOptions) => Promise<Redefined>;
 
-/** One name or several. */
-type Names = string | readonly string[];
-
 export abstract class RunningLab {
   readonly name: string;
   protected readonly host: Host;
@@ -63,20 +61,24 @@ export abstract class RunningLab {
 
   /** Nodes, with their pods, pods, or `pod/container`; they stay stopped until they are started or healed. */
   async stop(targets: Names, options: VerbOptions = {}): Promise<VerbResult> {
-    return this.#run("stop", options, (lab, host, rest) => stop(lab, listOf(targets), host, rest));
+    return this.#run("stop", options, (lab, host, rest) => stop(lab, namesIn(targets, "stop"), host, rest));
   }
 
   async start(targets: Names, options: VerbOptions = {}): Promise<VerbResult> {
-    return this.#run("start", options, (lab, host, rest) => start(lab, listOf(targets), host, rest));
+    return this.#run("start", options, (lab, host, rest) =>
+      start(lab, namesIn(targets, "start"), host, rest),
+    );
   }
 
   async restart(targets: Names, options: VerbOptions = {}): Promise<VerbResult> {
-    return this.#run("restart", options, (lab, host, rest) => restart(lab, listOf(targets), host, rest));
+    return this.#run("restart", options, (lab, host, rest) =>
+      restart(lab, namesIn(targets, "start"), host, rest),
+    );
   }
 
   /** SIGKILL, and no more. @returns subjects that were killed */
   async kill(targets: Names): Promise<readonly string[]> {
-    return kill(this.name, listOf(targets), this.host);
+    return kill(this.name, namesIn(targets, "kill"), this.host);
   }
 
   /**
@@ -89,31 +91,36 @@ export abstract class RunningLab {
   async partition(...args: readonly (Names | PartitionOptions)[]): Promise<VerbResult> {
     const isSide = (one: Names | PartitionOptions): one is Names =>
       typeof one === "string" || Array.isArray(one);
-    const sides = args.filter(isSide);
-    const options = args.find((one): one is PartitionOptions => !isSide(one)) ?? {};
-    const request = { sides: sides.map((side) => listOf(side).join(",")), oneWay: options.oneWay };
+    const last = args.at(-1);
+    const options = last === undefined || last === null || isSide(last) ? {} : last;
+    const given = options === last ? args.slice(0, -1) : args;
+    const sides = (given.length === 0 ? [[]] : given).map((side) => namesIn(side, "partition").join(","));
+    const request = { sides, oneWay: options.oneWay };
     return this.#run("partition", options, (lab, host, rest) => partition(lab, request, host, rest));
   }
 
   /** @param targets interfaces, `alpha:eth1`; a node or a pod stands for its eth0 */
   async link(state: LinkState, targets: Names, options: VerbOptions = {}): Promise<VerbResult> {
-    return this.#run("link", options, (lab, host, rest) => setLink(lab, state, listOf(targets), host, rest));
+    return this.#run("link", options, (lab, host, rest) =>
+      setLink(lab, linkStateIn(state), namesIn(targets, "link"), host, rest),
+    );
   }
 
-  async drop(request: DropRequest, options: VerbOptions = {}): Promise<VerbResult> {
-    return this.#run("drop", options, (lab, host, rest) => drop(lab, request, host, rest));
+  /** Of the same packets there is one drop: a later one replaces it. */
+  async drop(request: DropPackets, options: VerbOptions = {}): Promise<VerbResult> {
+    return this.#run("drop", options, (lab, host, rest) => drop(lab, dropIn(request), host, rest));
   }
 
   /** @param targets as for `link` */
   async impair(targets: Names, request: ImpairRequest, options: VerbOptions = {}): Promise<VerbResult> {
     return this.#run("impair", options, (lab, host, rest) =>
-      impair(lab, listOf(targets), request, host, rest),
+      impair(lab, namesIn(targets, "impair"), impairmentIn(request), host, rest),
     );
   }
 
   /** Undoes all faults, or those of the targets; what the file declares stays. */
   async heal(targets: Names = [], options: VerbOptions = {}): Promise<VerbResult> {
-    return this.#run("heal", options, (lab, host, rest) => heal(lab, listOf(targets), host, rest));
+    return this.#run("heal", options, (lab, host, rest) => heal(lab, [targets].flat(), host, rest));
   }
 
   /**
@@ -171,8 +178,4 @@ export abstract class RunningLab {
     if (document !== undefined) this.#document = document;
     return { changes: countChanges(plan), faults: describeFaults(document?.faults) };
   }
-}
-
-function listOf(names: Names): readonly string[] {
-  return typeof names === "string" ? [names] : names;
 }

@@ -53,7 +53,9 @@ function isLinkSatisfied(now: Link, wanted: Link): boolean {
     now.master === wanted.master &&
     (wanted.mtu === undefined || now.mtu === wanted.mtu) &&
     (wanted.mac === undefined || now.mac === wanted.mac) &&
-    (wanted.hairpin === undefined || now.hairpin === wanted.hairpin)
+    (wanted.hairpin === undefined ? now.hairpin !== true : now.hairpin === wanted.hairpin) &&
+    now.altered === undefined &&
+    (now.type !== "vxlan" || wanted.type !== "vxlan" || now.learning === wanted.learning)
   );
 }
 
@@ -83,8 +85,7 @@ export function isSameDefinition(now: Link, wanted: Link): boolean {
         now.vni === wanted.vni &&
         now.port === wanted.port &&
         now.local === wanted.local &&
-        now.device === wanted.device &&
-        now.learning === wanted.learning
+        now.device === wanted.device
       );
   }
 }

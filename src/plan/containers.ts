@@ -26,7 +26,7 @@ export function diffContainers(observed: LabState, desired: LabState, recorded?:
   const wanted = Object.values(desired.containers);
   const unwanted: ContainerChange[] = Object.values(observed.containers)
     .filter(({ name }) => desired.containers[name] === undefined)
-    .map((container) => ({ action: "remove-container", container, reason: "not in the topology any more" }));
+    .map((container) => ({ action: "remove-container", container, reason: whyUnwanted(container, wanted) }));
   const sandboxes: ContainerChange[] = [];
   const fresh = new Set<string>();
 
@@ -156,4 +156,11 @@ function creation(container: ContainerState): ContainerChange {
   if (container.spec === undefined)
     throw new Error(`desired state of ${container.name} lacks its specification`);
   return { action: "create-container", container: container as WantedContainer };
+}
+
+/** `docker rename` leaves the labels, which say whose container it is. */
+function whyUnwanted({ name, kind, subject }: ContainerState, wanted: readonly ContainerState[]): string {
+  const meant = wanted.find((other) => other.kind === kind && other.subject === subject);
+  if (meant === undefined) return "not in the topology any more";
+  return `called ${name} instead of ${meant.name}`;
 }

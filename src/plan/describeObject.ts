@@ -93,7 +93,11 @@ function kindOf(link: Link): string {
   if (link.type === "wireguard") return `wireguard listen-port ${link.port}`;
   if (link.type !== "vxlan") return link.type;
   const { vni, local, device, port, learning } = link;
-  return `vxlan id ${vni} local ${local} dev ${device} dstport ${port} ${learning ? "learning" : "nolearning"}`;
+  return `vxlan id ${vni} local ${local} dev ${device} dstport ${port} ${learningWord(learning)}`;
+}
+
+function learningWord(isLearning: boolean): string {
+  return isLearning ? "learning" : "nolearning";
 }
 
 /** @param before an object with the same identity as `after` */
@@ -151,8 +155,11 @@ function linkDifference(before: Link, after: Link): string {
   if (after.mac !== undefined && after.mac !== before.mac) changed.push(`address ${after.mac}`);
   if (after.master !== before.master)
     changed.push(after.master === undefined ? "nomaster" : `master ${after.master}`);
-  if (after.hairpin !== undefined && after.hairpin !== before.hairpin)
+  if (after.hairpin === undefined ? before.hairpin === true : after.hairpin !== before.hairpin)
     changed.push(`hairpin ${after.hairpin ? "on" : "off"}`);
+  if (after.type === "vxlan" && before.type === "vxlan" && after.learning !== before.learning)
+    changed.push(learningWord(after.learning));
+  if (after.altered === undefined) changed.push(...(before.altered ?? []).map(({ usual }) => usual));
   if (after.up !== before.up) changed.push(after.up ? "up" : "down");
   return changed.join(" ");
 }

@@ -18,11 +18,15 @@ export function foreignObjects(observed: LabState, desired: LabState, subject: s
   );
 }
 
-const TOLD: readonly KernelObject["object"][] = ["route", "address", "neighbour", "qdisc"];
+const TOLD: readonly KernelObject["object"][] = ["route", "address", "neighbour", "qdisc", "table"];
 
-/** Links that are down are mostly the kernel's own: `tunl0` and the like come with a module, into every namespace. */
+/** What comes with a module of the kernel, into every namespace, and is down until somebody uses it. */
+const OF_MODULES =
+  /^(tunl0|ip6tnl0|sit0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0|teql0|dummy0|ifb[01]|bond0)$/;
+
 function isTold(object: KernelObject): boolean {
-  if (object.object === "link") return object.type === "foreign" && object.up;
+  if (object.object === "link")
+    return object.type === "foreign" && (object.up || !OF_MODULES.test(object.name));
   return TOLD.includes(object.object);
 }
 

@@ -146,7 +146,7 @@ function forgetLink(index: NamespaceIndex, namespace: string, name: string): voi
     if (object.object === "link") {
       if (object.name === name) objects.delete(identity);
       else if (object.master === name) {
-        const { master: _gone, hairpin: _too, ...rest } = object;
+        const { master: _gone, hairpin: _too, altered: _both, ...rest } = object;
         objects.set(identity, rest as Link);
       }
     } else if (deviceOf(object) === name) objects.delete(identity);

@@ -21,7 +21,7 @@ describe("who gets another address", () => {
   it("is every pod when the pod network changes, each with both addresses", () => {
     expect(switched(["flannel", "vxlan"], ["weave", "mesh"])).toEqual([
       "",
-      "addresses, because the pod network changes from 10.244.0.0/16 to 10.32.0.0/12, and a node's share of the pod network changes from /24 to /12",
+      "addresses, because the pod network changes from 10.244.0.0/16 to 10.32.0.0/12, and a node's share of the pod network changes from /24 to none",
       "  ~ a1: 10.244.1.2 -> 10.32.0.4",
       "  ~ a2: 10.244.1.3 -> 10.32.0.5",
       "  ~ b1: 10.244.2.2 -> 10.32.0.6",

@@ -4,6 +4,7 @@
 import type { NodeLease, PodLease } from "../address/leases.ts";
 import type { LabDocument } from "../state/lab.ts";
 import type { NetworkSpec } from "../topology/model.ts";
+import { NETWORKS } from "../topology/networks.ts";
 import type { Plan } from "./plan.ts";
 
 /** @returns lines of the printed plan; none when everybody keeps what they have */
@@ -36,11 +37,16 @@ function explain({ topology: before }: LabDocument, { topology: after }: LabDocu
   const facts: readonly (readonly [what: string, of: (network: NetworkSpec) => readonly string[]])[] = [
     ["the node network", ({ segments }) => segments.flatMap(({ prefixes }) => prefixes)],
     ["the pod network", ({ pods }) => pods],
-    ["a node's share of the pod network", ({ perNode }) => perNode.map((length) => `/${length}`)],
+    ["a node's share of the pod network", sharesOf],
   ];
   const reasons = facts.flatMap(([what, of]) => {
     const [then, now] = [of(before.network).join(", "), of(after.network).join(", ")];
     return then === now ? [] : [`${what} changes from ${then} to ${now}`];
   });
   return reasons.length === 0 ? undefined : reasons.join(", and ");
+}
+
+/** Where nodes share one network, or pods are on the node network, nobody has a share. */
+function sharesOf({ cni, perNode }: NetworkSpec): readonly string[] {
+  return NETWORKS[cni].addressing === "subnets" ? perNode.map((length) => `/${length}`) : ["none"];
 }

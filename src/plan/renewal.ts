@@ -39,8 +39,10 @@ export function describeRenewal(
   if (was.eviction !== is.eviction) return "drained from its node";
   const keys = Object.keys(WORDS) as (keyof ContainerSpec)[];
   const changed = keys.filter((key) => lasting(was, key) !== lasting(is, key));
+  // The signal follows from the image or the command, and nobody has written it.
+  const told = changed.filter((key) => key !== "stopSignal" || changed.length === 1);
   const isOther = before.restartPolicy !== wanted.restartPolicy;
-  const words = [...new Set(changed.map((key) => WORDS[key])), ...(isOther ? ["restartPolicy"] : [])];
+  const words = [...new Set(told.map((key) => WORDS[key])), ...(isOther ? ["restartPolicy"] : [])];
   return `made from something else: ${words.length === 0 ? "init containers" : words.join(", ")}`;
 }
 

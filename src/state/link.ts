@@ -17,6 +17,16 @@ interface LinkAttributes {
   readonly master?: string;
   /** Only for bridge ports: frames may leave through the port they came in by. */
   readonly hairpin?: boolean;
+  /** What somebody has set who is not us, and labs never set; only in observed state. */
+  readonly altered?: readonly UsualSetting[];
+}
+
+/** A setting of a link that labs leave as the kernel makes it. */
+export interface UsualSetting {
+  /** Which part of the link has it, as in `ip link set type bridge_slave`; `link` stands for none of these. */
+  readonly of: "link" | "bridge" | "bridge_slave";
+  /** As the kernel makes it, in iproute2's words: `arp on`, `state forwarding`. */
+  readonly usual: string;
 }
 
 /** Every namespace has one; it is never made or removed. */
@@ -94,7 +104,7 @@ export interface ForeignLink extends LinkAttributes {
  * a tun, which `ip tuntap add` gives nothing.
  */
 export function asCreated<SomeLink extends Link>(link: SomeLink): SomeLink {
-  const { master: _master, hairpin: _hairpin, mtu, ...rest } = link;
+  const { master: _master, hairpin: _hairpin, altered: _altered, mtu, ...rest } = link;
   const takesMtu = link.type !== "bridge" && link.type !== "tun";
   return { ...(rest as SomeLink), ...(takesMtu && mtu !== undefined && { mtu }), up: false };
 }

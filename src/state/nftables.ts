@@ -5,7 +5,7 @@
 /** A table of our own, whole: what else somebody puts into it is taken out again. */
 export interface NftTable {
   readonly object: "table";
-  readonly family: "ip" | "ip6" | "inet" | "bridge";
+  readonly family: "ip" | "ip6" | "inet" | "bridge" | "arp" | "netdev";
   /** One of `TABLES` of iproute/nft.ts, which are those that anybody looks for. */
   readonly name: string;
   /** By name. */

@@ -104,6 +104,20 @@ describe("in a namespace", () => {
     ],
     ["a table gone", "alpha", "nft delete table ip kube-proxy", /alpha: lacks table ip kube-proxy/],
     ["rules gone", "beta", "nft flush table ip kube-proxy", /beta: should have table ip kube-proxy: chains/],
+    [
+      "a port that forwards nothing",
+      "beta",
+      `bridge link set dev ${port} state 0`,
+      /beta: .* state forwarding/,
+    ],
+    [
+      "a port that learns nothing",
+      "beta",
+      `bridge link set dev ${port} learning off`,
+      /beta: .* learning on/,
+    ],
+    ["an interface without ARP", "client", "ip link set eth0 arp off", /client: .* eth0 arp on/],
+    ["a tunnel that learns", "alpha", "ip link set flannel.1 type vxlan learning", /flannel\.1 nolearning/],
     ["a setting", "beta", "sysctl -qw net.ipv4.conf.all.rp_filter=1", /rp_filter/],
     ["a port of the fabric let go", "fabric", "ip link set beta nomaster", /fabric: .* beta master underlay/],
   ];
@@ -163,6 +177,8 @@ it("what is somebody else's is named as foreign, is no drift, and stays", async 
     "ip addr add 198.51.100.1/24 dev mine",
     "ip route add 203.0.113.0/24 via 192.168.50.12",
     "ip neigh add 192.168.50.99 lladdr 02:00:00:00:00:99 dev eth0",
+    "ip link add name idle type bridge",
+    "nft add table inet theirs",
   ];
   for (const command of added) {
     const [program = "", ...rest] = command.split(" ");
@@ -173,7 +189,14 @@ it("what is somebody else's is named as foreign, is no drift, and stays", async 
     status: string;
   };
   expect({ drift, status }).toEqual({ drift: [], status: "running" });
-  for (const words of ["link mine", "198.51.100.1/24", "203.0.113.0/24", "192.168.50.99"])
+  for (const words of [
+    "link mine",
+    "link idle",
+    "table inet theirs",
+    "198.51.100.1/24",
+    "203.0.113.0/24",
+    "192.168.50.99",
+  ])
     expect(foreign.join("\n")).toContain(words);
   await up();
   expect(JSON.parse((await labOk(["inspect", LAB, "-f", "json"])).stdout)).toMatchObject({ foreign });

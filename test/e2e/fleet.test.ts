@@ -97,6 +97,7 @@ describe("a watch", () => {
     const telling: WatchTelling = {
       show: (run) => run(() => {}),
       done: (_turn, isNew) => tell(isNew ? "file" : "drift"),
+      mended: () => {},
       failed: (error) => tell(error.code),
     };
     const options = { source: path, every: 200 };

@@ -145,6 +145,62 @@ describe("damage to a lab", () => {
   });
 });
 
+/** Damage that leaves every object where it is. */
+describe("settings of links that labs never touch", () => {
+  const cases: [string, string, string][] = [
+    ["a port that forwards nothing", "bridge link set dev $PORT state 0", "state forwarding"],
+    ["a port that only listens", "bridge link set dev $PORT state 1", "state forwarding"],
+    [
+      "a port that neither learns nor floods",
+      "bridge link set dev $PORT learning off flood off",
+      "learning on flood on",
+    ],
+    ["a port on its own", "bridge link set dev $PORT isolated on", "isolated off"],
+    ["a bridge that speaks STP", "ip link set $BRIDGE type bridge stp_state 1", "stp_state 0"],
+    ["an interface without ARP", "ip link set eth0 arp off", "eth0 arp on"],
+    ["a tunnel that learns, or doesn't", "ip link set $TUNNEL type vxlan $LEARN", "learning"],
+  ];
+  const networks = [
+    { name: "two-nodes", bridge: "cni0", tunnel: "flannel.1", learn: "learning" },
+    { name: "weave", bridge: "weave", tunnel: "vxlan-6784", learn: "nolearning" },
+  ];
+  describe.each(networks)("$name", ({ name, bridge, tunnel, learn }) => {
+    const wanted = wantedState(readLab(new URL(`${name}/lab.yaml`, plans)));
+    const node = wanted.document?.topology.nodes[0]?.name ?? "";
+    let lab: RealLab;
+    let port = "";
+    beforeAll(async () => {
+      lab = await raiseLab(wanted);
+      const ports = JSON.parse(await lab.run(node, ["bridge", "-j", "link"])) as { ifname: string }[];
+      port = ports.find(({ ifname }) => ifname.startsWith("veth"))?.ifname ?? "";
+    });
+    afterAll(() => lab?.[Symbol.asyncDispose]());
+
+    it.each(cases)("%s is seen, and put right in one change", async (_what, command, words) => {
+      const values = { PORT: port, BRIDGE: bridge, TUNNEL: tunnel, LEARN: learn };
+      const argv = Object.entries(values).map(([key, value]) => `${key}=${value}`);
+      await lab.run(node, ["env", ...argv, "sh", "-c", command]);
+      const plan = diff(await lab.observe(), wanted, wanted);
+      expect(plan.stages.flatMap(({ changes }) => changes)).toMatchObject([
+        { action: "set", namespace: node },
+      ]);
+      expect(printPlan(plan)).toContain(words);
+      await lab.carryOut(plan);
+      await expectSettled(lab, wanted);
+    });
+  });
+
+  it("hairpin on a port that was to have none", async () => {
+    const wanted = wantedState(readLab(new URL("two-nodes/lab.yaml", plans)));
+    await using lab = await raiseLab(wanted);
+    await lab.run("fabric", ["bridge", "link", "set", "dev", "alpha", "hairpin", "on"]);
+    const plan = diff(await lab.observe(), wanted, wanted);
+    expect(printPlan(plan)).toContain("link alpha hairpin off");
+    await lab.carryOut(plan);
+    await expectSettled(lab, wanted);
+  });
+});
+
 describe("random labs", () => {
   it("are raised, edited into others and left without a trace of the first", async () => {
     await fc.assert(

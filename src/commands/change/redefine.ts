@@ -6,6 +6,7 @@ import type { OnEvent } from "../../apply/events.ts";
 import type { Host } from "../../engine/open.ts";
 import { CancelledError, TopologyError, UsageError } from "../../errors.ts";
 import { faultsIn } from "../../network/fault/survive.ts";
+import { describeGone } from "../../network/fault/words.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { definitionOf, type LabDefinition, type LabDocument } from "../../state/lab.ts";
 import type { Topology } from "../../topology/model.ts";
@@ -34,6 +35,8 @@ export interface Redefined extends Outcome {
   readonly document: LabDocument | undefined;
   /** What was done, or in a dry run would have been; no stages: the lab was so already. */
   readonly plan: Plan;
+  /** Faults that went with what they were about, in words. */
+  readonly goneFaults: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -57,12 +60,13 @@ export async function redefine(
     const { controller: _, faults: imposed, ...rest } = definition;
     const faults = faultsIn(definition.topology, imposed);
     const wanted = { ...rest, ...(controller && { controller }), ...(faults && { faults }) };
-    return inOneSentence(() => planDefinition(wanted, observation));
+    const goneFaults = describeGone(imposed, faults);
+    return { ...inOneSentence(() => planDefinition(wanted, observation)), goneFaults };
   };
   const again = () => look((same) => same);
   const work = async () => {
     const planned = await look(change);
-    const { topology, leases, plan } = planned;
+    const { topology, leases, plan, goneFaults } = planned;
     const outcome: Outcome =
       options.dryRun === true
         ? { ended: [], unready: [] }
@@ -71,7 +75,7 @@ export async function redefine(
               throw withoutFile(error, lab);
             },
           );
-    return { topology, leases, plan, document: planned.desired.document, ...outcome };
+    return { topology, leases, plan, document: planned.desired.document, goneFaults, ...outcome };
   };
   const result =
     options.dryRun === true ? await work() : await holdLab(lab, command, host, work, { signal, onEvent });

@@ -9,6 +9,7 @@ import { chooseLab } from "../chooseLab.ts";
 import type { CommandContext } from "../context.ts";
 import { findLabs } from "../members.ts";
 import { formatEnded } from "../view/ended.ts";
+import { sayGoneFaults } from "../view/faults.ts";
 import { withProgress } from "../view/progress.ts";
 import type { ProgressMode } from "../view/progressModes.ts";
 import { formatUnready } from "../view/unready.ts";
@@ -55,14 +56,17 @@ export async function runRedefine(
       onEvent: heedKills(onEvent, context),
     }),
   ).finally(() => context.sayWhenKilled?.(undefined));
-  const { plan, ended, unready, milliseconds } = result;
+  const { plan, ended, unready, goneFaults, milliseconds } = result;
+  stderr.write(sayGoneFaults(goneFaults));
   if (dryRun === true) {
     stdout.write(printPlan(plan));
     return EXIT.ok;
   }
   if (flags.progress === "json") {
     const changes = countChanges(plan);
-    stdout.write(`${JSON.stringify({ event, lab, changes, ...facts(), ended, unready, milliseconds })}\n`);
+    stdout.write(
+      `${JSON.stringify({ event, lab, changes, ...facts(), goneFaults, ended, unready, milliseconds })}\n`,
+    );
   } else {
     if (table !== undefined) stdout.write(table(result));
     const time = isEmpty(plan) ? "nothing to change" : `in ${seconds(milliseconds)}`;

@@ -31,10 +31,17 @@ export function drop(
 ): Promise<Redefined> {
   return impose(
     lab,
-    (faults, definition) => ({ ...faults, drops: [...(faults.drops ?? []), dropMeant(request, definition)] }),
+    (faults, definition) => ({ ...faults, drops: withDrop(faults.drops, dropMeant(request, definition)) }),
     host,
     options,
   );
+}
+
+/** Of the same packets there is one drop, the last one: two would add up. */
+export function withDrop(drops: readonly Drop[] = [], added: Drop): readonly Drop[] {
+  const packetsOf = ({ from, to, protocol, port }: Drop) =>
+    JSON.stringify([from.toSorted(), to.toSorted(), protocol, port]);
+  return [...drops.filter((drop) => packetsOf(drop) !== packetsOf(added)), added];
 }
 
 function dropMeant(request: DropRequest, definition: LabDefinition): Drop {

@@ -27,6 +27,11 @@ export function subjectsMeant(text: string, { topology }: Recorded): readonly st
 export function partiesMeant(list: string, recorded: Recorded): readonly string[] {
   const { nodes, pods } = recorded.topology;
   const names = list.split(",").map((name) => name.trim());
+  if (names.includes("")) {
+    throw new UsageError("empty-name", `there is an empty name in "${list}"`, {
+      hint: "write names with one comma between them, as in beta,gamma",
+    });
+  }
   const found = names.flatMap((name) => subjectsMeant(name, recorded));
   for (const name of found) {
     const pod = pods.find((one) => one.name === name);

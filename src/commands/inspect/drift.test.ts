@@ -5,6 +5,7 @@ import { NO_LEASES } from "../../address/leases.ts";
 import { desiredState } from "../../network/desired.ts";
 import { leaseAddresses } from "../../network/lease.ts";
 import { diff } from "../../plan/diff.ts";
+import { printPlan } from "../../plan/print.ts";
 import type { KernelObject } from "../../state/kernel.ts";
 import type { LabState } from "../../state/lab.ts";
 import { topologyFrom } from "../../topology/read.ts";
@@ -95,6 +96,9 @@ it("tells a container that was paused, and one that somebody renamed, in one sen
     "web: has to be made anew, its container is called other instead of pair-web",
     "beta: is paused",
   ]);
+  expect(printPlan(diff(observed, wanted, wanted))).toContain(
+    "remove pod web (called other instead of pair-web)",
+  );
 });
 
 function drift(observed: LabState): readonly string[] {

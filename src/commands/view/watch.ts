@@ -30,6 +30,10 @@ export function formatRetry(lab: string, retryMs: number | undefined, now: Date)
   return `${timeOf(now)} ${lab}: ${when}\n`;
 }
 
+export function formatMended(lab: string, now: Date): string {
+  return `${timeOf(now)} ${lab}: the file is right again, and says what it said before\n`;
+}
+
 export function formatWatching(lab: string): string {
   return `${lab}: watched; Ctrl-C ends that and leaves the lab running\n`;
 }

@@ -12,7 +12,14 @@ import { formatError } from "../view/error.ts";
 import { formatErrorEvent } from "../view/errorEvent.ts";
 import { withProgress } from "../view/progress.ts";
 import { formatUnready } from "../view/unready.ts";
-import { formatRetry, formatTurn, formatWatchEnd, formatWatching, reasonsOf } from "../view/watch.ts";
+import {
+  formatMended,
+  formatRetry,
+  formatTurn,
+  formatWatchEnd,
+  formatWatching,
+  reasonsOf,
+} from "../view/watch.ts";
 import { watchLab } from "./watch.ts";
 
 /** Standard input can be read once. @throws {UsageError} */
@@ -54,6 +61,7 @@ export async function runWatch(
       stderr.write(formatEnded(lab, ended, context));
       stderr.write(formatUnready(unready, context));
     },
+    mended: () => say({ event: "file-mended", lab }, formatMended(lab, new Date())),
     failed: (error, retryMs) => {
       if (isJson) stdout.write(formatErrorEvent(error));
       stderr.write(formatError(error, { isColourful: isColourful(stderr, env), isDebug: false }));

@@ -37,6 +37,8 @@ export interface WatchTelling {
   /** Calls `run` and shows its events. */
   readonly show: <Result>(run: (onEvent: OnEvent) => Promise<Result>) => Promise<Result>;
   readonly done: (turn: Turn, isNew: boolean, milliseconds: number) => void;
+  /** The files are without a fault again, and the lab is as they say. */
+  readonly mended: () => void;
   /** @param retryMs undefined: when a file changes */
   readonly failed: (error: LabError, retryMs: number | undefined) => void;
 }
@@ -71,9 +73,10 @@ export async function watchLab(
       if (!signal.aborted && woken.size > 0) await wakeups.next(GATHER_MS, signal, []);
       if (signal.aborted) return "interrupted";
       await Promise.race([lost, Promise.resolve()]);
-      const fault = woken.has("file") ? await reader.read() : undefined;
-      if (fault !== undefined) tell.failed(fault, undefined);
+      const news = woken.has("file") ? await reader.read() : undefined;
+      if (news instanceof LabError) tell.failed(news, undefined);
       const isNew = reader.isNew();
+      if (news === "mended" && !isNew) tell.mended();
       if (!isNew && !woken.has("container") && performance.now() < due) continue;
       const startedAt = performance.now();
       try {

@@ -1,6 +1,6 @@
 // The topology of a watch: read again when its files may be others. While it is broken, the last one without a fault counts.
 
-import { LabError } from "../../errors.ts";
+import { LabError, UsageError } from "../../errors.ts";
 import type { Topology } from "../../topology/model.ts";
 import type { CommandContext } from "../context.ts";
 import { loadTopology } from "../source/loadTopology.ts";
@@ -8,8 +8,8 @@ import type { WatchOptions } from "./watch.ts";
 import { folderOf } from "./watchFiles.ts";
 
 export interface Reader {
-  /** Reads the files again. @returns what is wrong with them, when that is news */
-  readonly read: () => Promise<LabError | undefined>;
+  /** Reads the files again. @returns what is wrong with them, or that nothing is any more, when that is news */
+  readonly read: () => Promise<LabError | "mended" | undefined>;
   /** The last one without a fault. */
   readonly topology: () => Topology;
   /** Whether the lab isn't so yet. */
@@ -38,12 +38,17 @@ export function openReader(
         folders.add(folderOf(path, directory));
       };
       try {
-        ({ topology } = await loadTopology(
-          { source, name: name ?? first.name, filename, publish, onRead },
-          context,
-        ));
+        let named = first.name;
+        const keep = (own: string | undefined) => {
+          named = own ?? first.name;
+          return first.name;
+        };
+        const loaded = await loadTopology({ source, name: name ?? keep, filename, publish, onRead }, context);
+        if (named !== first.name) throw otherName(named, first.name);
+        topology = loaded.topology;
+        const wasBroken = told !== "";
         told = "";
-        return undefined;
+        return wasBroken ? "mended" : undefined;
       } catch (error) {
         if (!(error instanceof LabError)) throw error;
         const words = JSON.stringify({ ...error, message: error.message });
@@ -55,4 +60,11 @@ export function openReader(
       }
     },
   };
+}
+
+/** A lab keeps its name as long as it lives: with another one it would be another lab. */
+function otherName(named: string, lab: string): UsageError {
+  return new UsageError("renamed-lab", `the file calls the lab ${named} now, and this watch is of ${lab}`, {
+    hint: `put the name back; or end the watch, remove ${lab} with lab down, and run lab up`,
+  });
 }

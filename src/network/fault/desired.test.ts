@@ -7,6 +7,7 @@ import { diff } from "../../plan/diff.ts";
 import type { Faults } from "../../state/faults.ts";
 import { desiredState } from "../desired.ts";
 import { faultsIn } from "./survive.ts";
+import { describeGone } from "./words.ts";
 
 const { topology, leases, state } = flatLab({ alpha: ["web"], beta: ["client"] });
 const wanting = (faults: Faults) => desiredState({ topology, leases, faults });
@@ -64,6 +65,14 @@ describe("faults", () => {
       down: ["alpha:eth0"],
       partitions: [{ from: ["alpha"], to: ["beta"] }],
     });
+    expect(describeGone(faults, faultsIn(topology, faults))).toEqual([
+      "gone is stopped",
+      "alpha:eth7 is down",
+      "alpha,gone are partitioned from beta",
+      "gone is partitioned from everybody else",
+      "packets from gone to beta are dropped",
+      "gone:eth0 is impaired: rate 1mbit",
+    ]);
     expect(faultsIn(topology, { stopped: ["gone"] })).toBe(undefined);
   });
 });

@@ -15,6 +15,12 @@ export function describeFaults(faults: Faults | undefined): readonly string[] {
   ];
 }
 
+/** Those that are not in force any more because what they were about is gone, in the same words. */
+export function describeGone(before: Faults | undefined, after: Faults | undefined): readonly string[] {
+  const left = new Set(describeFaults(after));
+  return describeFaults(before).filter((words) => !left.has(words));
+}
+
 function describePartition({ from, to, oneWay }: Partition): string {
   const others = to === "everybody" ? "everybody else" : to.join(",");
   return oneWay
