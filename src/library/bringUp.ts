@@ -53,6 +53,7 @@ export async function bringUp(source: LabSource, options: LabOptions): Promise<R
     });
     return { document, host, env, keeper };
   } catch (error) {
+    if (keeper.hasFailed) await keeper.leaves();
     await keeper.release();
     throw error;
   }

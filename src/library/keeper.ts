@@ -24,6 +24,7 @@ export class Keeper {
   readonly #events: LabEvent[] = [];
   #guard: Promise<Guard> | undefined;
   #hasFailed = false;
+  #isTold = false;
   #folder: Promise<string | undefined> | undefined;
 
   constructor(lab: string, host: Host, env: Environment, options: LabOptions) {
@@ -34,6 +35,11 @@ export class Keeper {
     this.#keep = reuse ? "always" : keep;
     this.#isReused = reuse;
     this.#artifacts = artifacts === false || artifacts === "off" ? undefined : resolve(directory, artifacts);
+  }
+
+  /** Something of the lab itself, not of what it was asked for. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   /** From now on the lab goes when this process is killed; one that is to stay does not. */
@@ -87,7 +93,8 @@ export class Keeper {
   async leaves(): Promise<boolean> {
     if (this.#keep === "never" || (this.#keep === "on-failure" && !this.#hasFailed)) return false;
     await this.release();
-    if (!this.#isReused) {
+    if (!this.#isReused && !this.#isTold) {
+      this.#isTold = true;
       say(
         `lab "${this.#lab}" was left up; look at it with: lab inspect ${this.#lab}; remove it with: lab down ${this.#lab}`,
       );

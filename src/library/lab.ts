@@ -3,26 +3,15 @@
 
 import { checkLab } from "../commands/check.ts";
 import { type DownResult, down } from "../commands/down.ts";
-import { inspectLab } from "../commands/inspect/inspect.ts";
-import type { Inspection } from "../commands/inspect/inspection.ts";
 import { observeLab } from "../commands/running.ts";
 import { upTopology } from "../commands/up.ts";
-import { formatDot } from "../commands/view/dot.ts";
-import { formatMermaid } from "../commands/view/mermaid.ts";
 import type { Host } from "../engine/open.ts";
 import type { CheckReport } from "../probe/report.ts";
 import { definitionOf, type LabDefinition, type LabDocument } from "../state/lab.ts";
 import { bringUp, type LabSource, loadSource, unlimited } from "./bringUp.ts";
-import type { Capture, CaptureOptions } from "./capture/capture.ts";
-import { startCapture } from "./capture/startCapture.ts";
-import { type ExecOptions, type ExecResult, execCaptured } from "./exec.ts";
 import { sharedHost } from "./host.ts";
+import { InhabitedLab } from "./inhabitedLab.ts";
 import { Keeper } from "./keeper.ts";
-import type { LabContainer } from "./members/container.ts";
-import type { MemberContext } from "./members/context.ts";
-import { findContainer, findNode, findPod, nodesOf, podsOf } from "./members/find.ts";
-import type { LabNode } from "./members/node.ts";
-import type { LabPod } from "./members/pod.ts";
 import type {
   AttachOptions,
   Environment,
@@ -31,9 +20,8 @@ import type {
   StopOptions,
   TopologyOptions,
 } from "./options.ts";
-import { forwardPort, type PortForward } from "./portForward.ts";
 import { expectReach, type ReachOptions } from "./reachability.ts";
-import { RunningLab, type VerbOptions, type VerbResult } from "./runningLab.ts";
+import type { VerbOptions, VerbResult } from "./runningLab.ts";
 import type { WaitStrategy } from "./wait/strategy.ts";
 import { WAIT_MS, type WaitOptions, waitFor } from "./wait/waitFor.ts";
 
@@ -45,17 +33,15 @@ import { WAIT_MS, type WaitOptions, waitFor } from "./wait/waitFor.ts";
  * const { stdout } = await lab.pod("client").exec(["curl", "-s", `http://${lab.pod("web").address}:8080`]);
  * ```
  */
-export class Lab extends RunningLab implements AsyncDisposable {
+export class Lab extends InhabitedLab implements AsyncDisposable {
   /** As it was when this program met it: what `reset` brings back. */
   readonly #first: LabDefinition;
   readonly #keeper: Keeper;
-  readonly #members: MemberContext;
 
   private constructor(document: LabDocument, host: Host, env: Environment, keeper: Keeper) {
     super(document, host, env);
     this.#first = definitionOf(document);
     this.#keeper = keeper;
-    this.#members = { lab: this.name, host, verbs: this, definition: () => this.document };
   }
 
   /**
@@ -85,45 +71,6 @@ export class Lab extends RunningLab implements AsyncDisposable {
     return new Lab(document, host, env, new Keeper(name, host, env, {}));
   }
 
-  /** In file order. */
-  get nodes(): readonly LabNode[] {
-    return nodesOf(this.#members);
-  }
-
-  /** In file order. */
-  get pods(): readonly LabPod[] {
-    return podsOf(this.#members);
-  }
-
-  /** @throws {UsageError} when there is none of that name */
-  node(name: string): LabNode {
-    return findNode(name, this.#members);
-  }
-
-  /**
-   * @param name of the pod, or of a group that has one replica; `x/web` in the namespace `x`
-   * @throws {UsageError} when there is none of that name
-   */
-  pod(name: string): LabPod {
-    return findPod(name, this.#members);
-  }
-
-  /** @param name `web-0/server`. @throws {UsageError} when there is none of that name */
-  container(name: string): LabContainer {
-    return findContainer(name, this.#members);
-  }
-
-  /**
-   * Runs a command to its end. A non-zero exit code is a result, not an error.
-   *
-   * @param target node, pod, or pod/container; a pod means its sandbox, which has the toolbox
-   * @param argv   program and arguments; no shell reads them
-   * @throws {UsageError} when there is no such target
-   */
-  async exec(target: string, argv: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
-    return execCaptured(this.name, target, argv, options, this.host);
-  }
-
   /**
    * Asserts that every `from` reaches every `to`.
    *
@@ -140,20 +87,9 @@ export class Lab extends RunningLab implements AsyncDisposable {
     await this.#keeper.watch(() => expectReach(false, from, to, options, this.document, this.host));
   }
 
-  /** What runs, where, with which address, and what has drifted from the record. */
-  async inspect(): Promise<Inspection> {
-    return inspectLab(this.name, this.host);
-  }
-
   /** Proves the network model and the file's `expect`. A network that fails is a report with `ok: false`, not an error. */
   async check(options: StopOptions = {}): Promise<CheckReport> {
     return checkLab(this.name, this.host, { signal: options.signal ?? new AbortController().signal });
-  }
-
-  /** The lab as a picture, in the language of Mermaid or of Graphviz. */
-  diagram(format: "mermaid" | "dot" = "mermaid"): string {
-    const { topology, leases } = this.document;
-    return format === "dot" ? formatDot(topology, leases) : formatMermaid(topology, leases);
   }
 
   /**
@@ -174,27 +110,6 @@ export class Lab extends RunningLab implements AsyncDisposable {
    */
   async reset(options: VerbOptions = {}): Promise<VerbResult> {
     return this.change("reset", () => this.#first, options);
-  }
-
-  /**
-   * Leads a port of this machine to a Service, a pod or a node, until it is disposed of.
-   *
-   * @param target as in `publish:`: `web`, `x/web`, `pod/web-0`
-   * @param port   of the target, by number or by name
-   * @throws {UsageError} when there is no such target or port
-   */
-  async portForward(target: string, port: number | string): Promise<PortForward> {
-    return forwardPort(this.name, target, port, this.host);
-  }
-
-  /**
-   * Packets of one interface as objects, and in a .pcap.
-   *
-   * @param where `TARGET:INTERFACE`, for example `alpha:flannel.1` or `fabric:any`; TARGET alone stands for its eth0
-   * @throws {UsageError} when there is no such target or interface, or the filter or the file can't be used
-   */
-  async capture(where: string, options: CaptureOptions = {}): Promise<Capture> {
-    return startCapture(this.name, where, options, this.host);
   }
 
   /**
