@@ -14,7 +14,7 @@ import { findLabs, findMemberNames } from "./members.ts";
 import { eventLines, plural, seconds } from "./view/words.ts";
 
 /** The daemon gains nothing from more. */
-const WIDTH = 12;
+const WIDTH = 8;
 const MOST_LOOKS = 5;
 
 export interface DownResult {
