@@ -12,7 +12,7 @@ import type { LabFile } from "../topology/schema.ts";
 import { sharedHost } from "./host.ts";
 import { Keeper } from "./keeper.ts";
 import { uniqueLabName } from "./labName.ts";
-import { deadlineOf, type Environment, type LabOptions, type TopologyOptions } from "./options.ts";
+import { deadlineOf, type Environment, type LabOptions, type TopologyOptions, unlimited } from "./options.ts";
 import { WAIT_MS, waitFor } from "./wait/waitFor.ts";
 
 /** A path of a topology file, or of a directory that has one; or the file's content as an object. */
@@ -72,10 +72,6 @@ export async function loadSource(
     { source, name, ...(manifests && { filename: manifests }), ...(publish && { publish }) },
     surroundings,
   );
-}
-
-export function unlimited(): AbortSignal {
-  return new AbortController().signal;
 }
 
 function isNew({ plan }: UpResult): boolean {

@@ -8,17 +8,18 @@ import { upTopology } from "../commands/up.ts";
 import type { Host } from "../engine/open.ts";
 import type { CheckReport } from "../probe/report.ts";
 import { definitionOf, type LabDefinition, type LabDocument } from "../state/lab.ts";
-import { bringUp, type LabSource, loadSource, unlimited } from "./bringUp.ts";
+import { bringUp, type LabSource, loadSource } from "./bringUp.ts";
 import { sharedHost } from "./host.ts";
 import { InhabitedLab } from "./inhabitedLab.ts";
 import { Keeper } from "./keeper.ts";
-import type {
-  AttachOptions,
-  Environment,
-  LabOptions,
-  RunOptions,
-  StopOptions,
-  TopologyOptions,
+import {
+  type AttachOptions,
+  type Environment,
+  type LabOptions,
+  type RunOptions,
+  type StopOptions,
+  type TopologyOptions,
+  unlimited,
 } from "./options.ts";
 import { expectReach, type ReachOptions } from "./reachability.ts";
 import type { VerbOptions, VerbResult } from "./runningLab.ts";
@@ -89,7 +90,7 @@ export class Lab extends InhabitedLab implements AsyncDisposable {
 
   /** Proves the network model and the file's `expect`. A network that fails is a report with `ok: false`, not an error. */
   async check(options: StopOptions = {}): Promise<CheckReport> {
-    return checkLab(this.name, this.host, { signal: options.signal ?? new AbortController().signal });
+    return checkLab(this.name, this.host, { signal: options.signal ?? unlimited() });
   }
 
   /**

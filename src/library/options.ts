@@ -65,6 +65,11 @@ export interface StopOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A signal that never fires, for whoever gives none. */
+export function unlimited(): AbortSignal {
+  return new AbortController().signal;
+}
+
 export interface Deadline extends Disposable {
   /** Fires with the caller's signal, or when the time is over. */
   readonly signal: AbortSignal;

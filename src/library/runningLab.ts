@@ -15,7 +15,7 @@ import type { Host } from "../engine/open.ts";
 import { cordon, drain, uncordon } from "../network/cordons.ts";
 import { describeFaults } from "../network/fault/words.ts";
 import type { LabDefinition, LabDocument } from "../state/lab.ts";
-import type { Environment, RunOptions } from "./options.ts";
+import { type Environment, type RunOptions, unlimited } from "./options.ts";
 import { type DropPackets, dropIn, impairmentIn, linkStateIn, type Names, namesIn } from "./verbArguments.ts";
 
 export type VerbOptions = RunOptions;
@@ -167,7 +167,7 @@ export abstract class RunningLab {
     const options = {
       command: `lab ${name}`,
       env: this.env,
-      signal: signal ?? new AbortController().signal,
+      signal: signal ?? unlimited(),
       ...(onEvent && { onEvent }),
     };
     return this.take(await verb(this.name, this.host, options));

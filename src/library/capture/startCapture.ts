@@ -5,6 +5,7 @@ import { giveUp, type OpenCapture, openCapture } from "../../commands/capture/op
 import type { Host } from "../../engine/open.ts";
 import { LabError } from "../../errors.ts";
 import type { Packet } from "../../packet/packet.ts";
+import { unlimited } from "../options.ts";
 import type { Capture, CaptureOptions, CaptureResult, CaptureWaitOptions } from "./capture.ts";
 import { PacketLog } from "./packetLog.ts";
 
@@ -21,7 +22,7 @@ export async function startCapture(
   host: Host,
 ): Promise<Capture> {
   const { filter, file: path, snapLength, limit } = options;
-  const signal = options.signal ?? new AbortController().signal;
+  const signal = options.signal ?? unlimited();
   const source = await openCapture(lab, where, { filter, snapLength, limit }, host, signal);
   const file = await openCaptureFile(path, `${lab}-${source.place}`).catch(async (error: unknown) => {
     await giveUp(source);
